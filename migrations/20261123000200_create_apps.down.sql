@@ -1,0 +1,1 @@
+DROP TABLE provider_tokens, credentials, api_keys, apps;

@@ -1,0 +1,59 @@
+-- Leases the next jobs of queue $1 to worker $8, and counts the attempt.
+--
+-- $2 priorities in the order they are tried, $3 lanes left out, $4 the lane served last, so that lanes take
+-- turns, $5 the most jobs of one lane, $6 the most jobs in all, $7 the weight to stay under.
+--
+-- The recursion is a loose index scan: it steps from lane to lane through the index and never reads the
+-- backlog of a lane it does not serve, so neither a paused nor a flooding lane costs the others anything.
+-- `id = ANY (ARRAY(..))` keeps the outer plan an index scan whatever the planner believes about the LIMIT.
+UPDATE queue.jobs AS job
+SET lease_by = $8, epoch = job.epoch + 1, step = 0, attempt = (job.attempt + 1)::smallint
+WHERE job.queue = $1 AND job.id = ANY (ARRAY(
+  SELECT picked.id FROM (
+    SELECT found.id, sum(found.weight) OVER (ROWS UNBOUNDED PRECEDING) - found.weight AS weight_before
+    FROM (
+      SELECT ready.id, ready.weight
+      FROM unnest($2::smallint[]) AS tried (priority)
+      CROSS JOIN LATERAL (
+        WITH RECURSIVE ring (lane, wrapped) AS (
+          SELECT (
+            SELECT j.lane FROM queue.jobs AS j
+            WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority = tried.priority AND j.lane > $4
+            ORDER BY j.lane LIMIT 1
+          ), false
+          UNION ALL
+          SELECT (
+            SELECT j.lane FROM queue.jobs AS j
+            WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority = tried.priority
+              AND j.lane > coalesce(ring.lane, '00000000-0000-0000-0000-000000000000')
+              AND j.lane <= CASE WHEN ring.wrapped OR ring.lane IS NULL THEN $4
+                                 ELSE 'ffffffff-ffff-ffff-ffff-ffffffffffff' END
+            ORDER BY j.lane LIMIT 1
+          ), ring.wrapped OR ring.lane IS NULL
+          FROM ring
+          WHERE ring.lane IS NOT NULL OR NOT ring.wrapped
+        )
+        SELECT '00000000-0000-0000-0000-000000000000'::uuid AS lane
+        UNION ALL
+        SELECT ring.lane FROM ring WHERE ring.lane IS NOT NULL
+      ) AS lanes
+      CROSS JOIN LATERAL (
+        SELECT j.id, j.weight FROM queue.jobs AS j
+        WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority = tried.priority AND j.lane = lanes.lane
+          AND j.run_at <= now()
+        ORDER BY j.run_at, j.id LIMIT $5
+        FOR UPDATE SKIP LOCKED
+      ) AS ready
+      WHERE lanes.lane <> ALL ($3::uuid[])
+        AND NOT EXISTS (
+          SELECT FROM queue.controls AS c
+          WHERE c.queue = $1 AND c.lane IN (lanes.lane, '00000000-0000-0000-0000-000000000000')
+            AND c.paused_until > now()
+        )
+      LIMIT $6
+    ) AS found
+  ) AS picked
+  WHERE picked.weight_before < $7
+))
+RETURNING job.id, job.epoch, job.lane, job.group_id, job.priority, job.weight, job.attempt, job.max_attempts,
+  job.replays, job.origin, job.enqueued_at, job.run_at, job.payload, job.progress, job.trace, now() AS "claimed_at!"

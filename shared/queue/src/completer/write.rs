@@ -1,0 +1,263 @@
+//! The statements of one flush. Every one is fenced: it touches a row only if the epoch still matches.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
+use sqlx::{Connection as _, PgConnection};
+
+use super::JobKey;
+use super::batch::{Accepted, Action, Batch, Item};
+use crate::disposition::Verdict;
+use crate::undertaker::{DeadJob, Undertaker, bury};
+use crate::{Effects, QueueError, QueueName, When};
+
+/// Writes `batch` in one transaction and answers whose rows were still ours.
+pub(crate) async fn write<E: Effects>(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    batch: &Batch<E>,
+    undertaker: &dyn Undertaker,
+) -> Result<Accepted, QueueError> {
+    let sorted = Sorted::of(batch);
+    if sorted.only_done() {
+        // One statement is a transaction of its own: two round trips less.
+        return Ok(finish(conn, queue, &sorted.done).await?.into_iter().collect());
+    }
+    let mut transaction = conn.begin().await?;
+    let mut accepted = HashSet::with_capacity(batch.len());
+    accepted.extend(finish(&mut transaction, queue, &sorted.done).await?);
+    accepted.extend(checkpoint(&mut transaction, queue, &sorted.checkpoints).await?);
+    accepted.extend(postpone(&mut transaction, queue, &sorted.later).await?);
+    accepted.extend(release(&mut transaction, queue, &sorted.now).await?);
+    accepted.extend(give_up(&mut transaction, queue, &sorted.dead, undertaker).await?);
+    let effects: Vec<&E> = batch
+        .items()
+        .iter()
+        .filter(|item| accepted.contains(&item.key))
+        .flat_map(|item| &item.effects)
+        .collect();
+    if !effects.is_empty() {
+        E::write(&mut transaction, &effects).await?;
+    }
+    transaction.commit().await?;
+    Ok(accepted)
+}
+
+/// The items by what happens to their rows, each list in the order of ids: whoever locks several rows locks
+/// them in that order, so two transactions wait for each other and never deadlock.
+struct Sorted<'a, E> {
+    done: Vec<&'a Item<E>>,
+    checkpoints: Vec<&'a Item<E>>,
+    later: Vec<&'a Item<E>>,
+    now: Vec<&'a Item<E>>,
+    dead: Vec<&'a Item<E>>,
+    has_effects: bool,
+}
+
+impl<'a, E: Effects> Sorted<'a, E> {
+    fn of(batch: &'a Batch<E>) -> Self {
+        let mut items: Vec<&Item<E>> = batch.items().iter().collect();
+        items.sort_unstable_by_key(|item| item.key);
+        let of = |wanted: fn(&Action) -> bool| -> Vec<&'a Item<E>> {
+            items
+                .iter()
+                .copied()
+                .filter(|item| wanted(&item.action))
+                .collect()
+        };
+        Self {
+            done: of(|action| matches!(action, Action::Settle(Verdict::Done))),
+            checkpoints: of(|action| matches!(action, Action::Checkpoint { .. })),
+            later: of(|action| time_of(action).is_some_and(|when| !when.is_now())),
+            now: of(|action| time_of(action).is_some_and(When::is_now)),
+            dead: of(|action| matches!(action, Action::Settle(Verdict::Dead { .. }))),
+            has_effects: items.iter().any(|item| !item.effects.is_empty()),
+        }
+    }
+
+    fn only_done(&self) -> bool {
+        let others = [&self.checkpoints, &self.later, &self.now, &self.dead];
+        !self.has_effects && others.iter().all(|items| items.is_empty())
+    }
+}
+
+fn time_of(action: &Action) -> Option<When> {
+    match action {
+        Action::Settle(Verdict::Retry { when, .. } | Verdict::Snooze { until: when, .. }) => Some(*when),
+        Action::Settle(Verdict::Done | Verdict::Dead { .. }) | Action::Checkpoint { .. } => None,
+    }
+}
+
+fn keys<E>(items: &[&Item<E>]) -> (Vec<i64>, Vec<i32>) {
+    items.iter().map(|item| (item.key.id, item.key.epoch)).unzip()
+}
+
+async fn finish<E>(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    items: &[&Item<E>],
+) -> Result<Vec<JobKey>, QueueError> {
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (ids, epochs) = keys(items);
+    let done = sqlx::query_as!(
+        JobKey,
+        "DELETE FROM queue.jobs AS job
+         USING unnest($2::bigint[], $3::integer[]) AS ours (id, epoch)
+         WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.lease_by IS NOT NULL
+         RETURNING job.id, job.epoch",
+        queue.as_str(),
+        &ids,
+        &epochs
+    );
+    Ok(done.fetch_all(conn).await?)
+}
+
+async fn checkpoint<E>(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    items: &[&Item<E>],
+) -> Result<Vec<JobKey>, QueueError> {
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (ids, epochs) = keys(items);
+    let (mut steps, mut progresses) = (Vec::new(), Vec::new());
+    for item in items {
+        if let Action::Checkpoint { step, progress } = &item.action {
+            steps.push(*step);
+            progresses.push(progress.clone());
+        }
+    }
+    // A step that is there already was written by a commit whose answer got lost; its effects are there too.
+    let written = sqlx::query_as!(
+        JobKey,
+        "UPDATE queue.jobs AS job SET progress = ours.progress, step = ours.step
+         FROM unnest($2::bigint[], $3::integer[], $4::integer[], $5::bytea[]) AS ours (id, epoch, step, progress)
+         WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.step < ours.step
+           AND job.lease_by IS NOT NULL
+         RETURNING job.id, job.epoch",
+        queue.as_str(),
+        &ids,
+        &epochs,
+        &steps,
+        &progresses
+    );
+    Ok(written.fetch_all(conn).await?)
+}
+
+/// What changes about jobs that run again, column by column.
+#[derive(Default)]
+struct Again {
+    delays: Vec<Option<f64>>,
+    times: Vec<Option<DateTime<Utc>>>,
+    refunds: Vec<i16>,
+    payloads: Vec<Option<Vec<u8>>>,
+    progresses: Vec<Option<Vec<u8>>>,
+}
+
+impl Again {
+    fn of<E>(items: &[&Item<E>]) -> Self {
+        let mut again = Self::default();
+        for item in items {
+            let (when, refund, payload, progress) = match &item.action {
+                // A smaller payload is a new job in an old row: what was done of the old one is not in it.
+                Action::Settle(Verdict::Retry { when, payload, .. }) => (when, 0, payload, None),
+                Action::Settle(Verdict::Snooze {
+                    until,
+                    payload,
+                    progress,
+                }) => (until, 1, payload, progress.clone()),
+                Action::Settle(Verdict::Done | Verdict::Dead { .. }) | Action::Checkpoint { .. } => continue,
+            };
+            let (delay, time) = when.columns();
+            again.delays.push(delay);
+            again.times.push(time);
+            again.refunds.push(refund);
+            again.payloads.push(payload.clone());
+            again.progresses.push(progress);
+        }
+        again
+    }
+}
+
+async fn postpone<E>(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    items: &[&Item<E>],
+) -> Result<Vec<JobKey>, QueueError> {
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (ids, epochs) = keys(items);
+    let again = Again::of(items);
+    let moved = sqlx::query_file_as!(
+        JobKey,
+        "src/completer/postpone.sql",
+        queue.as_str(),
+        &ids,
+        &epochs,
+        &again.delays as &[Option<f64>],
+        &again.times as &[Option<DateTime<Utc>>],
+        &again.refunds,
+        &again.payloads as &[Option<Vec<u8>>],
+        &again.progresses as &[Option<Vec<u8>>],
+    );
+    Ok(moved.fetch_all(conn).await?)
+}
+
+async fn release<E>(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    items: &[&Item<E>],
+) -> Result<Vec<JobKey>, QueueError> {
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (ids, epochs) = keys(items);
+    let again = Again::of(items);
+    let released = sqlx::query_as!(
+        JobKey,
+        "UPDATE queue.jobs AS job
+         SET lease_by = NULL, attempt = (job.attempt - ours.refund)::smallint,
+           payload = coalesce(ours.payload, job.payload),
+           progress = CASE WHEN ours.payload IS NULL THEN coalesce(ours.progress, job.progress)
+                           ELSE ours.progress END
+         FROM unnest($2::bigint[], $3::integer[], $4::smallint[], $5::bytea[], $6::bytea[])
+           AS ours (id, epoch, refund, payload, progress)
+         WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.lease_by IS NOT NULL
+         RETURNING job.id, job.epoch",
+        queue.as_str(),
+        &ids,
+        &epochs,
+        &again.refunds,
+        &again.payloads as &[Option<Vec<u8>>],
+        &again.progresses as &[Option<Vec<u8>>],
+    );
+    Ok(released.fetch_all(conn).await?)
+}
+
+async fn give_up<E>(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    items: &[&Item<E>],
+    undertaker: &dyn Undertaker,
+) -> Result<Vec<JobKey>, QueueError> {
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (ids, epochs) = keys(items);
+    let mut dead = DeadJob::take(conn, queue, &ids, &epochs).await?;
+    for job in &mut dead {
+        if let Some(Item {
+            action: Action::Settle(Verdict::Dead { failure }),
+            ..
+        }) = items.iter().find(|item| item.key == job.key())
+        {
+            job.failure = failure.clone();
+        }
+    }
+    bury(conn, queue, &dead, undertaker).await?;
+    Ok(dead.iter().map(DeadJob::key).collect())
+}

@@ -1,0 +1,306 @@
+//! Jobs out of the database, as many as there is room for.
+//!
+//! The fetcher is a task of its own: a saturated worker does not slow it, and a database that fails only makes
+//! it wait. It never takes more than can start at once.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::time::Instant;
+
+use domain::Cause;
+use tokio::sync::{Notify, mpsc};
+use tokio_util::sync::CancellationToken;
+use tracing::{info, warn};
+use uuid::Uuid;
+
+use crate::claim::{Claim, Wanted, claim};
+use crate::completer::{Completer, Entry, JobKey};
+use crate::connection::{give_back, lend, pause_after, within};
+use crate::controls::Limits;
+use crate::disposition::{Failure, Verdict};
+use crate::job::Claimed;
+use crate::lease::Lease;
+use crate::process::Shared;
+use crate::settle::backoff;
+use crate::slots::Slots;
+use crate::{Job, QueueError, QueueName, QueueOptions, When, metrics};
+
+/// A job with its lease, on its way to the handler.
+pub(crate) type Started<J> = (J, Lease<<J as Job>::Effects>);
+
+/// Every so many claims begin with the least urgent jobs, so that these can not starve for ever.
+const LEAST_FIRST_EVERY: u32 = 8;
+
+pub(crate) struct Fetcher<J: Job> {
+    pub(crate) queue: QueueName,
+    pub(crate) options: QueueOptions,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) slots: Arc<Slots>,
+    pub(crate) completer: Completer<J::Effects>,
+    pub(crate) started: mpsc::UnboundedSender<Started<J>>,
+    pub(crate) closing: CancellationToken,
+    pub(crate) limits: Limits,
+    turn: Turn,
+}
+
+/// Whose turn it is.
+#[derive(Debug, Default)]
+struct Turn {
+    claims: u32,
+    /// The lane served last.
+    after: Uuid,
+    /// How many lanes had ready jobs at the last look.
+    lanes: u32,
+    /// Whether the last jobs were of no lane, so that nobody can be crowded out.
+    unlaned: bool,
+}
+
+impl<J: Job> Fetcher<J> {
+    pub(crate) fn new(
+        queue: QueueName,
+        options: QueueOptions,
+        shared: Arc<Shared>,
+        started: mpsc::UnboundedSender<Started<J>>,
+        closing: CancellationToken,
+    ) -> Self {
+        let slots = Arc::new(Slots::new(options.slots, options.reserved));
+        let completer = Completer::start(queue.clone(), &options, Arc::clone(&shared));
+        let limits = Limits::default();
+        Self {
+            queue,
+            options,
+            shared,
+            slots,
+            completer,
+            started,
+            closing,
+            limits,
+            turn: Turn::default(),
+        }
+    }
+
+    /// Fetches until the process drains or the queue is closed.
+    pub(crate) async fn run(mut self) {
+        let bell = self.shared.bells.of(&self.queue);
+        let mut failures = 0;
+        while !self.over() {
+            let pause = match self.fetch().await {
+                Ok(true) => {
+                    failures = 0;
+                    continue;
+                }
+                Ok(false) => {
+                    if std::mem::take(&mut failures) > 0 {
+                        info!(queue = %self.queue, "jobs can be claimed again");
+                    }
+                    let woken = self.shared.bells.connected();
+                    if woken {
+                        self.shared.options.poll
+                    } else {
+                        self.shared.options.poll_unwoken
+                    }
+                }
+                Err(failure) => {
+                    failures += 1;
+                    if failures == 1 {
+                        warn!(queue = %self.queue, error = ?failure, "no jobs can be claimed; trying again");
+                    }
+                    pause_after(failures)
+                }
+            };
+            self.rest(&bell, pause).await;
+        }
+    }
+
+    fn over(&self) -> bool {
+        self.closing.is_cancelled() || self.shared.soft.is_cancelled() || self.started.is_closed()
+    }
+
+    /// Waits for a wake-up, for room, for the time to look anyway, or for the end.
+    async fn rest(&self, bell: &Notify, pause: std::time::Duration) {
+        let demand = self.slots.demand();
+        let woken = async {
+            // A wake-up is of no use without room; room is what is waited for then.
+            if demand.urgent == 0 {
+                std::future::pending().await
+            } else {
+                bell.notified().await
+            }
+        };
+        tokio::select! {
+            () = woken => {}
+            () = self.slots.freed(), if demand.any == 0 || !demand.saturated.is_empty() => {}
+            () = tokio::time::sleep(pause) => {}
+            () = self.closing.cancelled() => {}
+            () = self.shared.soft.cancelled() => {}
+        }
+    }
+
+    /// Claims once, and says whether there may be more.
+    async fn fetch(&mut self) -> Result<bool, QueueError> {
+        let registration = self.shared.registration();
+        if !registration.is_trusted() {
+            return Ok(false);
+        }
+        self.limits.refresh(&self.queue, &self.shared).await?;
+        let demand = self.slots.demand();
+        let room = self.limits.room(self.slots.used());
+        let (priorities, weight) = self.priorities(demand.any.min(room), demand.urgent.min(room));
+        if weight == 0 || priorities.is_empty() {
+            return Ok(false);
+        }
+        // No claim may give one lane more than a lane may hold (see `Slots::demand`).
+        let weight = if self.turn.unlaned {
+            weight
+        } else {
+            (weight * 2).div_ceil(3)
+        };
+        let without: Vec<Uuid> = demand
+            .saturated
+            .into_iter()
+            .chain(self.limits.lanes_without_rate())
+            .collect();
+        let jobs = self.options.batch.min(weight);
+        let per_lane = jobs.div_ceil(self.turn.lanes.max(1));
+        let wanted = Wanted {
+            queue: &self.queue,
+            worker: registration.id,
+            priorities,
+            without: &without,
+            after: self.turn.after,
+            per_lane,
+            jobs,
+            weight,
+        };
+        let asked = Instant::now();
+        let mut conn = lend(&self.shared.pool, self.shared.options.patience).await?;
+        let claimed = within(self.shared.options.patience, claim(&mut conn, &wanted)).await;
+        let claimed = give_back(conn, claimed)?;
+        if let Some(at) = claimed.at {
+            self.shared.clock.hear(asked, at);
+        }
+        let more = self.turn.note(&claimed, jobs, per_lane);
+        self.start(claimed, &registration).await;
+        Ok(more)
+    }
+
+    /// The priorities of the next claim in the order they are tried, and the weight it may take.
+    fn priorities(&self, any: u32, urgent: u32) -> (Vec<i16>, u32) {
+        let all = &self.options.priorities;
+        if any > 0 {
+            let mut codes: Vec<i16> = all.iter().map(|priority| priority.code()).collect();
+            codes.sort_unstable();
+            if self.turn.claims % LEAST_FIRST_EVERY == LEAST_FIRST_EVERY - 1 {
+                codes.reverse();
+                // A glance, not a meal: what is urgent is claimed right after it.
+                return (codes, any.div_ceil(LEAST_FIRST_EVERY));
+            }
+            return (codes, any);
+        }
+        let mut codes: Vec<i16> = all
+            .iter()
+            .filter(|priority| priority.is_urgent())
+            .map(|priority| priority.code())
+            .collect();
+        codes.sort_unstable();
+        (codes, urgent)
+    }
+
+    async fn start(&mut self, claimed: Claim, registration: &Arc<crate::registration::Registration>) {
+        for (job, waited) in claimed.jobs.into_iter().zip(claimed.waited) {
+            metrics::waited(&self.queue, job.priority, waited);
+            self.limits.spend(job.lane, job.weight);
+            match J::decode(&job.payload) {
+                Ok(decoded) => {
+                    self.slots.take(job.priority, job.lane, job.weight);
+                    // The handler has the decoded job; the bytes would only be carried around.
+                    let job = Claimed {
+                        payload: Vec::new(),
+                        ..job
+                    };
+                    let completer = self.completer.clone();
+                    let shared = Arc::clone(&self.shared);
+                    let lease = Lease::new(
+                        job,
+                        self.queue.clone(),
+                        completer,
+                        shared,
+                        Arc::clone(registration),
+                    );
+                    if let Err(mpsc::error::SendError((_, lease))) = self.started.send((decoded, lease)) {
+                        return_unstarted(&lease, &self.slots).await;
+                    }
+                }
+                Err(error) => self.refuse(&job, &error).await,
+            }
+        }
+    }
+
+    /// A payload that does not read may read to a newer program, so the job waits like any other that failed.
+    async fn refuse(&self, job: &Claimed, error: &crate::BoxError) {
+        warn!(queue = %self.queue, job.id, %error, "a job's payload does not read");
+        let failure = Failure::new(Cause::Undecodable, "undecodable", &error.to_string());
+        let verdict = if job.attempt >= job.max_attempts {
+            Verdict::Dead { failure }
+        } else {
+            let when = When::After(backoff(self.options.backoff, job.attempt));
+            Verdict::Retry {
+                when,
+                payload: None,
+                failure,
+            }
+        };
+        let key = JobKey {
+            id: job.id,
+            epoch: job.epoch,
+        };
+        self.completer
+            .send(Entry::Settle {
+                key,
+                verdict,
+                effects: J::Effects::default(),
+            })
+            .await;
+    }
+}
+
+/// Gives a job that never started back, at no cost.
+pub(crate) async fn return_unstarted<E: crate::Effects>(lease: &Lease<E>, slots: &Slots) {
+    let job = lease.job();
+    slots.give_back(job.priority, job.lane, job.weight);
+    let verdict = Verdict::Snooze {
+        until: When::Now,
+        payload: None,
+        progress: None,
+    };
+    lease
+        .completer()
+        .send(Entry::Settle {
+            key: lease.key(),
+            verdict,
+            effects: E::default(),
+        })
+        .await;
+}
+
+impl Turn {
+    /// Notes what a claim got, and says whether another one may get more at once.
+    fn note(&mut self, claimed: &Claim, jobs: u32, per_lane: u32) -> bool {
+        self.claims = self.claims.wrapping_add(1);
+        let mut of_lane: HashMap<Uuid, u32> = HashMap::new();
+        for job in &claimed.jobs {
+            *of_lane.entry(job.lane).or_default() += 1;
+        }
+        if let Some(last) = claimed.jobs.last() {
+            self.after = last.lane;
+            self.unlaned = of_lane.keys().all(Uuid::is_nil);
+        }
+        let taken = u32::try_from(claimed.jobs.len()).unwrap_or(u32::MAX);
+        let full = taken >= jobs || of_lane.values().any(|taken| *taken >= per_lane);
+        let lanes: HashSet<&Uuid> = of_lane.keys().collect();
+        // A claim that was cut short may not have seen every lane; it only ever raises the number.
+        let seen = u32::try_from(lanes.len()).unwrap_or(u32::MAX);
+        self.lanes = if full { self.lanes.max(seen) } else { seen };
+        taken > 0 && (full || !self.unlaned)
+    }
+}

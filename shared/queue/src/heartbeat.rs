@@ -1,0 +1,91 @@
+//! Saying that this process lives, on a connection of its own, whatever else is stuck.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+use tracing::{error, info, warn};
+
+use crate::connection::{open, pause_after, tuned, within};
+use crate::process::Shared;
+use crate::registration::Registration;
+use crate::{QueueError, metrics};
+
+/// Beats until the process is closed. A registration that was declared dead is replaced by a new one.
+pub(crate) async fn run(shared: Arc<Shared>) {
+    let mut conn: Option<PgConnection> = None;
+    let mut failures = 0;
+    loop {
+        let pause = match beat(&shared, &mut conn).await {
+            Ok(()) => {
+                failures = 0;
+                shared.options.heartbeat
+            }
+            Err(failure) => {
+                conn = None;
+                failures += 1;
+                if failures == 1 {
+                    warn!(error = ?failure, "the queue's heartbeat does not reach the database; trying again");
+                }
+                if !shared.registration().is_trusted() {
+                    metrics::distrusted();
+                }
+                pause_after(failures)
+            }
+        };
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = shared.beat_now.notified() => {}
+            () = shared.closed.cancelled() => return,
+        }
+    }
+}
+
+async fn beat(shared: &Shared, conn: &mut Option<PgConnection>) -> Result<(), QueueError> {
+    // Less than the heartbeat's interval, so that a silent connection is replaced while there is still trust.
+    let patience = shared.options.heartbeat;
+    let open_conn = match conn.take() {
+        Some(conn) => conn,
+        None => open(&tuned(&shared.connect), patience).await?,
+    };
+    let conn = conn.insert(open_conn);
+    let registration = shared.registration();
+    let asked = Instant::now();
+    let heard = within(patience, report(conn, &registration, shared)).await?;
+    if let Some(now) = heard {
+        registration.heard(asked);
+        shared.clock.hear(asked, now);
+        return Ok(());
+    }
+    // The others waited for us too long and took our jobs. What still runs here must not go on.
+    error!(
+        worker.id = registration.id,
+        "declared dead while still running: dropping every job and registering anew"
+    );
+    registration.lost.cancel();
+    metrics::lost_registration();
+    let queues = shared.queue_names();
+    let fresh = Registration::create(conn, &shared.name, &queues, shared.options.trust);
+    let fresh = within(patience, fresh).await?;
+    info!(worker.id = fresh.id, "registered anew");
+    shared.replace_registration(fresh);
+    Ok(())
+}
+
+/// The database's time, or nothing if this registration is not alive any more.
+async fn report(
+    conn: &mut PgConnection,
+    registration: &Registration,
+    shared: &Shared,
+) -> Result<Option<DateTime<Utc>>, QueueError> {
+    let now = sqlx::query_scalar!(
+        r#"UPDATE queue.workers SET last_seen = now(), draining = $2, queues = $3
+           WHERE id = $1 AND dead_at IS NULL AND stopped_at IS NULL
+           RETURNING now() AS "now!""#,
+        registration.id,
+        shared.soft.is_cancelled(),
+        &shared.queue_names(),
+    );
+    Ok(now.fetch_optional(conn).await?)
+}

@@ -1,0 +1,114 @@
+//! Hearing that there is work, for all queues of a process on one connection.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+use sqlx::Executor as _;
+use sqlx::postgres::PgListener;
+use tokio::sync::Notify;
+use tracing::{info, warn};
+
+use crate::connection::{pause_after, within};
+use crate::process::Shared;
+use crate::{QueueError, QueueName};
+
+/// The channel every wake-up goes through; its payload is the queue's name.
+pub(crate) const CHANNEL: &str = "automata_queue";
+
+/// Where fetchers wait to be woken.
+#[derive(Debug, Default)]
+pub(crate) struct Bells {
+    bells: Mutex<HashMap<QueueName, Arc<Notify>>>,
+    connected: AtomicBool,
+}
+
+impl Bells {
+    /// The bell of one queue.
+    pub(crate) fn of(&self, queue: &QueueName) -> Arc<Notify> {
+        let mut bells = self
+            .bells
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        Arc::clone(bells.entry(queue.clone()).or_default())
+    }
+
+    /// Whether wake-ups arrive; if not, fetchers look more often.
+    pub(crate) fn connected(&self) -> bool {
+        self.connected.load(Ordering::Relaxed)
+    }
+
+    fn ring(&self, queue: &str) {
+        let bells = self
+            .bells
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let rung = bells.iter().find(|(name, _)| name.as_str() == queue);
+        if let Some((_, bell)) = rung {
+            bell.notify_one();
+        }
+    }
+
+    fn ring_all(&self) {
+        let bells = self
+            .bells
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        bells.values().for_each(|bell| bell.notify_one());
+    }
+}
+
+/// Listens until the process is closed; reconnects for ever.
+pub(crate) async fn run(shared: Arc<Shared>) {
+    let mut failures = 0;
+    loop {
+        let ended = tokio::select! {
+            ended = listen(&shared, &mut failures) => ended,
+            () = shared.closed.cancelled() => return,
+        };
+        shared.bells.connected.store(false, Ordering::Relaxed);
+        failures += 1;
+        if let (Err(error), 1) = (ended, failures) {
+            warn!(?error, "wake-ups do not arrive; polling until they do");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(pause_after(failures)) => {}
+            () = shared.closed.cancelled() => return,
+        }
+    }
+}
+
+async fn listen(shared: &Shared, failures: &mut u32) -> Result<(), QueueError> {
+    let patience = shared.options.patience;
+    let mut listener = within(patience, connect(shared)).await?;
+    shared.bells.connected.store(true, Ordering::Relaxed);
+    // What was enqueued while nobody listened has rung no bell.
+    shared.bells.ring_all();
+    if std::mem::take(failures) > 0 {
+        info!("wake-ups arrive again");
+    }
+    let mut check = tokio::time::interval(shared.options.heartbeat);
+    loop {
+        let heard = tokio::select! {
+            heard = listener.try_recv() => heard?,
+            _ = check.tick() => {
+                // A peer that vanished without a word is only noticed by asking it something.
+                within(patience, async { Ok(listener.execute("SELECT 1").await?) }).await?;
+                continue;
+            }
+        };
+        match heard {
+            Some(notification) => shared.bells.ring(notification.payload()),
+            None => return Ok(()),
+        }
+    }
+}
+
+async fn connect(shared: &Shared) -> Result<PgListener, QueueError> {
+    // A pool of its own: the listener must not depend on the connections it wakes others to use.
+    let pool = crate::connection::pool(&shared.connect, 2, shared.options.patience);
+    let mut listener = PgListener::connect_with(&pool).await?;
+    listener.ignore_pool_close_event(true);
+    listener.listen(CHANNEL).await?;
+    Ok(listener)
+}

@@ -1,0 +1,181 @@
+//! The housekeeping, done by one elected process at a time.
+//!
+//! Everything here is also safe if two do it at once: an election only saves work, it guards nothing.
+
+mod election;
+mod promote;
+mod purge;
+pub(crate) mod sweep;
+mod vacuum;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures::future::BoxFuture;
+use sqlx::PgConnection;
+use tracing::{debug, info, warn};
+
+use crate::connection::{give_back, lend, open, tuned, within};
+use crate::process::Shared;
+use crate::{QueueError, metrics, statistics};
+use election::Leadership;
+
+/// Housekeeping of the caller's own, e.g. partitions of its tables.
+pub struct Chore {
+    /// What logs call it.
+    pub name: &'static str,
+    /// How often it is done.
+    pub every: Duration,
+    /// Does it.
+    pub work: Work,
+}
+
+/// What a chore does.
+pub type Work = fn(&mut PgConnection) -> BoxFuture<'_, Result<(), sqlx::Error>>;
+
+/// How often due jobs are promoted. It bounds how late a retry or a scheduled job begins.
+const PROMOTE_EVERY: Duration = Duration::from_millis(200);
+const SWEEP_EVERY: Duration = Duration::from_secs(1);
+const VACUUM_EVERY: Duration = Duration::from_millis(500);
+const PURGE_EVERY: Duration = Duration::from_secs(30);
+const MEASURE_EVERY: Duration = Duration::from_secs(5);
+const REINDEX_EVERY: Duration = Duration::from_hours(24);
+
+pub(crate) struct Maintenance {
+    shared: Arc<Shared>,
+    leadership: Leadership,
+    /// Since when the database was reachable without a break, which is what lets us judge others' silence.
+    watching_since: Instant,
+    done: Vec<(&'static str, Instant)>,
+}
+
+impl Maintenance {
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        let now = Instant::now();
+        // Indexes are rebuilt after a day of service, not after every start.
+        let done = vec![("reindex", now)];
+        Self {
+            shared,
+            leadership: Leadership::default(),
+            watching_since: now,
+            done,
+        }
+    }
+
+    pub(crate) async fn run(mut self) {
+        loop {
+            tokio::select! {
+                () = tokio::time::sleep(PROMOTE_EVERY) => {}
+                () = self.shared.soft.cancelled() => break,
+            }
+            if let Err(error) = self.round().await {
+                debug!(?error, "the housekeeping is interrupted");
+                self.watching_since = Instant::now();
+            }
+        }
+        self.leadership.resign(&self.shared).await;
+    }
+
+    async fn round(&mut self) -> Result<(), QueueError> {
+        if !self.leadership.hold(&self.shared).await? {
+            return Ok(());
+        }
+        let shared = Arc::clone(&self.shared);
+        for queue in promote::due(&shared).await? {
+            shared.wake.wake(&queue);
+        }
+        if self.is_due("sweep", SWEEP_EVERY) {
+            sweep::dead_workers(&shared, self.watching_since).await?;
+        }
+        if self.is_due("vacuum", VACUUM_EVERY) {
+            vacuum::if_worth_it(&shared).await?;
+        }
+        if self.is_due("purge", PURGE_EVERY) {
+            purge::expired(&shared).await?;
+        }
+        if self.is_due("measure", MEASURE_EVERY) {
+            measure(&shared).await?;
+        }
+        if self.is_due("reindex", REINDEX_EVERY) {
+            // Takes as long as it takes; the promotion must not wait for it.
+            tokio::spawn(reindex(Arc::clone(&shared)));
+        }
+        self.chores(&shared).await
+    }
+
+    async fn chores(&mut self, shared: &Shared) -> Result<(), QueueError> {
+        let chores: Vec<(&'static str, Duration, Work)> = {
+            let chores = shared
+                .chores
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner);
+            chores
+                .iter()
+                .map(|chore| (chore.name, chore.every, chore.work))
+                .collect()
+        };
+        for (name, every, work) in chores {
+            if !self.is_due(name, every) {
+                continue;
+            }
+            let mut conn = lend(&shared.pool, shared.options.patience).await?;
+            let result = work(&mut conn).await.map_err(QueueError::from);
+            if let Err(error) = give_back(conn, result) {
+                warn!(
+                    chore = name,
+                    ?error,
+                    "a chore failed; it is tried again next time"
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether `name` is to be done now; then it counts as done.
+    fn is_due(&mut self, name: &'static str, every: Duration) -> bool {
+        let now = Instant::now();
+        match self.done.iter_mut().find(|(done, _)| *done == name) {
+            Some((_, at)) if now.duration_since(*at) < every => false,
+            Some((_, at)) => {
+                *at = now;
+                true
+            }
+            None => {
+                self.done.push((name, now));
+                true
+            }
+        }
+    }
+}
+
+async fn measure(shared: &Shared) -> Result<(), QueueError> {
+    let mut conn = lend(&shared.pool, shared.options.patience).await?;
+    let queues = within(shared.options.patience, statistics::queues(&mut conn)).await;
+    for queue in &give_back(conn, queues)? {
+        metrics::depth(queue);
+    }
+    Ok(())
+}
+
+async fn reindex(shared: Arc<Shared>) {
+    let work = async {
+        let mut conn = open(&tuned(&shared.connect), shared.options.patience).await?;
+        sqlx::query_scalar!("SELECT queue.drop_invalid_indexes()")
+            .fetch_one(&mut conn)
+            .await?;
+        sqlx::query!("REINDEX TABLE CONCURRENTLY queue.jobs")
+            .execute(&mut conn)
+            .await?;
+        sqlx::query!("REINDEX TABLE CONCURRENTLY queue.scheduled")
+            .execute(&mut conn)
+            .await?;
+        Ok::<(), QueueError>(())
+    };
+    match work.await {
+        Ok(()) => info!("the queue's indexes are rebuilt"),
+        Err(error) => warn!(
+            ?error,
+            "the queue's indexes could not be rebuilt; tried again tomorrow"
+        ),
+    }
+}

@@ -1,0 +1,209 @@
+//! A process that takes part in the queue: its registration, its clock, its connections, its end.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool};
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+use tracing::{info, warn};
+
+use crate::clock::DatabaseClock;
+use crate::connection::{give_back, lend, open, pool, tuned, within};
+use crate::listener::Bells;
+use crate::maintenance::{Chore, Maintenance};
+use crate::registration::Registration;
+use crate::undertaker::{KeepWhole, Undertaker};
+use crate::{Job, ProcessOptions, Queue, QueueError, QueueName, QueueOptions, Wake, heartbeat, listener};
+
+/// A process that takes part in the queue. Make one per process, and a [`Queue`] per queue it drains.
+#[derive(Clone)]
+pub struct Process {
+    shared: Arc<Shared>,
+}
+
+/// What the tasks of one process have in common.
+pub(crate) struct Shared {
+    pub(crate) name: String,
+    pub(crate) connect: PgConnectOptions,
+    pub(crate) options: ProcessOptions,
+    pub(crate) pool: PgPool,
+    pub(crate) clock: DatabaseClock,
+    pub(crate) bells: Bells,
+    pub(crate) wake: Wake,
+    /// Cancelled when no new job may be taken.
+    pub(crate) soft: CancellationToken,
+    /// Cancelled when running jobs are to be let go.
+    pub(crate) hard: CancellationToken,
+    /// Cancelled when everything is over.
+    pub(crate) closed: CancellationToken,
+    /// Makes the heartbeat speak at once.
+    pub(crate) beat_now: Notify,
+    registration: RwLock<Arc<Registration>>,
+    undertakers: Mutex<HashMap<QueueName, Arc<dyn Undertaker>>>,
+    drained: Mutex<Vec<QueueName>>,
+    pub(crate) chores: Mutex<Vec<Chore>>,
+}
+
+impl Process {
+    /// Registers this process and starts its heartbeat, its ear for wake-ups and, if wanted, its candidacy for
+    /// the housekeeping.
+    ///
+    /// # Errors
+    /// The database could not be reached, or its schema is missing.
+    pub async fn start(connect: PgConnectOptions, options: ProcessOptions) -> Result<Self, QueueError> {
+        let name = format!(
+            "{}:{}:{}",
+            options.host,
+            std::process::id(),
+            uuid::Uuid::now_v7().simple()
+        );
+        let mut conn = open(&tuned(&connect), options.patience).await?;
+        let registration = Registration::create(&mut conn, &name, &[], options.trust).await?;
+        let shared = Arc::new(Shared {
+            pool: pool(&connect, options.connections, options.patience),
+            clock: DatabaseClock::default(),
+            bells: Bells::default(),
+            wake: Wake::start(&connect),
+            soft: CancellationToken::new(),
+            hard: CancellationToken::new(),
+            closed: CancellationToken::new(),
+            beat_now: Notify::new(),
+            registration: RwLock::new(registration),
+            undertakers: Mutex::default(),
+            drained: Mutex::default(),
+            chores: Mutex::default(),
+            name,
+            connect,
+            options,
+        });
+        info!(
+            worker.name = shared.name,
+            worker.id = shared.registration().id,
+            "registered"
+        );
+        tokio::spawn(heartbeat::run(Arc::clone(&shared)));
+        tokio::spawn(listener::run(Arc::clone(&shared)));
+        if shared.options.maintenance {
+            tokio::spawn(Maintenance::new(Arc::clone(&shared)).run());
+        }
+        Ok(Self { shared })
+    }
+
+    /// The source of one queue's jobs, for `WorkerBuilder::backend`.
+    #[must_use]
+    pub fn queue<J: Job>(&self, name: QueueName, options: QueueOptions) -> Queue<J> {
+        self.shared.note_drained(&name);
+        Queue::open(name, options, Arc::clone(&self.shared))
+    }
+
+    /// Who writes the account of jobs of `queue` that are given up. Also for queues this process does not drain:
+    /// it may be the one that finds their dead workers.
+    pub fn bury_with(&self, queue: QueueName, undertaker: impl Undertaker) {
+        let mut undertakers = self
+            .shared
+            .undertakers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        undertakers.insert(queue, Arc::new(undertaker));
+    }
+
+    /// Adds housekeeping of the caller's own, done by the one elected process.
+    pub fn add_chore(&self, chore: Chore) {
+        self.shared
+            .chores
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(chore);
+    }
+
+    /// The database's clock.
+    #[must_use]
+    pub fn clock(&self) -> &DatabaseClock {
+        &self.shared.clock
+    }
+
+    /// Wakes workers of other processes after a commit.
+    #[must_use]
+    pub fn wake(&self) -> &Wake {
+        &self.shared.wake
+    }
+
+    /// Whether the database heard this process lately, so that its jobs are still its own.
+    #[must_use]
+    pub fn is_healthy(&self) -> bool {
+        self.shared.registration().is_trusted()
+    }
+
+    /// The soft stop: no new job is taken, what runs may finish, what did not start goes back at no cost.
+    pub fn drain(&self) {
+        self.shared.soft.cancel();
+        self.shared.beat_now.notify_one();
+    }
+
+    /// The hard stop: what still runs is let go and goes back at no cost; what is known is written.
+    pub fn abort(&self) {
+        self.shared.soft.cancel();
+        self.shared.hard.cancel();
+    }
+
+    /// Says goodbye, after every worker ended. What the database does not take within `patience` is rescued by
+    /// the others.
+    pub async fn close(self, patience: Duration) {
+        self.shared.soft.cancel();
+        let goodbye = async {
+            let mut conn = lend(&self.shared.pool, patience).await?;
+            let said = self.shared.registration().close(&mut conn).await;
+            give_back(conn, said)
+        };
+        if let Err(error) = within(patience, goodbye).await {
+            warn!(
+                ?error,
+                "could not say goodbye; the others will find out by themselves"
+            );
+        }
+        self.shared.closed.cancel();
+        self.shared.pool.close().await;
+    }
+}
+
+impl std::fmt::Debug for Process {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Process")
+            .field("name", &self.shared.name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Shared {
+    /// The row this process is known by now.
+    pub(crate) fn registration(&self) -> Arc<Registration> {
+        Arc::clone(&self.registration.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn replace_registration(&self, fresh: Arc<Registration>) {
+        *self.registration.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+    }
+
+    pub(crate) fn undertaker_of(&self, queue: &QueueName) -> Arc<dyn Undertaker> {
+        let undertakers = self.undertakers.lock().unwrap_or_else(PoisonError::into_inner);
+        undertakers
+            .get(queue)
+            .cloned()
+            .unwrap_or_else(|| Arc::new(KeepWhole))
+    }
+
+    pub(crate) fn queue_names(&self) -> Vec<String> {
+        let drained = self.drained.lock().unwrap_or_else(PoisonError::into_inner);
+        drained.iter().map(ToString::to_string).collect()
+    }
+
+    fn note_drained(&self, queue: &QueueName) {
+        self.drained
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(queue.clone());
+        self.beat_now.notify_one();
+    }
+}

@@ -1,0 +1,93 @@
+//! A process's place among the workers: one row per start, and how long it may trust in it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use sqlx::PgConnection;
+use tokio_util::sync::CancellationToken;
+
+use crate::QueueError;
+
+/// A row in `queue.workers`. When the others declare it dead it is lost for good, and a new one is made.
+#[derive(Debug)]
+pub(crate) struct Registration {
+    /// The row's number, in every lease this process takes.
+    pub(crate) id: i64,
+    /// Cancelled when the others declared this registration dead.
+    pub(crate) lost: CancellationToken,
+    trust: Trust,
+}
+
+/// Until when a process may act on its leases without having heard from the database.
+#[derive(Debug)]
+struct Trust {
+    base: Instant,
+    until_millis: AtomicU64,
+    window: Duration,
+}
+
+impl Registration {
+    /// Registers this process under a name nobody had before.
+    pub(crate) async fn create(
+        conn: &mut PgConnection,
+        name: &str,
+        queues: &[String],
+        window: Duration,
+    ) -> Result<Arc<Self>, QueueError> {
+        let asked = Instant::now();
+        let id = sqlx::query_scalar!(
+            "INSERT INTO queue.workers (name, queues) VALUES ($1, $2) RETURNING id",
+            name,
+            queues
+        )
+        .fetch_one(conn)
+        .await?;
+        let trust = Trust {
+            base: asked,
+            until_millis: AtomicU64::new(0),
+            window,
+        };
+        trust.extend(asked);
+        Ok(Arc::new(Self {
+            id,
+            lost: CancellationToken::new(),
+            trust,
+        }))
+    }
+
+    /// Notes that the database heard us; `asked` is when we began to speak.
+    pub(crate) fn heard(&self, asked: Instant) {
+        self.trust.extend(asked);
+    }
+
+    /// Whether nobody can have taken over our jobs yet.
+    pub(crate) fn is_trusted(&self) -> bool {
+        !self.lost.is_cancelled() && self.trust.holds()
+    }
+
+    /// Says goodbye, so that nobody waits for this worker.
+    pub(crate) async fn close(&self, conn: &mut PgConnection) -> Result<(), QueueError> {
+        sqlx::query!(
+            "UPDATE queue.workers SET stopped_at = now() WHERE id = $1",
+            self.id
+        )
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+}
+
+impl Trust {
+    fn extend(&self, asked: Instant) {
+        let until = asked.duration_since(self.base) + self.window;
+        self.until_millis.store(
+            u64::try_from(until.as_millis()).unwrap_or(u64::MAX),
+            Ordering::Release,
+        );
+    }
+
+    fn holds(&self) -> bool {
+        self.base.elapsed().as_millis() < u128::from(self.until_millis.load(Ordering::Acquire))
+    }
+}

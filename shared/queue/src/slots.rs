@@ -1,0 +1,171 @@
+//! How much a process takes on at once, and who gets what is left.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use domain::Priority;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+/// The slots of one queue in one process. Urgent jobs may use all of them, others leave the reserved ones.
+#[derive(Debug)]
+pub(crate) struct Slots {
+    capacity: u32,
+    reserved: u32,
+    used: Mutex<Used>,
+    freed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Used {
+    total: u32,
+    patient: u32,
+    lanes: HashMap<Uuid, u32>,
+}
+
+/// What may be claimed now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Demand {
+    /// Weight free for any priority.
+    pub(crate) any: u32,
+    /// Weight free for the two most urgent priorities.
+    pub(crate) urgent: u32,
+    /// Lanes that hold their share already.
+    pub(crate) saturated: Vec<Uuid>,
+}
+
+impl Slots {
+    pub(crate) fn new(capacity: u32, reserved: u32) -> Self {
+        Self {
+            capacity: capacity.max(1),
+            reserved: reserved.min(capacity / 2),
+            used: Mutex::default(),
+            freed: Notify::new(),
+        }
+    }
+
+    /// Weight that runs now.
+    pub(crate) fn used(&self) -> u32 {
+        self.used.lock().map_or(0, |used| used.total)
+    }
+
+    /// What may be claimed now.
+    ///
+    /// A lane is saturated when it holds twice what is free: one lane alone gets two thirds of the slots, two
+    /// lanes two fifths each, and a newcomer always finds room, without anybody counting lanes in advance.
+    /// (Dynamic thresholds, as switches share their buffers: Choudhury and Hahne 1998.)
+    pub(crate) fn demand(&self) -> Demand {
+        let Ok(used) = self.used.lock() else {
+            return Demand {
+                any: 0,
+                urgent: 0,
+                saturated: Vec::new(),
+            };
+        };
+        let urgent = self.capacity.saturating_sub(used.total);
+        let any = urgent.min((self.capacity - self.reserved).saturating_sub(used.patient));
+        let saturated = used
+            .lanes
+            .iter()
+            .filter(|(lane, held)| !lane.is_nil() && **held >= urgent * 2)
+            .map(|(lane, _)| *lane);
+        Demand {
+            any,
+            urgent,
+            saturated: saturated.collect(),
+        }
+    }
+
+    /// Takes what a claimed job weighs, also when it is more than is free.
+    pub(crate) fn take(&self, priority: Priority, lane: Uuid, weight: u32) {
+        if let Ok(mut used) = self.used.lock() {
+            used.total += weight;
+            if !priority.is_urgent() {
+                used.patient += weight;
+            }
+            *used.lanes.entry(lane).or_default() += weight;
+        }
+    }
+
+    /// Gives back what [`Slots::take`] took.
+    pub(crate) fn give_back(&self, priority: Priority, lane: Uuid, weight: u32) {
+        if let Ok(mut used) = self.used.lock() {
+            used.total = used.total.saturating_sub(weight);
+            if !priority.is_urgent() {
+                used.patient = used.patient.saturating_sub(weight);
+            }
+            if let Some(held) = used.lanes.get_mut(&lane) {
+                *held = held.saturating_sub(weight);
+                if *held == 0 {
+                    used.lanes.remove(&lane);
+                }
+            }
+        }
+        self.freed.notify_one();
+    }
+
+    /// Waits until something was given back.
+    pub(crate) async fn freed(&self) {
+        self.freed.notified().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lane(number: u128) -> Uuid {
+        Uuid::from_u128(number)
+    }
+
+    #[test]
+    fn patient_jobs_leave_the_reserved_slots_to_urgent_ones() {
+        let slots = Slots::new(100, 20);
+        slots.take(Priority::Bulk, Uuid::nil(), 80);
+        assert_eq!(
+            slots.demand(),
+            Demand {
+                any: 0,
+                urgent: 20,
+                saturated: vec![]
+            }
+        );
+        slots.take(Priority::Critical, Uuid::nil(), 15);
+        assert_eq!(
+            slots.demand(),
+            Demand {
+                any: 0,
+                urgent: 5,
+                saturated: vec![]
+            }
+        );
+        slots.give_back(Priority::Bulk, Uuid::nil(), 80);
+        assert_eq!(
+            slots.demand(),
+            Demand {
+                any: 80,
+                urgent: 85,
+                saturated: vec![]
+            }
+        );
+    }
+
+    #[test]
+    fn a_job_heavier_than_what_is_free_runs_and_stops_further_claims() {
+        let slots = Slots::new(100, 0);
+        slots.take(Priority::Normal, Uuid::nil(), 500);
+        assert_eq!(slots.demand().any, 0);
+    }
+
+    #[test]
+    fn a_hogging_lane_leaves_room_for_a_newcomer() {
+        let slots = Slots::new(300, 0);
+        slots.take(Priority::Normal, lane(1), 199);
+        assert!(slots.demand().saturated.is_empty());
+        slots.take(Priority::Normal, lane(1), 1);
+        let demand = slots.demand();
+        assert_eq!((demand.any, demand.saturated), (100, vec![lane(1)]));
+        slots.take(Priority::Normal, lane(2), 50);
+        assert_eq!(slots.demand().saturated, vec![lane(1)]);
+    }
+}

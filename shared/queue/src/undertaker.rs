@@ -1,0 +1,210 @@
+//! What happens to a job the queue gives up.
+
+use chrono::{DateTime, Utc};
+use domain::{Cause, Priority};
+use futures::future::BoxFuture;
+use sqlx::{Connection as _, PgConnection};
+use tracing::{error, warn};
+use uuid::Uuid;
+
+use crate::completer::JobKey;
+use crate::dead_letters::{NewDeadLetter, insert};
+use crate::disposition::Failure;
+use crate::{JobId, QueueError, QueueName, metrics};
+
+/// A job that was given up. Its row is gone already, in the transaction that buries it.
+#[derive(Debug, Clone)]
+pub struct DeadJob {
+    /// Its number.
+    pub id: JobId,
+    /// The number of its last claim.
+    pub epoch: i32,
+    /// The queue it was in.
+    pub queue: String,
+    /// Its lane.
+    pub lane: Uuid,
+    /// Its group.
+    pub group: Option<Uuid>,
+    /// How urgent it was.
+    pub priority: Priority,
+    /// Its weight.
+    pub weight: u32,
+    /// Attempts made.
+    pub attempts: u16,
+    /// Attempts it could have had.
+    pub max_attempts: u16,
+    /// How often it came back from the dead letters before.
+    pub replays: u16,
+    /// What replayed it last.
+    pub origin: Option<Uuid>,
+    /// When it was enqueued first.
+    pub enqueued_at: DateTime<Utc>,
+    /// The database's time.
+    pub died_at: DateTime<Utc>,
+    /// Its bytes.
+    pub payload: Vec<u8>,
+    /// What it had checkpointed.
+    pub progress: Option<Vec<u8>>,
+    /// The trace it belongs to.
+    pub trace: Option<Vec<u8>>,
+    /// Why.
+    pub failure: Failure,
+}
+
+/// Writes the account of jobs that are given up, whoever gives them up: their handler, the queue after the last
+/// attempt, or the sweep after a worker died. Runs in the transaction that removes them.
+pub trait Undertaker: Send + Sync + 'static {
+    /// Buries `dead`, for instance with [`crate::dead_letters::insert`].
+    fn bury<'a>(
+        &'a self,
+        conn: &'a mut PgConnection,
+        dead: &'a [DeadJob],
+    ) -> BoxFuture<'a, Result<(), sqlx::Error>>;
+}
+
+/// Keeps each job whole, as one dead letter.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct KeepWhole;
+
+impl Undertaker for KeepWhole {
+    fn bury<'a>(
+        &'a self,
+        conn: &'a mut PgConnection,
+        dead: &'a [DeadJob],
+    ) -> BoxFuture<'a, Result<(), sqlx::Error>> {
+        Box::pin(async move {
+            let letters: Vec<NewDeadLetter<'_>> = dead.iter().map(NewDeadLetter::whole).collect();
+            insert(conn, &letters).await
+        })
+    }
+}
+
+/// Has `undertaker` bury `dead`; if it can not, keeps them whole, because a job must not vanish.
+pub(crate) async fn bury(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    dead: &[DeadJob],
+    undertaker: &dyn Undertaker,
+) -> Result<(), QueueError> {
+    if dead.is_empty() {
+        return Ok(());
+    }
+    let mut savepoint = conn.begin().await?;
+    match undertaker.bury(&mut savepoint, dead).await {
+        Ok(()) => savepoint.commit().await?,
+        Err(failure) if crate::error::is_transient(&failure) => return Err(failure.into()),
+        Err(failure) => {
+            error!(%queue, error = ?failure, "the account of dead jobs can not be written; keeping them whole");
+            savepoint.rollback().await?;
+            KeepWhole.bury(conn, dead).await?;
+        }
+    }
+    for job in dead {
+        warn!(%queue, job.id, cause = job.failure.cause.name(), code = job.failure.code, attempts = job.attempts,
+            "a job was given up");
+        metrics::died(queue.as_str(), job.failure.cause, 1);
+    }
+    Ok(())
+}
+
+impl DeadJob {
+    pub(crate) fn key(&self) -> JobKey {
+        JobKey {
+            id: self.id,
+            epoch: self.epoch,
+        }
+    }
+
+    /// Removes jobs that are still ours; their failure is to be filled in.
+    pub(crate) async fn take(
+        conn: &mut PgConnection,
+        queue: &QueueName,
+        ids: &[JobId],
+        epochs: &[i32],
+    ) -> Result<Vec<Self>, QueueError> {
+        let rows = sqlx::query_as!(
+            Row,
+            r#"DELETE FROM queue.jobs AS job
+               USING unnest($2::bigint[], $3::integer[]) AS ours (id, epoch)
+               WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.lease_by IS NOT NULL
+               RETURNING job.id, job.epoch, job.queue, job.lane, job.group_id, job.priority, job.weight, job.attempt,
+                 job.max_attempts, job.replays, job.origin, job.enqueued_at, now() AS "died_at!", job.payload,
+                 job.progress, job.trace"#,
+            queue.as_str(),
+            ids,
+            epochs
+        );
+        Ok(rows.fetch_all(conn).await?.into_iter().map(Self::from).collect())
+    }
+
+    /// Removes up to `limit` jobs of a dead worker that have no attempt left.
+    pub(crate) async fn take_exhausted(
+        conn: &mut PgConnection,
+        worker: i64,
+        limit: i64,
+    ) -> Result<Vec<Self>, QueueError> {
+        let rows = sqlx::query_as!(
+            Row,
+            r#"WITH exhausted AS (
+                 SELECT queue, id FROM queue.jobs
+                 WHERE lease_by = $1 AND attempt >= max_attempts
+                 ORDER BY queue, id LIMIT $2 FOR UPDATE SKIP LOCKED
+               )
+               DELETE FROM queue.jobs AS job USING exhausted
+               WHERE job.queue = exhausted.queue AND job.id = exhausted.id
+               RETURNING job.id, job.epoch, job.queue, job.lane, job.group_id, job.priority, job.weight, job.attempt,
+                 job.max_attempts, job.replays, job.origin, job.enqueued_at, now() AS "died_at!", job.payload,
+                 job.progress, job.trace"#,
+            worker,
+            limit
+        );
+        Ok(rows.fetch_all(conn).await?.into_iter().map(Self::from).collect())
+    }
+}
+
+struct Row {
+    id: i64,
+    epoch: i32,
+    queue: String,
+    lane: Uuid,
+    group_id: Option<Uuid>,
+    priority: i16,
+    weight: i32,
+    attempt: i16,
+    max_attempts: i16,
+    replays: i16,
+    origin: Option<Uuid>,
+    enqueued_at: DateTime<Utc>,
+    died_at: DateTime<Utc>,
+    payload: Vec<u8>,
+    progress: Option<Vec<u8>>,
+    trace: Option<Vec<u8>>,
+}
+
+impl From<Row> for DeadJob {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            epoch: row.epoch,
+            queue: row.queue,
+            lane: row.lane,
+            group: row.group_id,
+            priority: Priority::from_code(row.priority),
+            weight: u32::try_from(row.weight).unwrap_or(1),
+            attempts: u16::try_from(row.attempt).unwrap_or(0),
+            max_attempts: u16::try_from(row.max_attempts).unwrap_or(1),
+            replays: u16::try_from(row.replays).unwrap_or(0),
+            origin: row.origin,
+            enqueued_at: row.enqueued_at,
+            died_at: row.died_at,
+            payload: row.payload,
+            progress: row.progress,
+            trace: row.trace,
+            failure: Failure::new(
+                Cause::WorkerLost,
+                "worker_lost",
+                "the worker ended while it worked on this job, as often as is allowed",
+            ),
+        }
+    }
+}

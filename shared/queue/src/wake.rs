@@ -1,0 +1,101 @@
+//! Telling workers that there is work, at most once per 20 ms and queue.
+
+use std::collections::{HashMap, HashSet};
+use std::time::{Duration, Instant};
+
+use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
+use tokio::sync::mpsc;
+use tracing::debug;
+
+use crate::connection::{open, within};
+use crate::listener::CHANNEL;
+use crate::{QueueError, QueueName};
+
+const QUIET: Duration = Duration::from_millis(20);
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Wakes workers after a commit.
+///
+/// A transaction that notifies takes a lock all notifying commits of the cluster share, and holds it through
+/// its flush to disk. So wake-ups are their own tiny transactions, never part of an enqueue, and the first of
+/// a burst speaks for the burst. A lost wake-up costs one polling interval.
+#[derive(Debug, Clone)]
+pub struct Wake {
+    asked: mpsc::Sender<QueueName>,
+}
+
+impl Wake {
+    /// Starts the task that wakes; it ends with the last clone of the answer.
+    #[must_use]
+    pub fn start(connect: &PgConnectOptions) -> Self {
+        let (asked, asks) = mpsc::channel(1_024);
+        // Nothing is lost with a wake-up, so it need not wait for the disk.
+        let connect = connect
+            .clone()
+            .application_name("automata-wake")
+            .options([("synchronous_commit", "off")]);
+        tokio::spawn(run(connect, asks));
+        Self { asked }
+    }
+
+    /// Asks to wake the workers of `queue`. Never waits; call it after the commit.
+    pub fn wake(&self, queue: &QueueName) {
+        // A full channel means that this queue is about to be woken anyway.
+        let _ = self.asked.try_send(queue.clone());
+    }
+}
+
+async fn run(connect: PgConnectOptions, mut asks: mpsc::Receiver<QueueName>) {
+    let mut conn: Option<PgConnection> = None;
+    let mut woken: HashMap<QueueName, Instant> = HashMap::new();
+    let mut waiting: HashSet<QueueName> = HashSet::new();
+    loop {
+        let due = waiting
+            .iter()
+            .filter_map(|queue| woken.get(queue))
+            .map(|at| *at + QUIET)
+            .min();
+        let timer = async {
+            match due {
+                Some(due) => tokio::time::sleep_until(due.into()).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            ask = asks.recv() => match ask {
+                Some(queue) => drop(waiting.insert(queue)),
+                None => return,
+            },
+            () = timer => {}
+        }
+        let now = Instant::now();
+        let quiet = |queue: &QueueName| woken.get(queue).is_none_or(|at| *at + QUIET <= now);
+        let ready: Vec<QueueName> = waiting.iter().filter(|queue| quiet(queue)).cloned().collect();
+        for queue in ready {
+            waiting.remove(&queue);
+            if let Err(error) = within(PATIENCE, notify(&connect, &mut conn, &queue)).await {
+                // Workers poll as well; there is nothing to make good.
+                debug!(?error, "a wake-up did not go out");
+                conn = None;
+            }
+            woken.insert(queue, Instant::now());
+        }
+    }
+}
+
+async fn notify(
+    connect: &PgConnectOptions,
+    conn: &mut Option<PgConnection>,
+    queue: &QueueName,
+) -> Result<(), QueueError> {
+    let open_conn = match conn.take() {
+        Some(conn) => conn,
+        None => open(connect, PATIENCE).await?,
+    };
+    let conn = conn.insert(open_conn);
+    sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, queue.as_str())
+        .execute(conn)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,14 @@
+//! The queue against a real PostgreSQL.
+
+mod controls;
+mod crash;
+mod dead_letters;
+mod disposition;
+mod enqueue;
+mod fairness;
+mod fixture;
+mod outage;
+mod plans;
+mod poison;
+mod stop;
+mod wake;

@@ -1,0 +1,201 @@
+//! What statements read: plans do not change when tables fill.
+
+use std::time::Duration;
+
+use automata_queue::Disposition;
+use sqlx::Row as _;
+
+use crate::fixture::{Bench, Notes, Seen};
+
+const CLAIM: &str = include_str!("../../src/claim.sql");
+
+/// The plan of one claim of ten jobs, run for real, under the settings of the queue's connections.
+async fn plan_of_claim(bench: &Bench) -> String {
+    let claim = format!(
+        "SET jit = off; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off;
+         PREPARE claim (text, smallint[], uuid[], uuid, bigint, bigint, bigint, bigint) AS {CLAIM};
+         EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF)
+         EXECUTE claim ('q', '{{0,1,2,3,4}}', '{{}}', '00000000-0000-0000-0000-000000000000', 10, 10, 1000, 1)"
+    );
+    explain(bench, &claim).await
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "EXPLAIN is not a statement of the product"
+)]
+async fn explain(bench: &Bench, statement: &str) -> String {
+    let mut conn = bench
+        .database
+        .pool()
+        .acquire()
+        .await
+        .expect("a connection")
+        .detach();
+    let rows = sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned()))
+        .fetch_all(&mut conn)
+        .await
+        .expect("a plan");
+    let lines: Vec<String> = rows
+        .iter()
+        .filter_map(|row| row.try_get::<String, _>(0).ok())
+        .collect();
+    lines.join("\n")
+}
+
+/// Buffers touched by the whole statement: the first number of its kind belongs to the top node.
+fn buffers(plan: &str) -> u64 {
+    let line = plan
+        .lines()
+        .find(|line| line.contains("Buffers: shared"))
+        .expect("a line of buffers");
+    let hit = line
+        .split("hit=")
+        .nth(1)
+        .and_then(|rest| rest.split_whitespace().next());
+    let read = line
+        .split("read=")
+        .nth(1)
+        .and_then(|rest| rest.split_whitespace().next());
+    let number = |text: Option<&str>| text.and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
+    number(hit) + number(read)
+}
+
+const BACKLOG: &str = "INSERT INTO queue.jobs (queue, priority, lane, run_at, max_attempts, payload)
+    SELECT 'q', 2, ('00000000-0000-0000-0000-' || lpad((n % 3 + 1)::text, 12, '0'))::uuid, now(), 5, 'x'
+    FROM generate_series(1, 200000) AS n";
+
+#[tokio::test]
+async fn a_claim_reads_what_it_takes_whatever_the_backlog() {
+    let bench = Bench::set_up().await;
+    bench.database.execute(BACKLOG).await;
+    let before = plan_of_claim(&bench).await;
+    bench.database.execute("ANALYZE queue.jobs").await;
+    let after = plan_of_claim(&bench).await;
+    for plan in [&before, &after] {
+        assert!(!plan.contains("Seq Scan"), "{plan}");
+        assert!(buffers(plan) < 400, "{plan}");
+    }
+}
+
+#[tokio::test]
+async fn scheduled_jobs_are_not_in_the_claims_way() {
+    let bench = Bench::set_up().await;
+    bench
+        .database
+        .execute(
+            "INSERT INTO queue.scheduled (queue, priority, lane, run_at, max_attempts, payload)
+             SELECT 'q', 0, '00000000-0000-0000-0000-000000000000', now() + interval '1 day', 5, 'x'
+             FROM generate_series(1, 100000)",
+        )
+        .await;
+    bench.enqueue_texts(["x"]).await;
+    let plan = plan_of_claim(&bench).await;
+    assert!(buffers(&plan) < 150, "{plan}");
+}
+
+#[tokio::test]
+async fn a_paused_lane_costs_the_others_nothing() {
+    let bench = Bench::set_up().await;
+    bench.database.execute(BACKLOG).await;
+    bench
+        .database
+        .execute(
+            "INSERT INTO queue.controls (queue, lane, paused_until)
+             SELECT 'q', ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 'infinity'
+             FROM generate_series(1, 2) AS n",
+        )
+        .await;
+    let plan = plan_of_claim(&bench).await;
+    assert!(buffers(&plan) < 400, "{plan}");
+    assert!(plan.contains("rows=10 "), "{plan}");
+}
+
+#[tokio::test]
+async fn the_sweep_reads_leased_jobs_only() {
+    let bench = Bench::set_up().await;
+    bench.database.execute(BACKLOG).await;
+    bench
+        .database
+        .execute("UPDATE queue.jobs SET lease_by = 42 WHERE id <= 20")
+        .await;
+    bench.database.execute("VACUUM ANALYZE queue.jobs").await;
+    let sweep = "SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan;
+        EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF)
+        SELECT queue, id FROM queue.jobs WHERE lease_by = 42 AND attempt < max_attempts
+        ORDER BY queue, id LIMIT 500 FOR UPDATE SKIP LOCKED";
+    let plan = explain(&bench, sweep).await;
+    assert!(!plan.contains("Seq Scan"), "{plan}");
+    assert!(buffers(&plan) < 200, "{plan}");
+}
+
+#[tokio::test]
+async fn checkpoints_are_heap_only_updates() {
+    let bench = Bench::set_up().await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let running = bench
+        .start(move |_, lease| {
+            let notes = notes.clone();
+            async move {
+                for step in 0..50_u8 {
+                    lease
+                        .checkpoint(vec![step; 64], Notes::default())
+                        .await
+                        .expect("still ours");
+                }
+                notes.note("done");
+                Disposition::done()
+            }
+        })
+        .await;
+    bench.enqueue_texts(["x"]).await;
+    seen.reach(1).await;
+    bench.drained().await;
+    running.stop().await;
+    let share = test_support::eventually("the statistics arrive", || async {
+        let updates = bench
+            .database
+            .number("SELECT n_tup_upd FROM pg_stat_user_tables WHERE relname = 'jobs_q'")
+            .await;
+        let hot = bench
+            .database
+            .number("SELECT n_tup_hot_upd FROM pg_stat_user_tables WHERE relname = 'jobs_q'")
+            .await;
+        (updates >= 50).then_some((hot, updates))
+    })
+    .await;
+    // The claim itself leaves the ready index, so it can not be one.
+    assert!(share.0 >= share.1 - 2, "{share:?}");
+}
+
+#[tokio::test]
+async fn no_foreign_key_makes_a_claim_lock_other_rows() {
+    let bench = Bench::set_up().await;
+    let keys =
+        "SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND connamespace = 'queue'::regnamespace";
+    assert_eq!(bench.database.number(keys).await, 0);
+}
+
+#[tokio::test]
+async fn an_idle_worker_asks_seldom() {
+    let bench = Bench::set_up().await;
+    let options = automata_queue::ProcessOptions {
+        poll: Duration::from_secs(1),
+        ..Default::default()
+    };
+    let running = bench
+        .start_with(options, crate::fixture::queue_options(), |_, _| async {
+            Disposition::done()
+        })
+        .await;
+    let transactions =
+        "SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = current_database()";
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    let before = bench.database.number(transactions).await;
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let per_second = (bench.database.number(transactions).await - before) / 3;
+    // One claim and one look at the limits a second, the promotion's five, a heartbeat, and our own question.
+    assert!(per_second <= 15, "{per_second} transactions a second");
+    running.stop().await;
+}

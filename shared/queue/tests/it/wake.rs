@@ -1,0 +1,117 @@
+//! Being told that there is work.
+
+use std::time::{Duration, Instant};
+
+use automata_queue::{Disposition, ProcessOptions, Wake};
+use sqlx::postgres::PgListener;
+
+use crate::fixture::{Bench, Seen, process_options, queue_options};
+
+/// Polling so rare that only a wake-up can be the reason.
+fn deaf_but_for_wake_ups() -> ProcessOptions {
+    ProcessOptions {
+        poll: Duration::from_hours(1),
+        ..process_options()
+    }
+}
+
+#[tokio::test]
+async fn a_wake_up_starts_a_job_without_waiting_for_the_poll() {
+    let bench = Bench::set_up().await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let running = bench
+        .start_with(deaf_but_for_wake_ups(), queue_options(), move |job, _| {
+            notes.note(job.0);
+            async { Disposition::done() }
+        })
+        .await;
+    let wake = Wake::start(&bench.database.options());
+    for round in 1..=3 {
+        bench.enqueue_texts([round.to_string()]).await;
+        wake.wake(&bench.queue);
+        seen.reach(round).await;
+    }
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn wake_ups_arrive_again_after_their_connection_was_cut() {
+    let bench = Bench::set_up().await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let running = bench
+        .start_with(deaf_but_for_wake_ups(), queue_options(), move |job, _| {
+            notes.note(job.0);
+            async { Disposition::done() }
+        })
+        .await;
+    let listening = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() \
+                     AND query ILIKE '%LISTEN%' AND pid <> pg_backend_pid()";
+    test_support::eventually("somebody listens", || async {
+        (bench.database.number(listening).await > 0).then_some(())
+    })
+    .await;
+    bench
+        .database
+        .execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() \
+             AND application_name LIKE 'automata-%'",
+        )
+        .await;
+    bench.enqueue_texts(["after the cut"]).await;
+    // Nobody wakes anybody: that the listener is back is reason enough to look.
+    seen.reach(1).await;
+    let wake = Wake::start(&bench.database.options());
+    bench.enqueue_texts(["woken"]).await;
+    wake.wake(&bench.queue);
+    seen.reach(2).await;
+    assert!(running.is_alive());
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn polling_alone_finds_jobs() {
+    let bench = Bench::set_up().await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let running = bench
+        .start(move |job, _| {
+            notes.note(job.0);
+            async { Disposition::done() }
+        })
+        .await;
+    bench.enqueue_texts(["x"]).await;
+    seen.reach(1).await;
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_thousand_jobs_notify_nobody_and_a_burst_of_wakes_is_few_notifications() {
+    let bench = Bench::set_up().await;
+    let mut listener = PgListener::connect_with(bench.database.pool())
+        .await
+        .expect("a listener");
+    listener.listen("automata_queue").await.expect("listens");
+    bench
+        .enqueue_texts((0..1_000).map(|number| number.to_string()))
+        .await;
+    let wake = Wake::start(&bench.database.options());
+    let began = Instant::now();
+    for _ in 0..1_000 {
+        wake.wake(&bench.queue);
+    }
+    let took = began.elapsed();
+    listener.recv().await.expect("the first of the burst");
+    // A marker behind the burst: what arrives before it is all there was.
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    bench
+        .database
+        .execute("SELECT pg_notify('automata_queue', 'marker')")
+        .await;
+    let mut more = 0;
+    while listener.recv().await.expect("the marker comes").payload() != "marker" {
+        more += 1;
+    }
+    assert!(more <= 2 + took.as_millis() / 20, "{more} more notifications");
+}

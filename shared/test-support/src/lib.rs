@@ -1,0 +1,9 @@
+//! What tests stand on: a real PostgreSQL, a database of its own for every test, and waiting for conditions.
+//!
+//! Development only: no program depends on this room.
+
+mod database;
+mod wait;
+
+pub use database::Database;
+pub use wait::{eventually, eventually_within};
