@@ -19,16 +19,11 @@ CREATE TABLE messages (
   refusals     jsonb       NOT NULL DEFAULT '[]',  -- targets that name nobody, each with the reason
   expanded_at  timestamptz,                        -- when the last recipient was found
   cancelled_at timestamptz,
-  completed_at timestamptz,                        -- when the last recipient had its final status
   failed_at    timestamptz,
   failure      text,
   request_id   text        NOT NULL,
   PRIMARY KEY (app_id, id)
 ) PARTITION BY RANGE (id);
-
--- The messages somebody still waits for.
-CREATE INDEX messages_open ON messages (id)
-  WHERE completed_at IS NULL AND cancelled_at IS NULL AND failed_at IS NULL;
 
 -- What one flush learnt about recipients of one message. One row holds up to 500 of them: a row each would cost
 -- ten times the WAL (docs/adr/0005-outcomes-in-packs.md). The arrays are parallel; numbers that count are

@@ -19,7 +19,6 @@
 //! ```no_run
 //! use apalis::prelude::WorkerBuilder;
 //! use queue::{BoxError, Disposition, Job, Lease, NewJob, Process, ProcessOptions, QueueName, QueueOptions, When};
-//! # use automata_queue as queue;
 //!
 //! struct Greeting(String);
 //!

@@ -14,7 +14,7 @@ use crate::process::Shared;
 use crate::{QueueError, QueueName};
 
 /// The channel every wake-up goes through; its payload is the queue's name.
-pub(crate) const CHANNEL: &str = "automata_queue";
+pub(crate) const CHANNEL: &str = "queue";
 
 /// Where fetchers wait to be woken.
 #[derive(Debug, Default)]

@@ -1,1 +1,24 @@
-//! stub
+//! Settings: read from the environment once, checked, typed, with secrets that do not print.
+//!
+//! One file per concern; each names its variables in its documentation. Nothing else in this house reads the
+//! environment. A setting that is missing or wrong says which variable it is and what it should look like.
+
+mod api;
+mod database;
+mod duration;
+mod environment;
+mod logs;
+mod peppers;
+mod providers;
+mod retry;
+mod worker;
+
+pub use api::ApiSettings;
+pub use database::DatabaseSettings;
+pub use duration::parse_duration;
+pub use environment::{Environment, SettingsError};
+pub use logs::{LogFormat, LogSettings};
+pub use peppers::Peppers;
+pub use providers::ProviderSettings;
+pub use retry::retry_schedule;
+pub use worker::WorkerSettings;

@@ -5,6 +5,21 @@
 //!
 //! To add a table: its migration in `migrations/`, its file here.
 
+pub mod api_keys;
+pub mod apps;
+pub mod audience;
+pub mod credentials;
+pub mod deliveries;
+mod error;
+pub mod health;
+pub mod idempotency;
+pub mod messages;
 mod migrations;
+pub mod operations;
+pub mod partitions;
+pub mod provider_tokens;
+pub mod subscriptions;
+pub mod users;
 
-pub use migrations::MIGRATOR;
+pub use error::StoreError;
+pub use migrations::{MIGRATOR, revert_to, status};

@@ -5,7 +5,7 @@
 
 use std::process::ExitCode;
 
-use automata_embedded_postgres::{Cluster, Durability, Options, PostgresError, StopMode, find_or_install};
+use embedded_postgres::{Cluster, Durability, Options, PostgresError, StopMode, find_or_install};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use automata_queue::controls::{Pause, limit, list, pause, resume};
-use automata_queue::{Disposition, NewJob, When};
+use queue::controls::{Pause, limit, list, pause, resume};
+use queue::{Disposition, NewJob, When};
 use uuid::Uuid;
 
 use crate::fixture::{Bench, Seen, text};
@@ -157,7 +157,7 @@ async fn a_rate_limit_holds_over_a_backlog() {
     let running = bench
         .start_with(
             crate::fixture::process_options(),
-            automata_queue::QueueOptions {
+            queue::QueueOptions {
                 batch: 4,
                 ..crate::fixture::queue_options()
             },

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use automata_queue::{Disposition, NewJob};
+use queue::{Disposition, NewJob};
 
 use crate::fixture::{Bench, Notes, Seen, process_options, text};
 

@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use automata_queue::dead_letters::{Replay, Selection, count, list, replay};
-use automata_queue::{Disposition, Failure, NewJob};
 use domain::Cause;
+use queue::dead_letters::{Replay, Selection, count, list, replay};
+use queue::{Disposition, Failure, NewJob};
 use uuid::Uuid;
 
 use crate::fixture::{Bench, Seen, text};

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use automata_queue::{Disposition, Failure, NewJob, Verdict, When};
 use domain::Cause;
+use queue::{Disposition, Failure, NewJob, Verdict, When};
 
 use crate::fixture::{Bench, Notes, Seen, text};
 

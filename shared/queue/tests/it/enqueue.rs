@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use automata_queue::{Disposition, Enqueued, NewJob, QueueError, QueueName, UniqueKey, When, enqueue};
+use queue::{Disposition, Enqueued, NewJob, QueueError, QueueName, UniqueKey, When, enqueue};
 
 use crate::fixture::{Bench, Seen, text};
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use automata_queue::{Disposition, NewJob, QueueOptions};
 use domain::Priority;
+use queue::{Disposition, NewJob, QueueOptions};
 use uuid::Uuid;
 
 use crate::fixture::{Bench, Seen, process_options, queue_options, text};

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use apalis::prelude::WorkerBuilder;
-use automata_queue::{
+use queue::{
     BoxError, Disposition, Effects, Enqueued, Job, JobId, Lease, NewJob, Process, ProcessOptions, QueueName,
     QueueOptions, create_queue, enqueue,
 };

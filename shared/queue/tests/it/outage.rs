@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use automata_queue::Disposition;
+use queue::Disposition;
 
 use crate::fixture::{Bench, Notes, Seen};
 

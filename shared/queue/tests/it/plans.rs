@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use automata_queue::Disposition;
+use queue::Disposition;
 use sqlx::Row as _;
 
 use crate::fixture::{Bench, Notes, Seen};
@@ -180,7 +180,7 @@ async fn no_foreign_key_makes_a_claim_lock_other_rows() {
 #[tokio::test]
 async fn an_idle_worker_asks_seldom() {
     let bench = Bench::set_up().await;
-    let options = automata_queue::ProcessOptions {
+    let options = queue::ProcessOptions {
         poll: Duration::from_secs(1),
         ..Default::default()
     };

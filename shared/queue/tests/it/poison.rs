@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use automata_queue::{Disposition, NewJob, QueueOptions};
+use queue::{Disposition, NewJob, QueueOptions};
 
 use crate::fixture::{Bench, Notes, Seen, process_options, queue_options, text};
 

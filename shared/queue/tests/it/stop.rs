@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use automata_queue::{Disposition, QueueOptions, When};
+use queue::{Disposition, QueueOptions, When};
 
 use crate::fixture::{Bench, Notes, Seen, process_options, queue_options};
 
@@ -93,7 +93,7 @@ async fn a_job_cut_off_at_the_deadline_goes_back_at_no_cost() {
 #[tokio::test]
 async fn jobs_that_did_not_start_go_back_without_costing_an_attempt() {
     let bench = Bench::set_up().await;
-    let process = automata_queue::Process::start(bench.database.options(), process_options())
+    let process = queue::Process::start(bench.database.options(), process_options())
         .await
         .expect("registered");
     // A source nobody polls yet: everything it claims is not started.
@@ -114,7 +114,7 @@ async fn jobs_that_did_not_start_go_back_without_costing_an_attempt() {
     })
     .await;
     let worker = apalis::prelude::WorkerBuilder::new("late").backend(source).build(
-        |_: crate::fixture::Text, lease: automata_queue::Lease<Notes>| async move {
+        |_: crate::fixture::Text, lease: queue::Lease<Notes>| async move {
             lease.stopping().await;
             Disposition::<Notes>::snooze(When::Now)
         },

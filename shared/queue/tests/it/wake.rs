@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use automata_queue::{Disposition, ProcessOptions, Wake};
+use queue::{Disposition, ProcessOptions, Wake};
 use sqlx::postgres::PgListener;
 
 use crate::fixture::{Bench, Seen, process_options, queue_options};
@@ -92,7 +92,7 @@ async fn a_thousand_jobs_notify_nobody_and_a_burst_of_wakes_is_few_notifications
     let mut listener = PgListener::connect_with(bench.database.pool())
         .await
         .expect("a listener");
-    listener.listen("automata_queue").await.expect("listens");
+    listener.listen("queue").await.expect("listens");
     bench
         .enqueue_texts((0..1_000).map(|number| number.to_string()))
         .await;
@@ -107,7 +107,7 @@ async fn a_thousand_jobs_notify_nobody_and_a_burst_of_wakes_is_few_notifications
     tokio::time::sleep(Duration::from_millis(60)).await;
     bench
         .database
-        .execute("SELECT pg_notify('automata_queue', 'marker')")
+        .execute("SELECT pg_notify('queue', 'marker')")
         .await;
     let mut more = 0;
     while listener.recv().await.expect("the marker comes").payload() != "marker" {

@@ -1,0 +1,42 @@
+//! The API process.
+
+use std::net::SocketAddr;
+
+use domain::retry::RetrySchedule;
+
+use crate::retry::retry_schedule;
+use crate::{DatabaseSettings, Environment, Peppers, SettingsError};
+
+const ADDRESS: &str = "an address with a port, e.g. [::]:8080";
+
+/// `BIND_ADDR` (\[::\]:8080), `METRICS_ADDR` (\[::\]:9091), and the settings of its parts.
+#[derive(Debug, Clone)]
+pub struct ApiSettings {
+    /// The database.
+    pub database: DatabaseSettings,
+    /// Where requests are taken.
+    pub bind: SocketAddr,
+    /// Where metrics and liveness are told.
+    pub metrics: SocketAddr,
+    /// The keys under which API-key secrets are stored.
+    pub peppers: Peppers,
+    /// How often a recipient is tried.
+    pub retry: RetrySchedule,
+}
+
+impl ApiSettings {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// One is missing or does not read.
+    pub fn read(environment: &Environment) -> Result<Self, SettingsError> {
+        let address = |name, default| environment.parsed_or(name, ADDRESS, default);
+        Ok(Self {
+            database: DatabaseSettings::read(environment)?,
+            bind: address("BIND_ADDR", SocketAddr::from(([0_u16; 8], 8080)))?,
+            metrics: address("METRICS_ADDR", SocketAddr::from(([0_u16; 8], 9091)))?,
+            peppers: Peppers::read(environment)?,
+            retry: retry_schedule(environment)?,
+        })
+    }
+}

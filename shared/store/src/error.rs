@@ -1,0 +1,66 @@
+//! What can go wrong with the database, by what can be done about it.
+
+/// What can go wrong with the database.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// It is out of reach, restarting, out of connections or read-only: the same request can succeed later.
+    #[error("the database is not available")]
+    Unavailable(#[source] sqlx::Error),
+    /// Something the schema forbids, by the constraint's name.
+    #[error("the constraint {constraint} is violated")]
+    Conflict {
+        /// The constraint.
+        constraint: String,
+    },
+    /// A row holds something this program can not read.
+    #[error("table {table} holds a value of {column} that does not read")]
+    Inconsistent {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+    },
+    /// A mistake of ours.
+    #[error("a statement failed")]
+    Failed(#[source] sqlx::Error),
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        let Some(database) = error.as_database_error() else {
+            let out_of_reach = matches!(
+                error,
+                sqlx::Error::Io(_)
+                    | sqlx::Error::Tls(_)
+                    | sqlx::Error::Protocol(_)
+                    | sqlx::Error::PoolTimedOut
+                    | sqlx::Error::PoolClosed
+                    | sqlx::Error::WorkerCrashed
+            );
+            return if out_of_reach {
+                Self::Unavailable(error)
+            } else {
+                Self::Failed(error)
+            };
+        };
+        // Connection, serialisation, resources, operator intervention, system, read-only, lock timeout.
+        // <https://www.postgresql.org/docs/current/errcodes-appendix.html>
+        let code = database.code().unwrap_or_default();
+        match code.get(..2) {
+            Some("08" | "40" | "53" | "57" | "58") => Self::Unavailable(error),
+            _ if matches!(&*code, "25006" | "55P03") => Self::Unavailable(error),
+            Some("23") if let Some(constraint) = database.constraint() => Self::Conflict {
+                constraint: constraint.to_owned(),
+            },
+            _ => Self::Failed(error),
+        }
+    }
+}
+
+impl StoreError {
+    /// Whether the same request can succeed later, unchanged.
+    #[must_use]
+    pub fn is_unavailable(&self) -> bool {
+        matches!(self, Self::Unavailable(_))
+    }
+}

@@ -1,0 +1,9 @@
+//! Statements against a real PostgreSQL.
+
+mod deliveries;
+mod fixture;
+mod idempotency;
+mod messages;
+mod migrations;
+mod provider_tokens;
+mod subscriptions;

@@ -1,0 +1,88 @@
+//! Names and helpers of the metrics that are not the queue's. Base units, `_total` for counters; no id, token or
+//! address is ever a label.
+
+use std::time::Duration;
+
+use ::metrics::{counter, gauge, histogram};
+use domain::{Channel, Priority};
+
+/// Requests answered, by method, route and status.
+pub const HTTP_REQUESTS: &str = "http_requests_total";
+/// How long they took, in seconds.
+pub const HTTP_DURATION: &str = "http_request_duration_seconds";
+/// Requests being answered.
+pub const HTTP_IN_FLIGHT: &str = "http_requests_in_flight";
+/// Recipients accepted with a 202, by channel.
+pub const MESSAGES_ACCEPTED: &str = "automata_messages_accepted_total";
+/// Outcomes of calls to providers, by channel and result.
+pub const MESSAGES_SENT: &str = "automata_messages_sent_total";
+/// From the 202 to the provider's answer, in seconds, by channel and priority.
+pub const DELIVERY_LATENCY: &str = "automata_delivery_latency_seconds";
+/// How long a call to a provider took, in seconds.
+pub const PROVIDER_REQUEST: &str = "automata_provider_request_seconds";
+/// Answers that ask to slow down.
+pub const PROVIDER_RATE_LIMITED: &str = "automata_provider_rate_limited_total";
+/// Subscriptions retired because their address is gone.
+pub const TOKENS_INVALIDATED: &str = "automata_tokens_invalidated_total";
+/// Lanes paused by the pipeline, by channel and reason: a person has to look.
+pub const LANES_PAUSED: &str = "automata_lanes_paused_total";
+/// Requests of one commit.
+pub const INTAKE_GROUP: &str = "automata_intake_group_size";
+
+/// Buckets for everything in seconds, from a millisecond to a minute.
+pub const SECONDS: [f64; 14] = [
+    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0, 60.0,
+];
+
+/// A request was answered.
+pub fn request_answered(method: &str, route: &str, status: u16, took: Duration) {
+    let labels = [
+        ("method", method.to_owned()),
+        ("route", route.to_owned()),
+        ("status", status.to_string()),
+    ];
+    counter!(HTTP_REQUESTS, &labels).increment(1);
+    histogram!(HTTP_DURATION, "method" => method.to_owned(), "route" => route.to_owned())
+        .record(took.as_secs_f64());
+}
+
+/// One more request (1.0) or one less (-1.0) is being answered.
+pub fn requests_in_flight(change: f64) {
+    gauge!(HTTP_IN_FLIGHT).increment(change);
+}
+
+/// Recipients were accepted.
+pub fn accepted(channel: Channel, recipients: u64) {
+    counter!(MESSAGES_ACCEPTED, "channel" => channel.name()).increment(recipients);
+}
+
+/// A provider was called.
+pub fn provider_called(channel: Channel, outcome: &'static str, took: Duration) {
+    counter!(MESSAGES_SENT, "channel" => channel.name(), "result" => outcome).increment(1);
+    histogram!(PROVIDER_REQUEST, "channel" => channel.name()).record(took.as_secs_f64());
+    if outcome == "throttled" {
+        counter!(PROVIDER_RATE_LIMITED, "channel" => channel.name()).increment(1);
+    }
+}
+
+/// A provider accepted a message this long after we did.
+pub fn delivered_to_provider(channel: Channel, priority: Priority, latency: Duration) {
+    histogram!(DELIVERY_LATENCY, "channel" => channel.name(), "priority" => priority.name())
+        .record(latency.as_secs_f64());
+}
+
+/// Subscriptions were retired.
+pub fn tokens_invalidated(channel: Channel, subscriptions: u64) {
+    counter!(TOKENS_INVALIDATED, "channel" => channel.name()).increment(subscriptions);
+}
+
+/// A lane was paused.
+pub fn lane_paused(channel: Channel, reason: &'static str) {
+    counter!(LANES_PAUSED, "channel" => channel.name(), "reason" => reason).increment(1);
+}
+
+/// So many requests shared one commit.
+pub fn intake_group(requests: usize) {
+    #[expect(clippy::cast_precision_loss, reason = "some hundred at most")]
+    histogram!(INTAKE_GROUP).record(requests as f64);
+}
