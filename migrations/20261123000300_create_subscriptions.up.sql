@@ -36,4 +36,4 @@ CREATE TABLE subscriptions (
 CREATE UNIQUE INDEX subscriptions_token ON subscriptions (app_id, channel, token_digest) WHERE state = 'active';
 CREATE INDEX subscriptions_user ON subscriptions (app_id, user_id, id) WHERE user_id IS NOT NULL;
 -- The expansion of "everybody" pages through this.
-CREATE INDEX subscriptions_active ON subscriptions (app_id, id) INCLUDE (channel) WHERE state = 'active';
+CREATE INDEX subscriptions_active ON subscriptions (app_id, id) INCLUDE (channel, environment, created_at) WHERE state = 'active';

@@ -18,10 +18,7 @@ const CLAIM: &str = "
       SELECT id FROM bare.jobs WHERE lease_by IS NULL AND run_at <= now() ORDER BY priority, run_at, id LIMIT 1000
       FOR UPDATE SKIP LOCKED)) RETURNING id, payload";
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "statements of a measurement, on its own tables"
-)]
+#[expect(clippy::disallowed_methods, reason = "statements of a measurement, on its own tables")]
 pub(crate) async fn jobs_per_second(database: &Database, jobs: u32) -> anyhow::Result<f64> {
     let mut conn = database.pool.acquire().await?;
     sqlx::raw_sql(SET_UP).execute(&mut *conn).await?;

@@ -18,15 +18,8 @@ impl Database {
         let mut cluster = Cluster::start(binaries, &folder, Options::default()).await?;
         cluster.end_with_this_process(true)?;
         let url = cluster.url("postgres");
-        store::MIGRATOR
-            .run(&mut PgConnection::connect(&url).await?)
-            .await
-            .context("migrating")?;
-        Ok(Self {
-            cluster,
-            options: url.parse()?,
-            pool: PgPool::connect(&url).await?,
-        })
+        store::MIGRATOR.run(&mut PgConnection::connect(&url).await?).await.context("migrating")?;
+        Ok(Self { cluster, options: url.parse()?, pool: PgPool::connect(&url).await? })
     }
 
     pub(crate) async fn stop(mut self) -> anyhow::Result<()> {

@@ -49,10 +49,7 @@ async fn queue(jobs: u32, runs: u32) -> anyhow::Result<()> {
         );
     }
     let (ours, bare) = (median(ours), median(bare));
-    println!(
-        "median: through the worker {ours:.0}/s, bare loop {bare:.0}/s, ratio {:.2}",
-        ours / bare
-    );
+    println!("median: through the worker {ours:.0}/s, bare loop {bare:.0}/s, ratio {:.2}", ours / bare);
     database.stop().await
 }
 

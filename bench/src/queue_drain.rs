@@ -26,17 +26,11 @@ pub(crate) async fn jobs_per_second(database: &Database, jobs: u32) -> anyhow::R
         queue::enqueue(&mut conn, &name, &batch).await?;
     }
     let process = Process::start(database.options.clone(), ProcessOptions::default()).await?;
-    let options = QueueOptions {
-        slots: 4_000,
-        reserved: 0,
-        batch: 1_000,
-        ..QueueOptions::default()
-    };
+    let options = QueueOptions { slots: 4_000, reserved: 0, batch: 1_000, ..QueueOptions::default() };
     let began = Instant::now();
     let source = process.queue::<Nothing>(name, options);
-    let worker = WorkerBuilder::new("bench")
-        .backend(source)
-        .build(|_: Nothing| async { Disposition::<()>::done() });
+    let worker =
+        WorkerBuilder::new("bench").backend(source).build(|_: Nothing| async { Disposition::<()>::done() });
     let worker = tokio::spawn(async move { worker.run().await });
     while left(&mut conn).await? > 0 {
         tokio::time::sleep(Duration::from_millis(5)).await;

@@ -20,19 +20,12 @@ impl Authority {
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         params.distinguished_name = name("Automata sandbox authority");
         let authority = CertifiedIssuer::self_signed(params, KeyPair::generate()?)?;
-        let mut params = CertificateParams::new(vec![
-            "localhost".to_owned(),
-            "127.0.0.1".to_owned(),
-            "::1".to_owned(),
-        ])?;
+        let mut params =
+            CertificateParams::new(vec!["localhost".to_owned(), "127.0.0.1".to_owned(), "::1".to_owned()])?;
         params.distinguished_name = name("Automata sandbox");
         let key = KeyPair::generate()?;
         let leaf = params.signed_by(&key, &authority)?;
-        Ok(Self {
-            pem: authority.pem(),
-            leaf: leaf.der().clone(),
-            key: key.serialize_der(),
-        })
+        Ok(Self { pem: authority.pem(), leaf: leaf.der().clone(), key: key.serialize_der() })
     }
 
     /// A server's TLS settings.

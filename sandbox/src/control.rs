@@ -42,11 +42,9 @@ async fn answer(request: Request<Incoming>, state: Arc<State>) -> Result<Respons
     let (head, body) = request.into_parts();
     let query = head.uri.query().unwrap_or_default();
     Ok(match (&head.method, head.uri.path()) {
-        (&Method::GET, "/ledger") => json_of(
-            &state
-                .ledger
-                .page(number(query, "from", 0), number(query, "limit", 100_000)),
-        ),
+        (&Method::GET, "/ledger") => {
+            json_of(&state.ledger.page(number(query, "from", 0), number(query, "limit", 100_000)))
+        }
         (&Method::DELETE, "/ledger") => {
             state.ledger.clear();
             json_of(&json!({}))
@@ -94,8 +92,5 @@ fn refuse(why: &str) -> Response<Full<Bytes>> {
 
 fn number(query: &str, name: &str, default: usize) -> usize {
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-    pairs
-        .filter(|(key, _)| *key == name)
-        .find_map(|(_, value)| value.parse().ok())
-        .unwrap_or(default)
+    pairs.filter(|(key, _)| *key == name).find_map(|(_, value)| value.parse().ok()).unwrap_or(default)
 }

@@ -26,10 +26,7 @@ impl Faults {
 
     /// Begins to count anew, for a new scenario.
     pub(crate) fn forget(&self) {
-        self.met
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-            .clear();
+        self.met.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
     }
 
     fn not_over(&self, place: usize, token: &str, fault: &Fault) -> bool {
@@ -57,68 +54,38 @@ mod tests {
     use super::*;
 
     fn scenario(faults: Vec<Fault>) -> Scenario {
-        Scenario {
-            seed: 7,
-            faults,
-            ..Scenario::default()
-        }
+        Scenario { seed: 7, faults, ..Scenario::default() }
     }
 
     fn fault(prefix: &str, reaction: Reaction) -> Fault {
-        Fault {
-            provider: None,
-            prefix: prefix.to_owned(),
-            rate: 1.0,
-            times: None,
-            reaction,
-        }
+        Fault { provider: None, prefix: prefix.to_owned(), rate: 1.0, times: None, reaction }
     }
 
     #[test]
     fn the_first_fault_that_fits_counts() {
         let faults = Faults::default();
-        let apple = Fault {
-            provider: Some(Provider::Apns),
-            ..fault("de", Reaction::Gone)
-        };
+        let apple = Fault { provider: Some(Provider::Apns), ..fault("de", Reaction::Gone) };
         let scenario = scenario(vec![apple, fault("d", Reaction::Internal)]);
-        assert_eq!(
-            faults.reaction(&scenario, Provider::Apns, "dead"),
-            Some(Reaction::Gone)
-        );
-        assert_eq!(
-            faults.reaction(&scenario, Provider::Fcm, "dead"),
-            Some(Reaction::Internal)
-        );
+        assert_eq!(faults.reaction(&scenario, Provider::Apns, "dead"), Some(Reaction::Gone));
+        assert_eq!(faults.reaction(&scenario, Provider::Fcm, "dead"), Some(Reaction::Internal));
         assert_eq!(faults.reaction(&scenario, Provider::Fcm, "alive"), None);
     }
 
     #[test]
     fn a_fault_that_ends_ends_for_each_token_alone() {
         let faults = Faults::default();
-        let scenario = scenario(vec![Fault {
-            times: Some(2),
-            ..fault("", Reaction::Unavailable)
-        }]);
+        let scenario = scenario(vec![Fault { times: Some(2), ..fault("", Reaction::Unavailable) }]);
         let ask = |token| faults.reaction(&scenario, Provider::Apns, token).is_some();
-        assert_eq!(
-            [ask("a"), ask("a"), ask("a"), ask("b")],
-            [true, true, false, true]
-        );
+        assert_eq!([ask("a"), ask("a"), ask("a"), ask("b")], [true, true, false, true]);
     }
 
     #[test]
     fn a_share_is_kept_and_always_the_same() {
         let faults = Faults::default();
-        let scenario = scenario(vec![Fault {
-            rate: 0.1,
-            ..fault("", Reaction::Gone)
-        }]);
+        let scenario = scenario(vec![Fault { rate: 0.1, ..fault("", Reaction::Gone) }]);
         let count = || {
             let tokens = (0..10_000).map(|number| format!("token {number}"));
-            tokens
-                .filter(|token| faults.reaction(&scenario, Provider::Apns, token).is_some())
-                .count()
+            tokens.filter(|token| faults.reaction(&scenario, Provider::Apns, token).is_some()).count()
         };
         assert!((900..1_100).contains(&count()), "{}", count());
         assert_eq!(count(), count());

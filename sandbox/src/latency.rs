@@ -28,10 +28,7 @@ mod tests {
 
     #[test]
     fn draws_follow_the_percentiles() {
-        let latency = Latency {
-            p50_ms: 30.0,
-            p99_ms: 120.0,
-        };
+        let latency = Latency { p50_ms: 30.0, p99_ms: 120.0 };
         let mut draws: Vec<Duration> = (0..20_000).map(|_| draw(latency)).collect();
         draws.sort();
         let (p50, p99) = (draws[10_000].as_millis(), draws[19_800].as_millis());

@@ -67,8 +67,6 @@ impl Ledger {
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Received>> {
-        self.received
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.received.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }

@@ -100,17 +100,11 @@ impl Sandbox {
     pub async fn start(options: Options) -> Result<Self, SandboxError> {
         let (apns, fcm) = (bind(options.apns_port).await?, bind(options.fcm_port).await?);
         let control = bind(options.control_port).await?;
-        let addresses = Addresses {
-            apns: address(&apns)?,
-            fcm: address(&fcm)?,
-            control: address(&control)?,
-        };
+        let addresses = Addresses { apns: address(&apns)?, fcm: address(&fcm)?, control: address(&control)? };
         let authority = Authority::create().map_err(|_| SandboxError::Make { what: "certificates" })?;
         let token_url = format!("https://{}/token", addresses.fcm);
         let issued = Issued::create(&token_url).map_err(|_| SandboxError::Make { what: "credentials" })?;
-        let tls = authority
-            .server(&[b"h2"])
-            .map_err(|_| SandboxError::Make { what: "TLS settings" })?;
+        let tls = authority.server(&[b"h2"]).map_err(|_| SandboxError::Make { what: "TLS settings" })?;
         let state = Arc::new(State {
             scenario: RwLock::default(),
             faults: Faults::default(),
@@ -123,19 +117,10 @@ impl Sandbox {
         });
         let mut tasks = JoinSet::new();
         let tls = TlsAcceptor::from(tls);
-        tasks.spawn(server::serve(
-            apns,
-            tls.clone(),
-            Provider::Apns,
-            Arc::clone(&state),
-        ));
+        tasks.spawn(server::serve(apns, tls.clone(), Provider::Apns, Arc::clone(&state)));
         tasks.spawn(server::serve(fcm, tls, Provider::Fcm, Arc::clone(&state)));
         tasks.spawn(control::serve(control, Arc::clone(&state)));
-        Ok(Self {
-            state,
-            addresses,
-            tasks,
-        })
+        Ok(Self { state, addresses, tasks })
     }
 
     /// Where it listens.
@@ -188,15 +173,11 @@ impl Sandbox {
 }
 
 async fn bind(port: u16) -> Result<TcpListener, SandboxError> {
-    TcpListener::bind(("127.0.0.1", port))
-        .await
-        .map_err(|source| SandboxError::Bind { port, source })
+    TcpListener::bind(("127.0.0.1", port)).await.map_err(|source| SandboxError::Bind { port, source })
 }
 
 fn address(listener: &TcpListener) -> Result<SocketAddr, SandboxError> {
-    listener
-        .local_addr()
-        .map_err(|source| SandboxError::Bind { port: 0, source })
+    listener.local_addr().map_err(|source| SandboxError::Bind { port: 0, source })
 }
 
 pub(crate) fn now_micros() -> i64 {

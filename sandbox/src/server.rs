@@ -100,11 +100,7 @@ async fn converse(
         bad_tokens: AtomicU32::new(0),
         key_id: std::sync::Mutex::new(None),
     });
-    let streams = if rules.start_at_one {
-        1
-    } else {
-        usual_streams(&rules, provider)
-    };
+    let streams = if rules.start_at_one { 1 } else { usual_streams(&rules, provider) };
     connection.allow(streams);
     let leaving = tokio::spawn(leave_after(Arc::clone(&connection), rules.goaway_every_ms));
     let io = TokioIo::new(Tap::new(stream, connection.control.clone()));

@@ -78,11 +78,7 @@ impl Control {
 
 impl Shared {
     fn wake(&mut self) {
-        self.writer
-            .take()
-            .into_iter()
-            .chain(self.reader.take())
-            .for_each(Waker::wake);
+        self.writer.take().into_iter().chain(self.reader.take()).for_each(Waker::wake);
     }
 }
 
@@ -233,11 +229,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
         ready!(self.poll_own_frames(cx))?;
         // Up to the end of the frame only, while there is something of ours to come after it.
         let own_waiting = !self.control.lock().frames.is_empty();
-        let part = if own_waiting {
-            self.writing.frame_rest(bytes)
-        } else {
-            bytes.len()
-        };
+        let part = if own_waiting { self.writing.frame_rest(bytes) } else { bytes.len() };
         let written = ready!(Pin::new(&mut self.stream).poll_write(cx, &bytes[..part]))?;
         self.writing.pass(&bytes[..written]);
         Poll::Ready(Ok(written))
@@ -293,17 +285,7 @@ mod tests {
     use super::*;
 
     fn frame(kind: u8, flags: u8, payload: &[u8]) -> Vec<u8> {
-        let mut frame = vec![
-            0,
-            0,
-            u8::try_from(payload.len()).expect("short"),
-            kind,
-            flags,
-            0,
-            0,
-            0,
-            1,
-        ];
+        let mut frame = vec![0, 0, u8::try_from(payload.len()).expect("short"), kind, flags, 0, 0, 0, 1];
         frame.extend_from_slice(payload);
         frame
     }
@@ -324,15 +306,9 @@ mod tests {
         let preface = *b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
         let ack = frame(TYPE_SETTINGS, FLAG_ACK, &[]);
         let headers = frame(TYPE_HEADERS, 4, &[7; 12]);
-        let bytes = [
-            preface.to_vec(),
-            ack.clone(),
-            headers.clone(),
-            ack.clone(),
-            headers.clone(),
-            ack.clone(),
-        ]
-        .concat();
+        let bytes =
+            [preface.to_vec(), ack.clone(), headers.clone(), ack.clone(), headers.clone(), ack.clone()]
+                .concat();
         for chunk in 1..bytes.len() {
             let (mut reading, mut last) = (Reading::default(), 0);
             for chunk in bytes.chunks(chunk) {

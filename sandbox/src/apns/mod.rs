@@ -21,18 +21,10 @@ use request::Push;
 /// Answers one push.
 pub(crate) fn answer(request: &Request<Bytes>, connection: &Connection, state: &State) -> Answer {
     let apns_id = request::apns_id(request).unwrap_or_else(Uuid::new_v4);
-    let exchange = Exchange {
-        request,
-        connection,
-        state,
-        apns_id,
-    };
+    let exchange = Exchange { request, connection, state, apns_id };
     exchange.check().map_or_else(
         |reason| exchange.reject(reason),
-        |push| match state
-            .faults
-            .reaction(&state.scenario(), Provider::Apns, &push.token)
-        {
+        |push| match state.faults.reaction(&state.scenario(), Provider::Apns, &push.token) {
             None => exchange.accept(&push),
             Some(reaction) => exchange.react(reaction, &push),
         },

@@ -31,10 +31,7 @@ struct Known {
 
 /// Checks the sender of a push.
 pub(super) fn check(request: &Request<Bytes>, connection: &Connection, state: &State) -> Result<(), Reason> {
-    let header = request
-        .headers()
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
+    let header = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let header = header.ok_or(Reason::MissingProviderToken)?;
     let (scheme, text) = header.split_once(' ').ok_or(Reason::InvalidProviderToken)?;
     if !scheme.eq_ignore_ascii_case("bearer") {
@@ -84,9 +81,5 @@ fn verify(text: &str, state: &State) -> Option<Known> {
         && key_id == ours.key_id
         && issuer == ours.team_id
         && token.is_signed_by_p256(&state.issued.apns_public);
-    valid.then(|| Known {
-        key_id: key_id.to_owned(),
-        issued_at,
-        first_seen: now_micros() / 1_000_000,
-    })
+    valid.then(|| Known { key_id: key_id.to_owned(), issued_at, first_seen: now_micros() / 1_000_000 })
 }

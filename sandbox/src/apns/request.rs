@@ -49,9 +49,7 @@ impl Push {
         if request.method() != Method::POST {
             return Err(Reason::MethodNotAllowed);
         }
-        let topic = header(request, "apns-topic")
-            .ok_or(Reason::MissingTopic)?
-            .to_owned();
+        let topic = header(request, "apns-topic").ok_or(Reason::MissingTopic)?.to_owned();
         let collapse_id = header(request, "apns-collapse-id").unwrap_or_default().to_owned();
         if collapse_id.len() > MAX_COLLAPSE_ID {
             return Err(Reason::BadCollapseId);
@@ -70,11 +68,7 @@ impl Push {
         if header(request, "apns-expiration").is_some_and(|at| at.parse::<u64>().is_err()) {
             return Err(Reason::BadExpirationDate);
         }
-        let token = request
-            .uri()
-            .path()
-            .strip_prefix("/3/device/")
-            .ok_or(Reason::BadPath)?;
+        let token = request.uri().path().strip_prefix("/3/device/").ok_or(Reason::BadPath)?;
         if token.is_empty() {
             return Err(Reason::MissingDeviceToken);
         }
@@ -82,12 +76,7 @@ impl Push {
         if token.len() < 32 || !token.len().is_multiple_of(2) || !is_hexadecimal {
             return Err(Reason::BadDeviceToken);
         }
-        Ok(Self {
-            token: token.to_ascii_lowercase(),
-            collapse_id,
-            topic,
-            kind: push_type,
-        })
+        Ok(Self { token: token.to_ascii_lowercase(), collapse_id, topic, kind: push_type })
     }
 
     /// What is checked once the sender is known.
@@ -100,15 +89,7 @@ impl Push {
         if body.is_empty() || serde_json::from_slice::<serde_json::Value>(body).is_err() {
             return Err(Reason::PayloadEmpty);
         }
-        let most = if self.kind == "voip" {
-            MAX_VOIP_PAYLOAD
-        } else {
-            MAX_PAYLOAD
-        };
-        if body.len() > most {
-            Err(Reason::PayloadTooLarge)
-        } else {
-            Ok(())
-        }
+        let most = if self.kind == "voip" { MAX_VOIP_PAYLOAD } else { MAX_PAYLOAD };
+        if body.len() > most { Err(Reason::PayloadTooLarge) } else { Ok(()) }
     }
 }

@@ -28,10 +28,7 @@ pub(crate) struct AccessTokens {
 impl AccessTokens {
     /// Whether a request brings a token that is valid now.
     pub(super) fn allows(&self, request: &Request<Bytes>) -> bool {
-        let header = request
-            .headers()
-            .get(AUTHORIZATION)
-            .and_then(|value| value.to_str().ok());
+        let header = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let Some(token) = header.and_then(|header| header.strip_prefix("Bearer ")) else {
             return false;
         };
@@ -42,10 +39,7 @@ impl AccessTokens {
     fn give(&self, seconds: u64) -> String {
         let token = format!("ya29.sandbox-{}", Uuid::new_v4().simple());
         let ends = now_micros() + i64::try_from(seconds).unwrap_or(0) * 1_000_000;
-        self.given
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(token.clone(), ends);
+        self.given.lock().unwrap_or_else(PoisonError::into_inner).insert(token.clone(), ends);
         token
     }
 }
@@ -57,10 +51,7 @@ pub(super) fn exchange(request: &Request<Bytes>, state: &State) -> Response<Full
         return json_response(503, &json!({ "error": "temporarily_unavailable" }));
     }
     let refuse = |description: &str| {
-        json_response(
-            400,
-            &json!({ "error": "invalid_grant", "error_description": description }),
-        )
+        json_response(400, &json!({ "error": "invalid_grant", "error_description": description }))
     };
     if rules.invalid_grant {
         return refuse("Invalid JWT Signature.");
@@ -76,47 +67,28 @@ pub(super) fn exchange(request: &Request<Bytes>, state: &State) -> Response<Full
     if !assertion.is_signed_by_rsa(&state.issued.fcm_public) {
         return refuse("Invalid JWT Signature.");
     }
-    let claim = |name: &str| {
-        assertion
-            .claims
-            .get(name)
-            .and_then(|value| value.as_str())
-            .unwrap_or_default()
-    };
+    let claim = |name: &str| assertion.claims.get(name).and_then(|value| value.as_str()).unwrap_or_default();
     if claim("iss") != state.issued.fcm["client_email"] {
         return refuse("Invalid grant: account not found");
     }
     if claim("aud") != state.issued.fcm["token_uri"] {
         return refuse("Invalid JWT: audience does not match.");
     }
-    let expires = assertion
-        .claims
-        .get("exp")
-        .and_then(serde_json::Value::as_i64)
-        .unwrap_or(0);
+    let expires = assertion.claims.get("exp").and_then(serde_json::Value::as_i64).unwrap_or(0);
     if expires < now_micros() / 1_000_000 {
         return refuse("Invalid JWT: Token must be a short-lived token (60 minutes).");
     }
     count(&state.counters.access_tokens);
-    let seconds = if rules.expires_in == 0 {
-        USUAL_LIFETIME_SECONDS
-    } else {
-        rules.expires_in
-    };
+    let seconds = if rules.expires_in == 0 { USUAL_LIFETIME_SECONDS } else { rules.expires_in };
     let token = state.access_tokens.give(seconds);
-    json_response(
-        200,
-        &json!({ "access_token": token, "expires_in": seconds, "token_type": "Bearer" }),
-    )
+    json_response(200, &json!({ "access_token": token, "expires_in": seconds, "token_type": "Bearer" }))
 }
 
 /// Fields of a form, percent-decoded.
 fn form_of(body: &Bytes) -> HashMap<String, String> {
     let text = String::from_utf8_lossy(body);
     let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
-    pairs
-        .map(|(name, value)| (percent_decode(name), percent_decode(value)))
-        .collect()
+    pairs.map(|(name, value)| (percent_decode(name), percent_decode(value))).collect()
 }
 
 fn percent_decode(text: &str) -> String {

@@ -17,9 +17,7 @@ pub(crate) fn answer(request: &Request<Bytes>, connection: &Connection, state: &
     if path == "/token" {
         return Answer::Response(access_token::exchange(request, state));
     }
-    let project = path
-        .strip_prefix("/v1/projects/")
-        .and_then(|rest| rest.strip_suffix("/messages:send"));
+    let project = path.strip_prefix("/v1/projects/").and_then(|rest| rest.strip_suffix("/messages:send"));
     match project {
         Some(project) => send::answer(request, project, connection, state),
         // Google's front end answers unknown paths with a page, not with the API's errors.

@@ -46,9 +46,7 @@ pub(super) fn json_response(status: u16, body: &Value) -> Response<Full<Bytes>> 
 }
 
 pub(super) fn retry_after(mut response: Response<Full<Bytes>>, seconds: u64) -> Response<Full<Bytes>> {
-    response
-        .headers_mut()
-        .insert(RETRY_AFTER, HeaderValue::from(seconds));
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     response
 }
 
@@ -57,9 +55,7 @@ fn page(status: u16, title: &str) -> Response<Full<Bytes>> {
         format!("<!DOCTYPE html>\n<html lang=en>\n  <title>Error {status} ({title})!!1</title>\n</html>\n");
     let mut response = Response::new(Full::from(page));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
-    response
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=UTF-8"));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=UTF-8"));
     response
 }
 

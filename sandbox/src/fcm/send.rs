@@ -47,20 +47,10 @@ fn check(
     }
     let invalid = |name: &str, why: &str| {
         let message = format!("Invalid value at '{name}': {why}");
-        Box::new(error(
-            400,
-            "INVALID_ARGUMENT",
-            &message,
-            vec![fcm("INVALID_ARGUMENT"), field(name, why)],
-        ))
+        Box::new(error(400, "INVALID_ARGUMENT", &message, vec![fcm("INVALID_ARGUMENT"), field(name, why)]))
     };
     let Ok(body) = serde_json::from_slice::<Value>(request.body()) else {
-        return Err(Box::new(error(
-            400,
-            "INVALID_ARGUMENT",
-            "Invalid JSON payload received.",
-            vec![],
-        )));
+        return Err(Box::new(error(400, "INVALID_ARGUMENT", "Invalid JSON payload received.", vec![])));
     };
     let Some(message) = body.get("message").filter(|message| message.is_object()) else {
         return Err(invalid("message", "must be set"));
@@ -76,12 +66,7 @@ fn check(
         .sum();
     if weight > MAX_PAYLOAD {
         // The one refusal that comes without details.
-        return Err(Box::new(error(
-            400,
-            "INVALID_ARGUMENT",
-            "Message too big",
-            vec![],
-        )));
+        return Err(Box::new(error(400, "INVALID_ARGUMENT", "Message too big", vec![])));
     }
     if body.get("validate_only") == Some(&json!(true)) || body.get("validateOnly") == Some(&json!(true)) {
         let name = format!("projects/{project}/messages/fake_message_id");
@@ -128,9 +113,7 @@ fn accept(
 ) -> Response<Full<Bytes>> {
     let project = state.issued.fcm["project_id"].as_str().unwrap_or_default();
     let name = format!("projects/{project}/messages/0:{}", Uuid::new_v4().simple());
-    let collapse_key = message
-        .pointer("/android/collapse_key")
-        .or(message.pointer("/android/collapseKey"));
+    let collapse_key = message.pointer("/android/collapse_key").or(message.pointer("/android/collapseKey"));
     state.ledger.add(Received {
         provider: Provider::Fcm,
         token: token.into(),
@@ -153,57 +136,28 @@ fn unauthenticated() -> Response<Full<Bytes>> {
 fn refuse(reaction: Reaction) -> Response<Full<Bytes>> {
     const BAD_TOKEN: &str = "The registration token is not a valid FCM registration token";
     match reaction {
-        Reaction::Gone => error(
-            404,
-            "NOT_FOUND",
-            "Requested entity was not found.",
-            vec![fcm("UNREGISTERED")],
-        ),
+        Reaction::Gone => {
+            error(404, "NOT_FOUND", "Requested entity was not found.", vec![fcm("UNREGISTERED")])
+        }
         Reaction::BadToken => error(
             400,
             "INVALID_ARGUMENT",
             BAD_TOKEN,
             vec![fcm("INVALID_ARGUMENT"), field("message.token", BAD_TOKEN)],
         ),
-        Reaction::WrongSender => error(
-            403,
-            "PERMISSION_DENIED",
-            "SenderId mismatch",
-            vec![fcm("SENDER_ID_MISMATCH")],
-        ),
+        Reaction::WrongSender => {
+            error(403, "PERMISSION_DENIED", "SenderId mismatch", vec![fcm("SENDER_ID_MISMATCH")])
+        }
         Reaction::DeviceThrottled => {
-            let details = vec![
-                fcm("QUOTA_EXCEEDED"),
-                quota("device", "message rate of the device exceeded"),
-            ];
-            error(
-                429,
-                "RESOURCE_EXHAUSTED",
-                "Message rate to the device exceeded.",
-                details,
-            )
+            let details = vec![fcm("QUOTA_EXCEEDED"), quota("device", "message rate of the device exceeded")];
+            error(429, "RESOURCE_EXHAUSTED", "Message rate to the device exceeded.", details)
         }
         Reaction::Throttled => {
-            let details = vec![
-                fcm("QUOTA_EXCEEDED"),
-                quota("project", "requests per minute of the project exceeded"),
-            ];
-            retry_after(
-                error(
-                    429,
-                    "RESOURCE_EXHAUSTED",
-                    "Quota exceeded for quota metric.",
-                    details,
-                ),
-                2,
-            )
+            let details =
+                vec![fcm("QUOTA_EXCEEDED"), quota("project", "requests per minute of the project exceeded")];
+            retry_after(error(429, "RESOURCE_EXHAUSTED", "Quota exceeded for quota metric.", details), 2)
         }
-        Reaction::Internal => error(
-            500,
-            "INTERNAL",
-            "Internal error encountered.",
-            vec![fcm("INTERNAL")],
-        ),
+        Reaction::Internal => error(500, "INTERNAL", "Internal error encountered.", vec![fcm("INTERNAL")]),
         Reaction::Html => bad_gateway_page(),
         Reaction::BadPayload => {
             let why = "Invalid value at 'message.notification'";
@@ -214,12 +168,9 @@ fn refuse(reaction: Reaction) -> Response<Full<Bytes>> {
                 vec![fcm("INVALID_ARGUMENT"), field("message.notification", why)],
             )
         }
-        Reaction::NotAllowed => error(
-            403,
-            "PERMISSION_DENIED",
-            "The caller does not have permission",
-            vec![],
-        ),
+        Reaction::NotAllowed => {
+            error(403, "PERMISSION_DENIED", "The caller does not have permission", vec![])
+        }
         Reaction::BadCredential | Reaction::ExpiredCredential => unauthenticated(),
         Reaction::Novel => error(400, "FAILED_PRECONDITION", "A reason from the future.", vec![]),
         Reaction::Unavailable
@@ -228,11 +179,8 @@ fn refuse(reaction: Reaction) -> Response<Full<Bytes>> {
         | Reaction::Refused
         | Reaction::AcceptedSilently
         | Reaction::AcceptedThenDropped
-        | Reaction::AcceptedTruncated => error(
-            503,
-            "UNAVAILABLE",
-            "The service is currently unavailable.",
-            vec![fcm("UNAVAILABLE")],
-        ),
+        | Reaction::AcceptedTruncated => {
+            error(503, "UNAVAILABLE", "The service is currently unavailable.", vec![fcm("UNAVAILABLE")])
+        }
     }
 }

@@ -72,15 +72,9 @@ impl Address {
     /// Says what an address on that channel looks like.
     pub fn parse(channel: Channel, token: &str) -> Result<Self, AddressError> {
         match channel {
-            Channel::Apns if is_apns_token(token) => Ok(Self {
-                channel,
-                token: token.to_ascii_lowercase(),
-            }),
+            Channel::Apns if is_apns_token(token) => Ok(Self { channel, token: token.to_ascii_lowercase() }),
             Channel::Apns => Err(AddressError::ApnsToken),
-            Channel::Fcm if is_fcm_token(token) => Ok(Self {
-                channel,
-                token: token.to_owned(),
-            }),
+            Channel::Fcm if is_fcm_token(token) => Ok(Self { channel, token: token.to_owned() }),
             Channel::Fcm => Err(AddressError::FcmToken),
         }
     }
@@ -118,9 +112,7 @@ fn is_apns_token(token: &str) -> bool {
 
 fn is_fcm_token(token: &str) -> bool {
     (20..=4_096).contains(&token.len())
-        && token
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-_:".contains(&byte))
+        && token.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_:".contains(&byte))
 }
 
 #[cfg(test)]
@@ -132,11 +124,7 @@ mod tests {
         let address = Address::parse(Channel::Apns, &"AB".repeat(32)).expect("a token");
         assert_eq!(address.token(), "ab".repeat(32));
         for wrong in ["", "ab", &"a".repeat(63), &"zz".repeat(32), &"ab".repeat(101)] {
-            assert_eq!(
-                Address::parse(Channel::Apns, wrong),
-                Err(AddressError::ApnsToken),
-                "{wrong}"
-            );
+            assert_eq!(Address::parse(Channel::Apns, wrong), Err(AddressError::ApnsToken), "{wrong}");
         }
     }
 
@@ -144,11 +132,7 @@ mod tests {
     fn an_fcm_token_is_opaque_but_bounded() {
         assert!(Address::parse(Channel::Fcm, "fGx_1:APA91bH-0123456789").is_ok());
         for wrong in ["", "short", "has space has space has space", &"x".repeat(4_097)] {
-            assert_eq!(
-                Address::parse(Channel::Fcm, wrong),
-                Err(AddressError::FcmToken),
-                "{wrong}"
-            );
+            assert_eq!(Address::parse(Channel::Fcm, wrong), Err(AddressError::FcmToken), "{wrong}");
         }
     }
 

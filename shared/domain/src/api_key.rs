@@ -71,10 +71,7 @@ impl ApiKey {
             .map(|byte| char::from(ALPHABET[usize::from(byte % 62)]))
             .collect();
         let (id, secret) = letters.split_at(ID_LETTERS);
-        Self {
-            id: ApiKeyId(id.to_owned()),
-            secret: secret.to_owned(),
-        }
+        Self { id: ApiKeyId(id.to_owned()), secret: secret.to_owned() }
     }
 
     /// The public part.
@@ -108,10 +105,8 @@ impl FromStr for ApiKey {
     type Err = ApiKeyError;
 
     fn from_str(text: &str) -> Result<Self, ApiKeyError> {
-        let (id, rest) = text
-            .strip_prefix(PREFIX)
-            .and_then(|rest| rest.split_once('_'))
-            .ok_or(ApiKeyError::Form)?;
+        let (id, rest) =
+            text.strip_prefix(PREFIX).and_then(|rest| rest.split_once('_')).ok_or(ApiKeyError::Form)?;
         let id = id.parse()?;
         if rest.len() != SECRET_LETTERS + CHECKSUM_LETTERS
             || !rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
@@ -122,10 +117,7 @@ impl FromStr for ApiKey {
         if checksum(body) != given {
             return Err(ApiKeyError::Checksum);
         }
-        Ok(Self {
-            id,
-            secret: rest[..SECRET_LETTERS].to_owned(),
-        })
+        Ok(Self { id, secret: rest[..SECRET_LETTERS].to_owned() })
     }
 }
 

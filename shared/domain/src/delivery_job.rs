@@ -70,15 +70,10 @@ impl DeliveryJob {
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         let first = self.recipients.first().map_or(0, |recipient| recipient.ordinal);
-        let consecutive = self
-            .recipients
-            .iter()
-            .zip(first..=u32::MAX)
-            .all(|(recipient, at)| recipient.ordinal == at);
-        let subscriptions = self
-            .recipients
-            .iter()
-            .all(|recipient| matches!(recipient.target, Target::Subscription(_)));
+        let consecutive =
+            self.recipients.iter().zip(first..=u32::MAX).all(|(recipient, at)| recipient.ordinal == at);
+        let subscriptions =
+            self.recipients.iter().all(|recipient| matches!(recipient.target, Target::Subscription(_)));
         let mut bytes = Vec::with_capacity(40 + self.recipients.len() * 21);
         bytes.push(VERSION);
         bytes.push(u8::from(consecutive) * CONSECUTIVE + u8::from(subscriptions) * ALL_SUBSCRIPTIONS);
@@ -117,11 +112,7 @@ impl DeliveryJob {
         if recipients.is_empty() || recipients.len() > MAX_RECIPIENTS_PER_JOB {
             return Err(JobFormatError::Malformed);
         }
-        Ok(Self {
-            app,
-            message,
-            recipients,
-        })
+        Ok(Self { app, message, recipients })
     }
 }
 
@@ -141,15 +132,8 @@ impl ExpansionJob {
     /// The bytes are of an unknown version or do not read.
     pub fn decode(bytes: &[u8]) -> Result<Self, JobFormatError> {
         let mut reader = Reader::open(bytes)?;
-        let job = Self {
-            app: reader.uuid()?.into(),
-            message: reader.uuid()?.into(),
-        };
-        if reader.is_empty() {
-            Ok(job)
-        } else {
-            Err(JobFormatError::Malformed)
-        }
+        let job = Self { app: reader.uuid()?.into(), message: reader.uuid()?.into() };
+        if reader.is_empty() { Ok(job) } else { Err(JobFormatError::Malformed) }
     }
 }
 
@@ -162,11 +146,7 @@ fn encode_target(target: &Target, subscriptions: bool, bytes: &mut Vec<u8>) {
             bytes.extend_from_slice(id.uuid().as_bytes());
         }
         Target::Token { token, environment } => {
-            bytes.push(if *environment == Environment::Production {
-                1
-            } else {
-                2
-            });
+            bytes.push(if *environment == Environment::Production { 1 } else { 2 });
             // Tokens were checked to be at most 4,096 bytes when the message was accepted.
             bytes.extend_from_slice(&u16::try_from(token.len()).unwrap_or(u16::MAX).to_be_bytes());
             bytes.extend_from_slice(token.as_bytes());
@@ -185,10 +165,7 @@ fn decode_target(reader: &mut Reader<'_>, subscriptions: bool) -> Result<Target,
     let length = u16::from_be_bytes(reader.take()?);
     let token =
         std::str::from_utf8(reader.slice(usize::from(length))?).map_err(|_| JobFormatError::Malformed)?;
-    Ok(Target::Token {
-        token: token.to_owned(),
-        environment,
-    })
+    Ok(Target::Token { token: token.to_owned(), environment })
 }
 
 /// Reads from the front and never past the end.
@@ -241,11 +218,7 @@ mod tests {
             any::<[u8; 16]>().prop_map(|id| Target::Subscription(Uuid::from_bytes(id).into())),
             ("[a-f0-9]{64}", any::<bool>()).prop_map(|(token, sandbox)| Target::Token {
                 token,
-                environment: if sandbox {
-                    Environment::Sandbox
-                } else {
-                    Environment::Production
-                },
+                environment: if sandbox { Environment::Sandbox } else { Environment::Production },
             }),
         ]
     }
@@ -297,10 +270,8 @@ mod tests {
 
     #[test]
     fn an_expansion_reads_back_from_its_bytes() {
-        let job = ExpansionJob {
-            app: Uuid::from_bytes([1; 16]).into(),
-            message: Uuid::from_bytes([2; 16]).into(),
-        };
+        let job =
+            ExpansionJob { app: Uuid::from_bytes([1; 16]).into(), message: Uuid::from_bytes([2; 16]).into() };
         assert_eq!(ExpansionJob::decode(&job.encode()), Ok(job));
     }
 }

@@ -132,10 +132,7 @@ impl FromStr for DeliveryId {
     type Err = IdError;
 
     fn from_str(text: &str) -> Result<Self, IdError> {
-        let wrong = IdError {
-            prefix: "dlv",
-            digits: 40,
-        };
+        let wrong = IdError { prefix: "dlv", digits: 40 };
         let digits = text.strip_prefix("dlv_").ok_or(wrong.clone())?;
         if digits.len() != 40 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Err(wrong);
@@ -169,25 +166,14 @@ mod tests {
         let id = AppId::at(DateTime::UNIX_EPOCH, [7; 10]).to_string();
         assert!(id.parse::<MessageId>().is_err());
         assert!("msg_".parse::<MessageId>().is_err());
-        assert!(
-            "msg_{0192f3c4-a5b6-7c8d-9e0f-1234567890}"
-                .parse::<MessageId>()
-                .is_err()
-        );
+        assert!("msg_{0192f3c4-a5b6-7c8d-9e0f-1234567890}".parse::<MessageId>().is_err());
     }
 
     #[test]
     fn a_delivery_id_holds_message_and_place() {
-        let id = DeliveryId {
-            message: MessageId::at(DateTime::UNIX_EPOCH, [9; 10]),
-            ordinal: 70_000,
-        };
+        let id = DeliveryId { message: MessageId::at(DateTime::UNIX_EPOCH, [9; 10]), ordinal: 70_000 };
         assert_eq!(id.to_string().parse(), Ok(id));
-        assert!(
-            "dlv_+0000000000000000000000000000000000000000"
-                .parse::<DeliveryId>()
-                .is_err()
-        );
+        assert!("dlv_+0000000000000000000000000000000000000000".parse::<DeliveryId>().is_err());
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod content;
 mod delivery_job;
 mod delivery_status;
 mod ids;
+mod lane;
 pub mod limits;
 mod message;
 mod message_status;
@@ -40,6 +41,7 @@ pub use delivery_status::DeliveryStatus;
 pub use ids::{
     AppId, CredentialId, DeadLetterId, DeliveryId, IdError, MessageId, OperationId, SubscriptionId, UserId,
 };
+pub use lane::Lane;
 pub use message::{AmbiguityPolicy, Message, Urgency};
 pub use message_status::MessageStatus;
 pub use outcome::{Outcome, Reply, ThrottleScope};

@@ -27,9 +27,7 @@ impl Urgency {
     /// The urgency a stored name stands for.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Immediate, Self::PowerSaving]
-            .into_iter()
-            .find(|urgency| urgency.name() == name)
+        [Self::Immediate, Self::PowerSaving].into_iter().find(|urgency| urgency.name() == name)
     }
 }
 
@@ -56,9 +54,7 @@ impl AmbiguityPolicy {
     /// The policy a stored name stands for.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Resend, Self::MarkUnknown]
-            .into_iter()
-            .find(|policy| policy.name() == name)
+        [Self::Resend, Self::MarkUnknown].into_iter().find(|policy| policy.name() == name)
     }
 }
 

@@ -74,17 +74,11 @@ impl Reply {
     pub fn new(status: u16, code: impl Into<String>, detail: impl Into<String>) -> Self {
         let mut detail = detail.into();
         if detail.len() > Self::MAX_DETAIL {
-            let end = (0..=Self::MAX_DETAIL)
-                .rev()
-                .find(|at| detail.is_char_boundary(*at));
+            let end = (0..=Self::MAX_DETAIL).rev().find(|at| detail.is_char_boundary(*at));
             detail.truncate(end.unwrap_or(0));
         }
         // PostgreSQL's text has no NUL; a provider's bytes may.
-        Self {
-            status,
-            code: code.into().replace('\0', ""),
-            detail: detail.replace('\0', ""),
-        }
+        Self { status, code: code.into().replace('\0', ""), detail: detail.replace('\0', "") }
     }
 }
 

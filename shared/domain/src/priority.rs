@@ -49,10 +49,7 @@ impl Priority {
     /// The priority a stored number stands for; anything unknown waits longest.
     #[must_use]
     pub fn from_code(code: i16) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|priority| priority.code() == code)
-            .unwrap_or(Self::Bulk)
+        Self::ALL.into_iter().find(|priority| priority.code() == code).unwrap_or(Self::Bulk)
     }
 
     /// Whether it may use the slots kept free for urgent work.

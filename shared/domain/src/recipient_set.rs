@@ -31,9 +31,7 @@ impl RecipientSet {
     /// Whether the recipient at `place` is in the set.
     #[must_use]
     pub fn contains(&self, place: usize) -> bool {
-        self.bits
-            .get(place / 8)
-            .is_some_and(|byte| byte & (1 << (place % 8)) != 0)
+        self.bits.get(place / 8).is_some_and(|byte| byte & (1 << (place % 8)) != 0)
     }
 }
 

@@ -18,9 +18,7 @@ const JITTER_PERCENT: u64 = 20;
 impl Default for RetrySchedule {
     fn default() -> Self {
         let seconds = [10, 30, 120, 600, 1_800, 7_200, 18_000, 28_800];
-        Self {
-            delays: seconds.map(Duration::from_secs).to_vec(),
-        }
+        Self { delays: seconds.map(Duration::from_secs).to_vec() }
     }
 }
 

@@ -68,10 +68,7 @@ impl Scope {
     /// Everything a key of an app can be allowed.
     #[must_use]
     pub fn of_an_app() -> Vec<Self> {
-        Self::ALL
-            .into_iter()
-            .filter(|scope| *scope != Self::AppsWrite)
-            .collect()
+        Self::ALL.into_iter().filter(|scope| *scope != Self::AppsWrite).collect()
     }
 }
 
@@ -85,9 +82,6 @@ impl FromStr for Scope {
     type Err = UnknownScope;
 
     fn from_str(name: &str) -> Result<Self, UnknownScope> {
-        Self::ALL
-            .into_iter()
-            .find(|scope| scope.name() == name)
-            .ok_or_else(|| UnknownScope(name.to_owned()))
+        Self::ALL.into_iter().find(|scope| scope.name() == name).ok_or_else(|| UnknownScope(name.to_owned()))
     }
 }

@@ -40,10 +40,7 @@ impl ExternalId {
     /// Says what is wrong with it: empty, over 128 bytes, or a character outside `A-Z a-z 0-9 . _ : @ + -`.
     pub fn parse(text: &str) -> Result<Self, TextError> {
         bounded(text, Self::MAX)?;
-        match text
-            .chars()
-            .find(|c| !(c.is_ascii_alphanumeric() || "._:@+-".contains(*c)))
-        {
+        match text.chars().find(|c| !(c.is_ascii_alphanumeric() || "._:@+-".contains(*c))) {
             Some(other) => Err(TextError::Character(other)),
             None => Ok(Self(text.to_owned())),
         }
@@ -131,19 +128,13 @@ mod tests {
         assert_eq!(ExternalId::parse("a/b"), Err(TextError::Character('/')));
         assert_eq!(ExternalId::parse("é"), Err(TextError::Character('é')));
         assert_eq!(ExternalId::parse(""), Err(TextError::Empty));
-        assert_eq!(
-            ExternalId::parse(&"x".repeat(129)),
-            Err(TextError::TooLong { max: 128, is: 129 })
-        );
+        assert_eq!(ExternalId::parse(&"x".repeat(129)), Err(TextError::TooLong { max: 128, is: 129 }));
     }
 
     #[test]
     fn a_collapse_key_fits_apples_header() {
         assert!(CollapseKey::parse(&"x".repeat(64)).is_ok());
-        assert_eq!(
-            CollapseKey::parse(&"é".repeat(33)),
-            Err(TextError::TooLong { max: 64, is: 66 })
-        );
+        assert_eq!(CollapseKey::parse(&"é".repeat(33)), Err(TextError::TooLong { max: 64, is: 66 }));
         assert_eq!(CollapseKey::parse("a\nb"), Err(TextError::Control));
     }
 }

@@ -29,11 +29,7 @@ impl TraceContext {
         // All zeros is the one value the standard forbids.
         trace_id[15] |= 1;
         span_id[7] |= 1;
-        Self {
-            trace_id,
-            span_id,
-            flags: 1,
-        }
+        Self { trace_id, span_id, flags: 1 }
     }
 
     /// The same trace, in a new span.
@@ -73,11 +69,7 @@ impl TraceContext {
         let (mut trace_id, mut span_id) = ([0; 16], [0; 8]);
         trace_id.copy_from_slice(&bytes[..16]);
         span_id.copy_from_slice(&bytes[16..24]);
-        Some(Self {
-            trace_id,
-            span_id,
-            flags: bytes[24],
-        })
+        Some(Self { trace_id, span_id, flags: bytes[24] })
     }
 }
 
@@ -95,11 +87,7 @@ impl FromStr for TraceContext {
         let ["00", trace_id, span_id, flags] = parts[..] else {
             return Err(TraceContextError);
         };
-        let mut context = Self {
-            trace_id: [0; 16],
-            span_id: [0; 8],
-            flags: 0,
-        };
+        let mut context = Self { trace_id: [0; 16], span_id: [0; 8], flags: 0 };
         unhex(trace_id, &mut context.trace_id)?;
         unhex(span_id, &mut context.span_id)?;
         let mut last = [0];
@@ -113,12 +101,10 @@ impl FromStr for TraceContext {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn unhex(text: &str, bytes: &mut [u8]) -> Result<(), TraceContextError> {

@@ -33,10 +33,7 @@ impl Binaries {
         let mut folders = folders_on_path();
         folders.extend(configured_folder());
         folders.extend(USUAL_FOLDERS.iter().flat_map(|pattern| expand(pattern)));
-        folders
-            .into_iter()
-            .filter_map(|folder| Self::in_folder(&folder))
-            .max_by_key(|found| found.version)
+        folders.into_iter().filter_map(|folder| Self::in_folder(&folder)).max_by_key(|found| found.version)
     }
 
     /// The installation in `folder`, if its server and its `initdb` are there and not too old.
@@ -67,14 +64,9 @@ impl Binaries {
 }
 
 /// The folders a shell looks for programs in.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "PATH is a fact about the machine, not a setting of ours"
-)]
+#[expect(clippy::disallowed_methods, reason = "PATH is a fact about the machine, not a setting of ours")]
 pub(crate) fn folders_on_path() -> Vec<PathBuf> {
-    std::env::var_os("PATH")
-        .map(|path| std::env::split_paths(&path).collect())
-        .unwrap_or_default()
+    std::env::var_os("PATH").map(|path| std::env::split_paths(&path).collect()).unwrap_or_default()
 }
 
 fn configured_folder() -> Option<PathBuf> {
@@ -93,19 +85,13 @@ fn expand(pattern: &str) -> Vec<PathBuf> {
     let names = entries.filter_map(Result::ok).map(|entry| entry.file_name());
     names
         .filter(|name| name.to_string_lossy().starts_with(start))
-        .map(|name| {
-            PathBuf::from(parent)
-                .join(name)
-                .join(after.trim_start_matches('/'))
-        })
+        .map(|name| PathBuf::from(parent).join(name).join(after.trim_start_matches('/')))
         .collect()
 }
 
 /// `postgres (PostgreSQL) 15.18 (Debian ..)` is 15; `17beta1` is 17.
 fn major_version(output: &str) -> Option<u32> {
-    let version = output
-        .split_whitespace()
-        .find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
+    let version = output.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
     let digits: String = version.chars().take_while(char::is_ascii_digit).collect();
     digits.parse().ok()
 }
@@ -116,10 +102,7 @@ mod tests {
 
     #[test]
     fn versions_are_read_from_what_servers_say() {
-        assert_eq!(
-            major_version("postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)"),
-            Some(15)
-        );
+        assert_eq!(major_version("postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)"), Some(15));
         assert_eq!(major_version("postgres (PostgreSQL) 19beta1"), Some(19));
         assert_eq!(major_version("command not found"), None);
     }

@@ -41,11 +41,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            durability: Durability::Durable,
-            port: None,
-            settings: Vec::new(),
-        }
+        Self { durability: Durability::Durable, port: None, settings: Vec::new() }
     }
 }
 
@@ -82,16 +78,8 @@ impl Cluster {
         let folder = owner.reachable(&std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()));
         owner.make_folder(&folder)?;
         let password = password_of(&folder)?;
-        let mut cluster = Self {
-            binaries,
-            owner,
-            folder,
-            password,
-            options,
-            port: 0,
-            server: None,
-            guard: None,
-        };
+        let mut cluster =
+            Self { binaries, owner, folder, password, options, port: 0, server: None, guard: None };
         cluster.initialise()?;
         cluster.clear_leftovers().await?;
         cluster.launch().await?;
@@ -101,10 +89,7 @@ impl Cluster {
     /// How to connect to `database`.
     #[must_use]
     pub fn url(&self, database: &str) -> String {
-        format!(
-            "postgres://{USER}:{}@127.0.0.1:{}/{database}?sslmode=disable",
-            self.password, self.port
-        )
+        format!("postgres://{USER}:{}@127.0.0.1:{}/{database}?sslmode=disable", self.password, self.port)
     }
 
     /// The port it listens on.
@@ -178,16 +163,7 @@ impl Cluster {
         let password_file = self.folder.join("password");
         let mut command = Command::new(self.binaries.program("initdb"));
         command
-            .args([
-                "--username",
-                USER,
-                "--auth",
-                "scram-sha-256",
-                "--encoding",
-                "UTF8",
-                "--locale",
-                "C",
-            ])
+            .args(["--username", USER, "--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C"])
             .args(["--no-instructions", "--no-sync", "--pgdata"])
             .arg(self.data())
             .arg("--pwfile")
@@ -240,11 +216,7 @@ impl Cluster {
             command.arg("-c").arg(format!("{name}={value}"));
         }
         // A process group of its own: Ctrl-C reaches us only, and we stop it when nobody needs it any more.
-        command
-            .current_dir(&self.folder)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .process_group(0);
+        command.current_dir(&self.folder).stdin(Stdio::null()).stdout(Stdio::null()).process_group(0);
         command.stderr(self.open_log()?);
         self.owner.apply(&mut command);
         let mut command = tokio::process::Command::from(command);
@@ -277,40 +249,25 @@ impl Cluster {
         if self.options.durability == Durability::SurvivesCrashes {
             settings.extend([("fsync", "off"), ("full_page_writes", "off")]);
         }
-        let own = settings
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let own = settings.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
         own.chain(self.options.settings.iter().cloned()).collect()
     }
 
     fn open_log(&self) -> Result<Stdio, PostgresError> {
-        let file = std::fs::OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(self.log());
-        file.map(Stdio::from).map_err(|source| PostgresError::Folder {
-            path: self.log(),
-            source,
-        })
+        let file = std::fs::OpenOptions::new().create(true).append(true).open(self.log());
+        file.map(Stdio::from).map_err(|source| PostgresError::Folder { path: self.log(), source })
     }
 
     fn not_ready(&self) -> PostgresError {
         let tail = tail_of(&self.log()).unwrap_or_else(|| "(no log)".to_owned());
-        PostgresError::NotReady {
-            seconds: READY_WITHIN.as_secs(),
-            log: self.log(),
-            tail,
-        }
+        PostgresError::NotReady { seconds: READY_WITHIN.as_secs(), log: self.log(), tail }
     }
 }
 
 /// The cluster's password, made at the first start. Other users of the machine can reach the port, so it matters.
 fn password_of(folder: &Path) -> Result<String, PostgresError> {
     let path = folder.join("password");
-    let failed = |source| PostgresError::Folder {
-        path: path.clone(),
-        source,
-    };
+    let failed = |source| PostgresError::Folder { path: path.clone(), source };
     if let Ok(password) = std::fs::read_to_string(&path)
         && !password.trim().is_empty()
     {
@@ -328,29 +285,19 @@ fn password_of(folder: &Path) -> Result<String, PostgresError> {
 fn free_port(wanted: Option<u16>) -> Result<u16, PostgresError> {
     let bound = TcpListener::bind(("127.0.0.1", wanted.unwrap_or(0)));
     let bound = bound.or_else(|_| TcpListener::bind(("127.0.0.1", 0)));
-    let port = bound
-        .and_then(|listener| listener.local_addr())
-        .map(|address| address.port());
-    port.map_err(|source| PostgresError::Spawn {
-        program: PathBuf::from("a listener on 127.0.0.1"),
-        source,
-    })
+    let port = bound.and_then(|listener| listener.local_addr()).map(|address| address.port());
+    port.map_err(|source| PostgresError::Spawn { program: PathBuf::from("a listener on 127.0.0.1"), source })
 }
 
 fn run(mut command: Command) -> Result<(), PostgresError> {
     let program = PathBuf::from(command.get_program());
-    let output = command.output().map_err(|source| PostgresError::Spawn {
-        program: program.clone(),
-        source,
-    })?;
+    let output =
+        command.output().map_err(|source| PostgresError::Spawn { program: program.clone(), source })?;
     if output.status.success() {
         return Ok(());
     }
     let output = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    Err(PostgresError::Failed {
-        program: program.display().to_string(),
-        output,
-    })
+    Err(PostgresError::Failed { program: program.display().to_string(), output })
 }
 
 /// <https://www.postgresql.org/docs/current/server-shutdown.html>

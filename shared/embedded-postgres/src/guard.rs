@@ -23,20 +23,11 @@ fi
 impl Guard {
     pub(crate) fn post(server: u32, remove: Option<&Path>) -> Result<Self, PostgresError> {
         let mut command = Command::new("sh");
-        command
-            .args(["-c", WATCH, "sh", &server.to_string()])
-            .arg(remove.unwrap_or(Path::new("")));
+        command.args(["-c", WATCH, "sh", &server.to_string()]).arg(remove.unwrap_or(Path::new("")));
         // A process group of its own: Ctrl-C is for the parent.
-        command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .process_group(0);
+        command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
         let spawned = command.current_dir("/").spawn();
-        spawned.map(Self).map_err(|source| PostgresError::Spawn {
-            program: PathBuf::from("sh"),
-            source,
-        })
+        spawned.map(Self).map_err(|source| PostgresError::Spawn { program: PathBuf::from("sh"), source })
     }
 }
 

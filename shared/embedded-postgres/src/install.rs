@@ -17,10 +17,7 @@ struct PackageManager {
 const PACKAGE_MANAGERS: [PackageManager; 5] = [
     PackageManager {
         program: "apt-get",
-        steps: &[
-            &["update"],
-            &["install", "--yes", "--no-install-recommends", "postgresql"],
-        ],
+        steps: &[&["update"], &["install", "--yes", "--no-install-recommends", "postgresql"]],
         needs_root: true,
     },
     PackageManager {
@@ -28,21 +25,9 @@ const PACKAGE_MANAGERS: [PackageManager; 5] = [
         steps: &[&["install", "--assumeyes", "postgresql-server"]],
         needs_root: true,
     },
-    PackageManager {
-        program: "apk",
-        steps: &[&["add", "postgresql17"]],
-        needs_root: true,
-    },
-    PackageManager {
-        program: "pacman",
-        steps: &[&["-Sy", "--noconfirm", "postgresql"]],
-        needs_root: true,
-    },
-    PackageManager {
-        program: "brew",
-        steps: &[&["install", "postgresql@17"]],
-        needs_root: false,
-    },
+    PackageManager { program: "apk", steps: &[&["add", "postgresql17"]], needs_root: true },
+    PackageManager { program: "pacman", steps: &[&["-Sy", "--noconfirm", "postgresql"]], needs_root: true },
+    PackageManager { program: "brew", steps: &[&["install", "postgresql@17"]], needs_root: false },
 ];
 
 /// Server programs of this machine; installs them if there are none. `folder` is where downloaded ones would go,
@@ -67,46 +52,28 @@ pub async fn find_or_install(folder: &Path, say: impl Fn(&str)) -> Result<Binari
         Ok(found) => return Ok(found),
         Err(reason) => tried.push(reason),
     }
-    Err(PostgresError::Missing {
-        tried: tried.join("; "),
-    })
+    Err(PostgresError::Missing { tried: tried.join("; ") })
 }
 
 fn install_by_package_manager(say: &impl Fn(&str)) -> Result<(), String> {
-    let manager = PACKAGE_MANAGERS
-        .iter()
-        .find(|manager| is_on_path(manager.program));
+    let manager = PACKAGE_MANAGERS.iter().find(|manager| is_on_path(manager.program));
     let manager = manager.ok_or("no known package manager")?;
     let sudo: &[&str] = match (manager.needs_root, am_root()) {
         (true, false) if may_sudo() => &["sudo", "-n"],
         (true, false) => {
-            return Err(format!(
-                "{} needs root and sudo asks for a password",
-                manager.program
-            ));
+            return Err(format!("{} needs root and sudo asks for a password", manager.program));
         }
         _ => &[],
     };
     for step in manager.steps {
-        let words: Vec<&str> = sudo
-            .iter()
-            .chain(&[manager.program])
-            .chain(*step)
-            .copied()
-            .collect();
+        let words: Vec<&str> = sudo.iter().chain(&[manager.program]).chain(*step).copied().collect();
         say(&format!("installing PostgreSQL: {}", words.join(" ")));
         let mut command = Command::new(words[0]);
         command.args(&words[1..]).env("DEBIAN_FRONTEND", "noninteractive");
-        let output = command
-            .output()
-            .map_err(|error| format!("{}: {error}", manager.program))?;
+        let output = command.output().map_err(|error| format!("{}: {error}", manager.program))?;
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
-            let last = said
-                .lines()
-                .rev()
-                .find(|line| !line.trim().is_empty())
-                .unwrap_or("failed");
+            let last = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("failed");
             return Err(format!("{}: {last}", words.join(" ")));
         }
     }
@@ -114,16 +81,11 @@ fn install_by_package_manager(say: &impl Fn(&str)) -> Result<(), String> {
 }
 
 fn is_on_path(program: &str) -> bool {
-    folders_on_path()
-        .iter()
-        .any(|folder| folder.join(program).is_file())
+    folders_on_path().iter().any(|folder| folder.join(program).is_file())
 }
 
 fn may_sudo() -> bool {
-    Command::new("sudo")
-        .args(["-n", "true"])
-        .output()
-        .is_ok_and(|output| output.status.success())
+    Command::new("sudo").args(["-n", "true"]).output().is_ok_and(|output| output.status.success())
 }
 
 /// The download makes one folder per version.
@@ -140,16 +102,9 @@ async fn download(folder: &Path, say: &impl Fn(&str)) -> Result<Binaries, String
 
     say("downloading PostgreSQL 17 (about 15 MB)");
     let version = VersionReq::parse("=17").map_err(|error| error.to_string())?;
-    let settings = Settings {
-        version,
-        installation_dir: folder.to_owned(),
-        ..Settings::default()
-    };
+    let settings = Settings { version, installation_dir: folder.to_owned(), ..Settings::default() };
     let mut server = PostgreSQL::new(settings);
-    server
-        .setup()
-        .await
-        .map_err(|error| format!("download: {error}"))?;
+    server.setup().await.map_err(|error| format!("download: {error}"))?;
     let found = downloaded_before(folder);
     found.ok_or_else(|| format!("nothing usable was unpacked into {}", folder.display()))
 }

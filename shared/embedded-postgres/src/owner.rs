@@ -24,12 +24,8 @@ impl Owner {
             return Ok(Self::Myself);
         }
         let passwd = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
-        let found = ["postgres", "nobody"]
-            .iter()
-            .find_map(|name| ids_of(&passwd, name));
-        found
-            .map(|(uid, gid)| Self::Other { uid, gid })
-            .ok_or(PostgresError::NoUser)
+        let found = ["postgres", "nobody"].iter().find_map(|name| ids_of(&passwd, name));
+        found.map(|(uid, gid)| Self::Other { uid, gid }).ok_or(PostgresError::NoUser)
     }
 
     /// Makes `command` run as this user.
@@ -41,10 +37,7 @@ impl Owner {
 
     /// Makes `folder`, reachable and writable for this user and nobody else.
     pub(crate) fn make_folder(self, folder: &Path) -> Result<(), PostgresError> {
-        let failed = |source| PostgresError::Folder {
-            path: folder.to_owned(),
-            source,
-        };
+        let failed = |source| PostgresError::Folder { path: folder.to_owned(), source };
         std::fs::create_dir_all(folder).map_err(failed)?;
         std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700)).map_err(failed)?;
         if let Self::Other { uid, gid } = self {
@@ -74,18 +67,12 @@ fn leads_everybody_to(path: &Path) -> bool {
     path.ancestors()
         .skip(1)
         .filter(|folder| folder.exists())
-        .all(|folder| {
-            folder
-                .metadata()
-                .is_ok_and(|metadata| metadata.permissions().mode() & 0o001 != 0)
-        })
+        .all(|folder| folder.metadata().is_ok_and(|metadata| metadata.permissions().mode() & 0o001 != 0))
 }
 
 pub(crate) fn am_root() -> bool {
     // The owner of our own process entry; where there is no /proc, of a file we make.
-    let uid = std::fs::metadata("/proc/self")
-        .map(|metadata| metadata.uid())
-        .or_else(|_| uid_of_new_file());
+    let uid = std::fs::metadata("/proc/self").map(|metadata| metadata.uid()).or_else(|_| uid_of_new_file());
     uid.is_ok_and(|uid| uid == 0)
 }
 

@@ -37,8 +37,7 @@ impl PidFile {
         let is_postgres = std::fs::read_to_string(format!("{process}/comm"))
             .is_ok_and(|name| name.trim().starts_with("postgres"));
         let serves_data = std::fs::read(format!("{process}/cmdline")).is_ok_and(|line| {
-            line.split(|byte| *byte == 0)
-                .any(|word| word == data.as_os_str().as_encoded_bytes())
+            line.split(|byte| *byte == 0).any(|word| word == data.as_os_str().as_encoded_bytes())
         });
         is_postgres && serves_data
     }
@@ -51,29 +50,14 @@ mod tests {
     #[test]
     fn the_status_line_tells_when_the_server_is_ready() {
         let text = "4242\n/data\n1700000000\n5432\n\nlocalhost\n  12345\nready   \n";
-        assert_eq!(
-            PidFile::parse(text),
-            Some(PidFile {
-                pid: 4242,
-                ready: true
-            })
-        );
-        assert_eq!(
-            PidFile::parse("4242\n/data\n"),
-            Some(PidFile {
-                pid: 4242,
-                ready: false
-            })
-        );
+        assert_eq!(PidFile::parse(text), Some(PidFile { pid: 4242, ready: true }));
+        assert_eq!(PidFile::parse("4242\n/data\n"), Some(PidFile { pid: 4242, ready: false }));
         assert_eq!(PidFile::parse(""), None);
     }
 
     #[test]
     fn a_living_process_that_is_no_server_does_not_count() {
-        let me = PidFile {
-            pid: std::process::id(),
-            ready: true,
-        };
+        let me = PidFile { pid: std::process::id(), ready: true };
         assert!(!me.is_server_of(Path::new("/nowhere")));
     }
 }

@@ -45,23 +45,9 @@ impl<J: Job> Queue<J> {
         let fetcher = Fetcher::new(name.clone(), options.clone(), shared, started, closing.clone());
         let (completer, slots) = (fetcher.completer.clone(), Arc::clone(&fetcher.slots));
         let options = Arc::new(options);
-        let rules = Rules {
-            queue: name,
-            options: Arc::clone(&options),
-            slots: Arc::clone(&slots),
-            hard,
-        };
+        let rules = Rules { queue: name, options: Arc::clone(&options), slots: Arc::clone(&slots), hard };
         let fetching = Some(tokio::spawn(fetcher.run()));
-        Self {
-            jobs,
-            options,
-            rules,
-            completer,
-            slots,
-            closing,
-            ending: None,
-            fetching,
-        }
+        Self { jobs, options, rules, completer, slots, closing, ending: None, fetching }
     }
 
     /// Stops claiming, returns what did not start, and waits until every result is written.
@@ -69,11 +55,8 @@ impl<J: Job> Queue<J> {
         self.closing.cancel();
         let (_, nothing) = mpsc::unbounded_channel();
         let mut jobs = std::mem::replace(&mut self.jobs, nothing);
-        let (completer, slots, fetching) = (
-            self.completer.clone(),
-            Arc::clone(&self.slots),
-            self.fetching.take(),
-        );
+        let (completer, slots, fetching) =
+            (self.completer.clone(), Arc::clone(&self.slots), self.fetching.take());
         let hard = self.rules.hard.clone();
         Box::pin(async move {
             if let Some(fetching) = fetching {
@@ -140,9 +123,7 @@ impl<J: Job> BackendConfig for Queue<J> {
     }
 
     fn middleware(&mut self, _: &mut WorkerContext) -> SettleLayer {
-        SettleLayer {
-            rules: self.rules.clone(),
-        }
+        SettleLayer { rules: self.rules.clone() }
     }
 }
 
@@ -160,8 +141,6 @@ fn task_of<J: Job>(job: J, lease: crate::Lease<J::Effects>) -> Task<J> {
 
 impl<J: Job> std::fmt::Debug for Queue<J> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Queue")
-            .field("queue", &self.rules.queue)
-            .finish_non_exhaustive()
+        f.debug_struct("Queue").field("queue", &self.rules.queue).finish_non_exhaustive()
     }
 }

@@ -73,14 +73,9 @@ pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Resul
     )
     .fetch_all(conn)
     .await?;
-    let mut claim = Claim {
-        at: rows.first().map(|row| row.claimed_at),
-        ..Claim::default()
-    };
+    let mut claim = Claim { at: rows.first().map(|row| row.claimed_at), ..Claim::default() };
     for row in rows {
-        claim
-            .waited
-            .push((row.claimed_at - row.run_at).to_std().unwrap_or_default());
+        claim.waited.push((row.claimed_at - row.run_at).to_std().unwrap_or_default());
         claim.jobs.push(row.into());
     }
     Ok(claim)

@@ -44,9 +44,7 @@ pub(crate) async fn within<T>(
     patience: Duration,
     work: impl Future<Output = Result<T, QueueError>>,
 ) -> Result<T, QueueError> {
-    tokio::time::timeout(patience, Box::pin(work))
-        .await
-        .unwrap_or(Err(QueueError::Timeout(patience)))
+    tokio::time::timeout(patience, Box::pin(work)).await.unwrap_or(Err(QueueError::Timeout(patience)))
 }
 
 /// Ends the use of a connection: one that failed or fell silent is not given to the next user.

@@ -130,9 +130,7 @@ pub async fn list(conn: &mut PgConnection, queue: Option<&QueueName>) -> Result<
     let controls = rows.fetch_all(conn).await?.into_iter().map(|row| Control {
         queue: row.queue,
         lane: row.lane,
-        pause: row
-            .paused
-            .then(|| row.paused_until.map_or(Pause::UntilResumed, Pause::Until)),
+        pause: row.paused.then(|| row.paused_until.map_or(Pause::UntilResumed, Pause::Until)),
         reason: row.reason,
         rate: row.rate,
         concurrency: row.concurrency.and_then(|most| u32::try_from(most).ok()),
@@ -169,14 +167,10 @@ impl Limits {
         let mut conn = lend(&shared.pool, patience).await?;
         let read = within(patience, async {
             let controls = list(&mut conn, Some(queue)).await?;
-            let limited = controls
-                .iter()
-                .any(|control| control.rate.is_some() || control.concurrency.is_some());
-            let place = if limited {
-                place(&mut conn, queue, shared.registration().id).await?
-            } else {
-                (0, 1)
-            };
+            let limited =
+                controls.iter().any(|control| control.rate.is_some() || control.concurrency.is_some());
+            let place =
+                if limited { place(&mut conn, queue, shared.registration().id).await? } else { (0, 1) };
             Ok((controls, place))
         });
         let read = read.await;
@@ -188,53 +182,37 @@ impl Limits {
     fn apply(&mut self, controls: &[Control], (rank, workers): (u32, u32), now: Instant) {
         self.read = Some(now);
         let whole = controls.iter().find(|control| control.lane.is_nil());
-        self.concurrency = whole
-            .and_then(|control| control.concurrency)
-            .map(|most| share(most, rank, workers));
+        self.concurrency =
+            whole.and_then(|control| control.concurrency).map(|most| share(most, rank, workers));
         let rates: HashMap<Uuid, f32> = controls
             .iter()
             .filter_map(|control| Some((control.lane, control.rate? / u32_as_f32(workers))))
             .collect();
         self.buckets.retain(|lane, _| rates.contains_key(lane));
         for (lane, rate) in rates {
-            let bucket = self.buckets.entry(lane).or_insert(Bucket {
-                rate,
-                tokens: rate,
-                filled: now,
-            });
+            let bucket = self.buckets.entry(lane).or_insert(Bucket { rate, tokens: rate, filled: now });
             bucket.rate = rate;
         }
     }
 
     /// How much more may run, by the queue's own limits.
     pub(crate) fn room(&mut self, used: u32) -> u32 {
-        if self
-            .buckets
-            .get_mut(&Uuid::nil())
-            .is_some_and(|bucket| !bucket.has_tokens(Instant::now()))
-        {
+        if self.buckets.get_mut(&Uuid::nil()).is_some_and(|bucket| !bucket.has_tokens(Instant::now())) {
             return 0;
         }
-        self.concurrency
-            .map_or(u32::MAX, |most| most.saturating_sub(used))
+        self.concurrency.map_or(u32::MAX, |most| most.saturating_sub(used))
     }
 
     /// Lanes that have used up their rate for now.
     pub(crate) fn lanes_without_rate(&mut self) -> Vec<Uuid> {
         let now = Instant::now();
         let spent = self.buckets.iter_mut().filter(|(lane, _)| !lane.is_nil());
-        spent
-            .filter_map(|(lane, bucket)| (!bucket.has_tokens(now)).then_some(*lane))
-            .collect()
+        spent.filter_map(|(lane, bucket)| (!bucket.has_tokens(now)).then_some(*lane)).collect()
     }
 
     /// Pays for a claimed job.
     pub(crate) fn spend(&mut self, lane: Uuid, weight: u32) {
-        let lanes = if lane.is_nil() {
-            vec![lane]
-        } else {
-            vec![lane, Uuid::nil()]
-        };
+        let lanes = if lane.is_nil() { vec![lane] } else { vec![lane, Uuid::nil()] };
         for lane in lanes {
             if let Some(bucket) = self.buckets.get_mut(&lane) {
                 bucket.tokens -= u32_as_f32(weight);
@@ -259,10 +237,7 @@ fn share(most: u32, rank: u32, workers: u32) -> u32 {
     most / workers + u32::from(rank < most % workers)
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "weights and worker counts are far below 2^24"
-)]
+#[expect(clippy::cast_precision_loss, reason = "weights and worker counts are far below 2^24")]
 fn u32_as_f32(number: u32) -> f32 {
     number as f32
 }
@@ -276,10 +251,7 @@ async fn place(conn: &mut PgConnection, queue: &QueueName, worker: i64) -> Resul
         worker
     );
     let place = place.fetch_one(conn).await?;
-    Ok((
-        u32::try_from(place.before).unwrap_or(0),
-        u32::try_from(place.all).unwrap_or(1).max(1),
-    ))
+    Ok((u32::try_from(place.before).unwrap_or(0), u32::try_from(place.all).unwrap_or(1).max(1)))
 }
 
 #[cfg(test)]

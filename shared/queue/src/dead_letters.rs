@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use domain::{Cause, Priority};
+use domain::{Cause, Priority, TraceContext};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -11,13 +11,40 @@ use crate::disposition::Failure;
 use crate::undertaker::DeadJob;
 use crate::{JobId, QueueError};
 
+/// Where a dead letter comes from: everything a replay needs to know of its job but the bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Provenance {
+    /// The queue of the job.
+    pub queue: String,
+    /// Its number.
+    pub job_id: JobId,
+    /// Its lane.
+    pub lane: Uuid,
+    /// Its group.
+    pub group: Option<Uuid>,
+    /// How urgent it was.
+    pub priority: Priority,
+    /// Attempts made.
+    pub attempts: u16,
+    /// Attempts it could have had.
+    pub max_attempts: u16,
+    /// How often it came back from the dead letters before.
+    pub replays: u16,
+    /// What replayed it last.
+    pub origin: Option<Uuid>,
+    /// When it was enqueued first.
+    pub enqueued_at: DateTime<Utc>,
+    /// The trace it belongs to.
+    pub trace: Option<TraceContext>,
+}
+
 /// A dead letter to be written.
-#[derive(Debug, Clone)]
-pub struct NewDeadLetter<'a> {
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewDeadLetter {
     /// Its id, a UUID of version 7, so that lists are in the order of death.
     pub id: Uuid,
-    /// The job it comes from: everything not said here is taken over from it.
-    pub job: &'a DeadJob,
+    /// Where it comes from.
+    pub provenance: Provenance,
     /// The bytes to replay: of the whole job, or of the part given up.
     pub payload: Vec<u8>,
     /// What was done of it.
@@ -28,13 +55,13 @@ pub struct NewDeadLetter<'a> {
     pub failure: Failure,
 }
 
-impl<'a> NewDeadLetter<'a> {
+impl NewDeadLetter {
     /// The whole job as one letter.
     #[must_use]
-    pub fn whole(job: &'a DeadJob) -> Self {
+    pub fn whole(job: &DeadJob) -> Self {
         Self {
             id: Uuid::now_v7(),
-            job,
+            provenance: job.provenance.clone(),
             payload: job.payload.clone(),
             progress: job.progress.clone(),
             weight: job.weight,
@@ -47,68 +74,52 @@ impl<'a> NewDeadLetter<'a> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn insert(conn: &mut PgConnection, letters: &[NewDeadLetter<'_>]) -> Result<(), sqlx::Error> {
+pub async fn insert(conn: &mut PgConnection, letters: &[&NewDeadLetter]) -> Result<(), sqlx::Error> {
     for letters in letters.chunks(500) {
         insert_some(conn, letters).await?;
     }
     Ok(())
 }
 
-async fn insert_some(conn: &mut PgConnection, letters: &[NewDeadLetter<'_>]) -> Result<(), sqlx::Error> {
-    let column = |of: fn(&NewDeadLetter<'_>) -> i16| -> Vec<i16> { letters.iter().map(of).collect() };
-    let text = |of: for<'a> fn(&'a NewDeadLetter<'a>) -> &'a str| -> Vec<String> {
-        letters.iter().map(|letter| of(letter).to_owned()).collect()
-    };
+async fn insert_some(conn: &mut PgConnection, letters: &[&NewDeadLetter]) -> Result<(), sqlx::Error> {
+    let from = || letters.iter().map(|letter| &letter.provenance);
+    let why = || letters.iter().map(|letter| &letter.failure);
     sqlx::query_file!(
         "src/dead_letters_insert.sql",
         &letters.iter().map(|letter| letter.id).collect::<Vec<_>>(),
-        &text(|letter| &letter.job.queue),
-        &letters.iter().map(|letter| letter.job.lane).collect::<Vec<_>>(),
-        &letters.iter().map(|letter| letter.job.group).collect::<Vec<_>>() as &[Option<Uuid>],
-        &letters.iter().map(|letter| letter.job.id).collect::<Vec<_>>(),
-        &column(|letter| letter.job.priority.code()),
-        &letters
-            .iter()
-            .map(|letter| i32::try_from(letter.weight).unwrap_or(1))
-            .collect::<Vec<_>>(),
-        &text(|letter| letter.failure.cause.name()),
-        &text(|letter| &letter.failure.code),
-        &text(|letter| &letter.failure.detail),
-        &column(|letter| i16::try_from(letter.job.attempts).unwrap_or(i16::MAX)),
-        &column(|letter| i16::try_from(letter.job.max_attempts).unwrap_or(i16::MAX)),
-        &column(|letter| i16::try_from(letter.job.replays).unwrap_or(i16::MAX)),
-        &letters.iter().map(|letter| letter.job.origin).collect::<Vec<_>>() as &[Option<Uuid>],
-        &letters
-            .iter()
-            .map(|letter| letter.job.enqueued_at)
-            .collect::<Vec<_>>(),
-        &letters
-            .iter()
-            .map(|letter| letter.job.died_at)
-            .collect::<Vec<_>>(),
-        &letters
-            .iter()
-            .map(|letter| letter.payload.clone())
-            .collect::<Vec<_>>(),
-        &letters
-            .iter()
-            .map(|letter| letter.progress.clone())
-            .collect::<Vec<_>>() as &[Option<Vec<u8>>],
-        &letters
-            .iter()
-            .map(|letter| letter.job.trace.clone())
-            .collect::<Vec<_>>() as &[Option<Vec<u8>>],
+        &from().map(|from| from.queue.clone()).collect::<Vec<_>>(),
+        &from().map(|from| from.lane).collect::<Vec<_>>(),
+        &from().map(|from| from.group).collect::<Vec<_>>() as &[Option<Uuid>],
+        &from().map(|from| from.job_id).collect::<Vec<_>>(),
+        &from().map(|from| from.priority.code()).collect::<Vec<_>>(),
+        &letters.iter().map(|letter| i32::try_from(letter.weight).unwrap_or(1)).collect::<Vec<_>>(),
+        &why().map(|why| why.cause.name().to_owned()).collect::<Vec<_>>(),
+        &why().map(|why| why.code.clone()).collect::<Vec<_>>(),
+        &why().map(|why| why.detail.clone()).collect::<Vec<_>>(),
+        &from().map(|from| small(from.attempts)).collect::<Vec<_>>(),
+        &from().map(|from| small(from.max_attempts)).collect::<Vec<_>>(),
+        &from().map(|from| small(from.replays)).collect::<Vec<_>>(),
+        &from().map(|from| from.origin).collect::<Vec<_>>() as &[Option<Uuid>],
+        &from().map(|from| from.enqueued_at).collect::<Vec<_>>(),
+        &letters.iter().map(|letter| letter.payload.clone()).collect::<Vec<_>>(),
+        &letters.iter().map(|letter| letter.progress.clone()).collect::<Vec<_>>() as &[Option<Vec<u8>>],
+        &from().map(|from| from.trace.map(|trace| trace.to_bytes().to_vec())).collect::<Vec<_>>()
+            as &[Option<Vec<u8>>],
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// Which dead letters are meant. The lane is never left out: it is whose they are.
+fn small(number: u16) -> i16 {
+    i16::try_from(number).unwrap_or(i16::MAX)
+}
+
+/// Which dead letters are meant. The lanes are never left out: they are whose letters these are.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     /// Whose.
-    pub lane: Uuid,
+    pub lanes: Vec<Uuid>,
     /// Only these, if given.
     pub ids: Option<Vec<Uuid>>,
     /// Only of this queue.
@@ -175,12 +186,12 @@ pub async fn list(
         "SELECT id, queue, lane, group_id, job_id, priority, cause, code, detail, attempts, replays, origin,
            enqueued_at, died_at, payload, progress
          FROM queue.dead_letters
-         WHERE lane = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2)) AND ($3::text IS NULL OR queue = $3)
+         WHERE lane = ANY ($1) AND ($2::uuid[] IS NULL OR id = ANY ($2)) AND ($3::text IS NULL OR queue = $3)
            AND ($4::uuid IS NULL OR group_id = $4) AND ($5::text IS NULL OR cause = $5)
            AND ($6::timestamptz IS NULL OR died_at >= $6) AND ($7::timestamptz IS NULL OR died_at < $7)
            AND ($8::uuid IS NULL OR id > $8)
          ORDER BY id LIMIT $9",
-        selection.lane,
+        &selection.lanes,
         selection.ids.as_deref(),
         selection.queue.as_deref(),
         selection.group,
@@ -190,12 +201,7 @@ pub async fn list(
         after,
         limit
     );
-    Ok(rows
-        .fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(DeadLetter::from)
-        .collect())
+    Ok(rows.fetch_all(conn).await?.into_iter().map(DeadLetter::from).collect())
 }
 
 /// How many dead letters are selected: what a dry run answers.
@@ -205,10 +211,10 @@ pub async fn list(
 pub async fn count(conn: &mut PgConnection, selection: &Selection) -> Result<u64, QueueError> {
     let count = sqlx::query_scalar!(
         r#"SELECT count(*) AS "count!" FROM queue.dead_letters
-           WHERE lane = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2)) AND ($3::text IS NULL OR queue = $3)
+           WHERE lane = ANY ($1) AND ($2::uuid[] IS NULL OR id = ANY ($2)) AND ($3::text IS NULL OR queue = $3)
              AND ($4::uuid IS NULL OR group_id = $4) AND ($5::text IS NULL OR cause = $5)
              AND ($6::timestamptz IS NULL OR died_at >= $6) AND ($7::timestamptz IS NULL OR died_at < $7)"#,
-        selection.lane,
+        &selection.lanes,
         selection.ids.as_deref(),
         selection.queue.as_deref(),
         selection.group,
@@ -247,7 +253,7 @@ pub async fn replay(
     let rows = sqlx::query_file_as!(
         Row,
         "src/dead_letters_replay.sql",
-        selection.lane,
+        &selection.lanes,
         selection.ids.as_deref(),
         selection.queue.as_deref(),
         selection.group,
@@ -259,12 +265,7 @@ pub async fn replay(
         replay.delay.as_secs_f64(),
         replay.spacing.as_secs_f64(),
     );
-    Ok(rows
-        .fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(DeadLetter::from)
-        .collect())
+    Ok(rows.fetch_all(conn).await?.into_iter().map(DeadLetter::from).collect())
 }
 
 struct Row {

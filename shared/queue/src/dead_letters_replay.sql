@@ -2,7 +2,7 @@
 -- The rows are locked before they are numbered, so that two replays at once share them out between them.
 WITH chosen AS (
   SELECT id FROM queue.dead_letters
-  WHERE lane = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2)) AND ($3::text IS NULL OR queue = $3)
+  WHERE lane = ANY ($1) AND ($2::uuid[] IS NULL OR id = ANY ($2)) AND ($3::text IS NULL OR queue = $3)
     AND ($4::uuid IS NULL OR group_id = $4) AND ($5::text IS NULL OR cause = $5)
     AND ($6::timestamptz IS NULL OR died_at >= $6) AND ($7::timestamptz IS NULL OR died_at < $7)
   ORDER BY id LIMIT $8

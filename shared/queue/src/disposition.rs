@@ -61,11 +61,7 @@ impl Failure {
     #[must_use]
     pub fn new(cause: Cause, code: &str, detail: &str) -> Self {
         let reply = domain::Reply::new(0, code, detail);
-        Self {
-            cause,
-            code: reply.code,
-            detail: reply.detail,
-        }
+        Self { cause, code: reply.code, detail: reply.detail }
     }
 }
 
@@ -77,22 +73,12 @@ impl<E: Default> Disposition<E> {
 
     /// Failed for now: run again at `when`.
     pub fn retry(when: When, failure: Failure) -> Self {
-        Verdict::Retry {
-            when,
-            payload: None,
-            failure,
-        }
-        .into()
+        Verdict::Retry { when, payload: None, failure }.into()
     }
 
     /// Not now: run again at `until`, at no cost.
     pub fn snooze(until: When) -> Self {
-        Verdict::Snooze {
-            until,
-            payload: None,
-            progress: None,
-        }
-        .into()
+        Verdict::Snooze { until, payload: None, progress: None }.into()
     }
 
     /// Given up.
@@ -110,10 +96,7 @@ impl<E> Disposition<E> {
 
 impl<E: Default> From<Verdict> for Disposition<E> {
     fn from(verdict: Verdict) -> Self {
-        Self {
-            verdict,
-            effects: E::default(),
-        }
+        Self { verdict, effects: E::default() }
     }
 }
 

@@ -34,22 +34,14 @@ pub async fn enqueue(
     let fresh = claim_keys(conn, queue, jobs).await?;
     let wanted = |now: bool| {
         let places = jobs.iter().enumerate();
-        places
-            .filter(move |(_, job)| job.when.is_now() == now)
-            .map(|(place, _)| place)
+        places.filter(move |(_, job)| job.when.is_now() == now).map(|(place, _)| place)
     };
     let ready: Vec<usize> = wanted(true).filter(|place| fresh[*place]).collect();
     let later: Vec<usize> = wanted(false).filter(|place| fresh[*place]).collect();
     let mut answer = vec![Enqueued::Duplicate; jobs.len()];
     for (places, ids) in [
-        (
-            &ready,
-            insert_ready(conn, queue, Columns::of(jobs, &ready)).await?,
-        ),
-        (
-            &later,
-            insert_scheduled(conn, queue, Columns::of(jobs, &later)).await?,
-        ),
+        (&ready, insert_ready(conn, queue, Columns::of(jobs, &ready)).await?),
+        (&later, insert_scheduled(conn, queue, Columns::of(jobs, &later)).await?),
     ] {
         for (place, id) in places.iter().zip(ids) {
             answer[*place] = Enqueued::Accepted(id);
@@ -81,19 +73,11 @@ impl Columns {
             columns.priorities.push(job.priority.code());
             columns.lanes.push(job.lane);
             columns.groups.push(job.group);
-            columns
-                .weights
-                .push(i32::try_from(job.weight).unwrap_or(i32::MAX));
-            columns
-                .attempts
-                .push(i16::try_from(job.attempt).unwrap_or(i16::MAX));
-            columns
-                .max_attempts
-                .push(i16::try_from(job.max_attempts).unwrap_or(i16::MAX));
+            columns.weights.push(i32::try_from(job.weight).unwrap_or(i32::MAX));
+            columns.attempts.push(i16::try_from(job.attempt).unwrap_or(i16::MAX));
+            columns.max_attempts.push(i16::try_from(job.max_attempts).unwrap_or(i16::MAX));
             columns.payloads.push(job.payload.clone());
-            columns
-                .traces
-                .push(job.trace.map(|trace| trace.to_bytes().to_vec()));
+            columns.traces.push(job.trace.map(|trace| trace.to_bytes().to_vec()));
             columns.delays.push(delay);
             columns.times.push(time);
         }
@@ -190,10 +174,8 @@ async fn claim_keys(
     }
     // In one order everywhere, so that two enqueues with common keys wait for each other and never deadlock.
     keys.sort_unstable();
-    let (names, seconds): (Vec<String>, Vec<f64>) = keys
-        .iter()
-        .map(|(key, holds)| ((*key).to_owned(), holds.as_secs_f64()))
-        .unzip();
+    let (names, seconds): (Vec<String>, Vec<f64>) =
+        keys.iter().map(|(key, holds)| ((*key).to_owned(), holds.as_secs_f64())).unzip();
     let taken: Vec<String> = sqlx::query_scalar!(
         r#"INSERT INTO queue.unique_keys (queue, key, expires_at)
            SELECT $1, key, now() + make_interval(secs => holds)
@@ -209,16 +191,9 @@ async fn claim_keys(
     .await?;
     let mut free: HashSet<String> = taken.into_iter().collect();
     // Removing makes the first job with a key win over later ones of the same call.
-    Ok(jobs
-        .iter()
-        .map(|job| job.unique.as_ref().is_none_or(|unique| free.remove(&unique.key)))
-        .collect())
+    Ok(jobs.iter().map(|job| job.unique.as_ref().is_none_or(|unique| free.remove(&unique.key))).collect())
 }
 
 fn explain(error: sqlx::Error, queue: &QueueName) -> QueueError {
-    if missing_partition(&error) {
-        QueueError::NoSuchQueue(queue.to_string())
-    } else {
-        error.into()
-    }
+    if missing_partition(&error) { QueueError::NoSuchQueue(queue.to_string()) } else { error.into() }
 }

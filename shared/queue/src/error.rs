@@ -60,8 +60,5 @@ pub(crate) fn is_transient(error: &sqlx::Error) -> bool {
 
 /// `23514` is what inserting into a partitioned table without a matching partition gives.
 pub(crate) fn missing_partition(error: &sqlx::Error) -> bool {
-    error
-        .as_database_error()
-        .and_then(DatabaseError::code)
-        .is_some_and(|code| code == "23514")
+    error.as_database_error().and_then(DatabaseError::code).is_some_and(|code| code == "23514")
 }

@@ -66,17 +66,7 @@ impl<J: Job> Fetcher<J> {
         let slots = Arc::new(Slots::new(options.slots, options.reserved));
         let completer = Completer::start(queue.clone(), &options, Arc::clone(&shared));
         let limits = Limits::default();
-        Self {
-            queue,
-            options,
-            shared,
-            slots,
-            completer,
-            started,
-            closing,
-            limits,
-            turn: Turn::default(),
-        }
+        Self { queue, options, shared, slots, completer, started, closing, limits, turn: Turn::default() }
     }
 
     /// Fetches until the process drains or the queue is closed.
@@ -94,11 +84,7 @@ impl<J: Job> Fetcher<J> {
                         info!(queue = %self.queue, "jobs can be claimed again");
                     }
                     let woken = self.shared.bells.connected();
-                    if woken {
-                        self.shared.options.poll
-                    } else {
-                        self.shared.options.poll_unwoken
-                    }
+                    if woken { self.shared.options.poll } else { self.shared.options.poll_unwoken }
                 }
                 Err(failure) => {
                     failures += 1;
@@ -122,9 +108,9 @@ impl<J: Job> Fetcher<J> {
         let woken = async {
             // A wake-up is of no use without room; room is what is waited for then.
             if demand.urgent == 0 {
-                std::future::pending().await
+                std::future::pending::<()>().await;
             } else {
-                bell.notified().await
+                bell.notified().await;
             }
         };
         tokio::select! {
@@ -150,16 +136,9 @@ impl<J: Job> Fetcher<J> {
             return Ok(false);
         }
         // No claim may give one lane more than a lane may hold (see `Slots::demand`).
-        let weight = if self.turn.unlaned {
-            weight
-        } else {
-            (weight * 2).div_ceil(3)
-        };
-        let without: Vec<Uuid> = demand
-            .saturated
-            .into_iter()
-            .chain(self.limits.lanes_without_rate())
-            .collect();
+        let weight = if self.turn.unlaned { weight } else { (weight * 2).div_ceil(3) };
+        let without: Vec<Uuid> =
+            demand.saturated.into_iter().chain(self.limits.lanes_without_rate()).collect();
         let jobs = self.options.batch.min(weight);
         let per_lane = jobs.div_ceil(self.turn.lanes.max(1));
         let wanted = Wanted {
@@ -197,11 +176,8 @@ impl<J: Job> Fetcher<J> {
             }
             return (codes, any);
         }
-        let mut codes: Vec<i16> = all
-            .iter()
-            .filter(|priority| priority.is_urgent())
-            .map(|priority| priority.code())
-            .collect();
+        let mut codes: Vec<i16> =
+            all.iter().filter(|priority| priority.is_urgent()).map(|priority| priority.code()).collect();
         codes.sort_unstable();
         (codes, urgent)
     }
@@ -214,19 +190,11 @@ impl<J: Job> Fetcher<J> {
                 Ok(decoded) => {
                     self.slots.take(job.priority, job.lane, job.weight);
                     // The handler has the decoded job; the bytes would only be carried around.
-                    let job = Claimed {
-                        payload: Vec::new(),
-                        ..job
-                    };
+                    let job = Claimed { payload: Vec::new(), ..job };
                     let completer = self.completer.clone();
                     let shared = Arc::clone(&self.shared);
-                    let lease = Lease::new(
-                        job,
-                        self.queue.clone(),
-                        completer,
-                        shared,
-                        Arc::clone(registration),
-                    );
+                    let lease =
+                        Lease::new(job, self.queue.clone(), completer, shared, Arc::clone(registration));
                     if let Err(mpsc::error::SendError((_, lease))) = self.started.send((decoded, lease)) {
                         return_unstarted(&lease, &self.slots).await;
                     }
@@ -244,23 +212,10 @@ impl<J: Job> Fetcher<J> {
             Verdict::Dead { failure }
         } else {
             let when = When::After(backoff(self.options.backoff, job.attempt));
-            Verdict::Retry {
-                when,
-                payload: None,
-                failure,
-            }
+            Verdict::Retry { when, payload: None, failure }
         };
-        let key = JobKey {
-            id: job.id,
-            epoch: job.epoch,
-        };
-        self.completer
-            .send(Entry::Settle {
-                key,
-                verdict,
-                effects: J::Effects::default(),
-            })
-            .await;
+        let key = JobKey { id: job.id, epoch: job.epoch };
+        self.completer.send(Entry::Settle { key, verdict, effects: J::Effects::default() }).await;
     }
 }
 
@@ -268,19 +223,8 @@ impl<J: Job> Fetcher<J> {
 pub(crate) async fn return_unstarted<E: crate::Effects>(lease: &Lease<E>, slots: &Slots) {
     let job = lease.job();
     slots.give_back(job.priority, job.lane, job.weight);
-    let verdict = Verdict::Snooze {
-        until: When::Now,
-        payload: None,
-        progress: None,
-    };
-    lease
-        .completer()
-        .send(Entry::Settle {
-            key: lease.key(),
-            verdict,
-            effects: E::default(),
-        })
-        .await;
+    let verdict = Verdict::Snooze { until: When::Now, payload: None, progress: None };
+    lease.completer().send(Entry::Settle { key: lease.key(), verdict, effects: E::default() }).await;
 }
 
 impl Turn {

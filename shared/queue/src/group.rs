@@ -25,13 +25,13 @@ pub struct Waiting {
     pub progress: Option<Vec<u8>>,
 }
 
-/// Up to `limit` jobs of `group` of `lane` that are not done, in the order of their numbers after `after`.
+/// Up to `limit` jobs of `group` in `lanes` that are not done, in the order of their numbers after `after`.
 ///
 /// # Errors
 /// The database failed.
 pub async fn waiting(
     conn: &mut PgConnection,
-    lane: Uuid,
+    lanes: &[Uuid],
     group: Uuid,
     after: JobId,
     limit: i64,
@@ -42,55 +42,49 @@ pub async fn waiting(
              payload AS "payload!", progress
            FROM (
              SELECT id, queue, lease_by IS NOT NULL AS running, attempt, run_at, payload, progress
-             FROM queue.jobs WHERE group_id = $2 AND lane = $1 AND id > $3
+             FROM queue.jobs WHERE group_id = $2 AND lane = ANY ($1) AND id > $3
              UNION ALL
              SELECT id, queue, false, attempt, run_at, payload, progress
-             FROM queue.scheduled WHERE group_id = $2 AND lane = $1 AND id > $3
+             FROM queue.scheduled WHERE group_id = $2 AND lane = ANY ($1) AND id > $3
            ) AS jobs
            ORDER BY id LIMIT $4"#,
-        lane,
+        lanes,
         group,
         after,
         limit
     );
-    Ok(rows
-        .fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(Waiting::from)
-        .collect())
+    Ok(rows.fetch_all(conn).await?.into_iter().map(Waiting::from).collect())
 }
 
-/// Removes the jobs of `group` of `lane` that no worker has, and answers them: whoever takes them back writes
+/// Removes the jobs of `group` in `lanes` that no worker has, and answers them: whoever takes them back writes
 /// their account in the same transaction. Running ones have to notice by themselves.
 ///
 /// # Errors
 /// The database failed.
-pub async fn withdraw(conn: &mut PgConnection, lane: Uuid, group: Uuid) -> Result<Vec<Waiting>, QueueError> {
+pub async fn withdraw(
+    conn: &mut PgConnection,
+    lanes: &[Uuid],
+    group: Uuid,
+) -> Result<Vec<Waiting>, QueueError> {
     let rows = sqlx::query_as!(
         Row,
         r#"WITH free AS (
-             SELECT queue, id FROM queue.jobs WHERE group_id = $2 AND lane = $1 AND lease_by IS NULL
+             SELECT queue, id FROM queue.jobs WHERE group_id = $2 AND lane = ANY ($1) AND lease_by IS NULL
              ORDER BY id FOR UPDATE SKIP LOCKED
            ), ready AS (
              DELETE FROM queue.jobs AS job USING free WHERE job.queue = free.queue AND job.id = free.id
              RETURNING job.*
            ), later AS (
-             DELETE FROM queue.scheduled WHERE group_id = $2 AND lane = $1 RETURNING *
+             DELETE FROM queue.scheduled WHERE group_id = $2 AND lane = ANY ($1) RETURNING *
            )
            SELECT id AS "id!", queue AS "queue!", false AS "running!", attempt AS "attempt!", run_at AS "run_at!",
              payload AS "payload!", progress FROM ready
            UNION ALL
            SELECT id, queue, false, attempt, run_at, payload, progress FROM later"#,
-        lane,
+        lanes,
         group
     );
-    Ok(rows
-        .fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(Waiting::from)
-        .collect())
+    Ok(rows.fetch_all(conn).await?.into_iter().map(Waiting::from).collect())
 }
 
 struct Row {

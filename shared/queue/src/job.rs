@@ -119,8 +119,6 @@ pub struct Claimed {
 /// # Errors
 /// The database failed.
 pub async fn create_queue(conn: &mut PgConnection, queue: &QueueName) -> Result<(), crate::QueueError> {
-    sqlx::query!("SELECT queue.create_queue($1)", queue.as_str())
-        .execute(conn)
-        .await?;
+    sqlx::query!("SELECT queue.create_queue($1)", queue.as_str()).execute(conn).await?;
     Ok(())
 }

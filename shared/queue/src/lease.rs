@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::oneshot;
 
 use crate::completer::{Completer, Entry, JobKey};
+use crate::dead_letters::Provenance;
 use crate::job::Claimed;
 use crate::process::Shared;
 use crate::registration::Registration;
@@ -46,14 +47,7 @@ impl<E: Effects> Lease<E> {
         registration: Arc<Registration>,
     ) -> Self {
         Self {
-            inner: Arc::new(Inner {
-                job,
-                queue,
-                step: AtomicI32::new(0),
-                completer,
-                registration,
-                shared,
-            }),
+            inner: Arc::new(Inner { job, queue, step: AtomicI32::new(0), completer, registration, shared }),
         }
     }
 
@@ -67,6 +61,30 @@ impl<E: Effects> Lease<E> {
     #[must_use]
     pub fn queue(&self) -> &QueueName {
         &self.inner.queue
+    }
+
+    /// Where a dead letter of this job, or of a part of it, would come from.
+    #[must_use]
+    pub fn provenance(&self) -> Provenance {
+        let job = &self.inner.job;
+        Provenance {
+            queue: self.inner.queue.to_string(),
+            job_id: job.id,
+            lane: job.lane,
+            group: job.group,
+            priority: job.priority,
+            attempts: job.attempt,
+            max_attempts: job.max_attempts,
+            replays: job.replays,
+            origin: job.origin,
+            enqueued_at: job.enqueued_at,
+            trace: job.trace,
+        }
+    }
+
+    /// Wakes workers after a checkpoint that enqueued something.
+    pub fn wake(&self, queue: &QueueName) {
+        self.inner.shared.wake.wake(queue);
     }
 
     /// What an earlier run of this job checkpointed.
@@ -95,20 +113,10 @@ impl<E: Effects> Lease<E> {
         let step = inner.step.fetch_add(1, Ordering::AcqRel) + 1;
         async move {
             let (written, answer) = oneshot::channel();
-            let entry = Entry::Checkpoint {
-                key: inner.key(),
-                step,
-                progress,
-                effects,
-                written,
-            };
+            let entry = Entry::Checkpoint { key: inner.key(), step, progress, effects, written };
             inner.completer.send(entry).await;
             // The completer answers every checkpoint, or was dropped with its process.
-            if answer.await.unwrap_or(false) {
-                Ok(())
-            } else {
-                Err(LeaseLost)
-            }
+            if answer.await.unwrap_or(false) { Ok(()) } else { Err(LeaseLost) }
         }
     }
 
@@ -146,18 +154,13 @@ impl<E: Effects> Lease<E> {
 
 impl<E: Effects> Inner<E> {
     fn key(&self) -> JobKey {
-        JobKey {
-            id: self.job.id,
-            epoch: self.job.epoch,
-        }
+        JobKey { id: self.job.id, epoch: self.job.epoch }
     }
 }
 
 impl<E: Effects> Clone for Lease<E> {
     fn clone(&self) -> Self {
-        Self {
-            inner: Arc::clone(&self.inner),
-        }
+        Self { inner: Arc::clone(&self.inner) }
     }
 }
 

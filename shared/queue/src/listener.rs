@@ -26,10 +26,7 @@ pub(crate) struct Bells {
 impl Bells {
     /// The bell of one queue.
     pub(crate) fn of(&self, queue: &QueueName) -> Arc<Notify> {
-        let mut bells = self
-            .bells
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut bells = self.bells.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         Arc::clone(bells.entry(queue.clone()).or_default())
     }
 
@@ -39,10 +36,7 @@ impl Bells {
     }
 
     fn ring(&self, queue: &str) {
-        let bells = self
-            .bells
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let bells = self.bells.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let rung = bells.iter().find(|(name, _)| name.as_str() == queue);
         if let Some((_, bell)) = rung {
             bell.notify_one();
@@ -50,10 +44,7 @@ impl Bells {
     }
 
     fn ring_all(&self) {
-        let bells = self
-            .bells
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let bells = self.bells.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         bells.values().for_each(|bell| bell.notify_one());
     }
 }

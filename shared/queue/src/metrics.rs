@@ -76,10 +76,7 @@ pub(crate) fn distrusted() {
 }
 
 pub(crate) fn flushed(rows: usize, took: Duration) {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a histogram of at most some thousand rows"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "a histogram of at most some thousand rows")]
     histogram!(FLUSH_ROWS).record(rows as f64);
     histogram!(FLUSH_DURATION).record(took.as_secs_f64());
 }
@@ -88,10 +85,7 @@ pub(crate) fn flush_failed() {
     counter!(FLUSH_FAILURES).increment(1);
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "gauges are floats; counts stay far below 2^52"
-)]
+#[expect(clippy::cast_precision_loss, reason = "gauges are floats; counts stay far below 2^52")]
 pub(crate) fn depth(queue: &crate::statistics::QueueStatistics) {
     let name = || queue.queue.to_string();
     for (priority, ready) in &queue.ready {

@@ -40,10 +40,7 @@ impl Effects for Marks {
     #[expect(clippy::disallowed_methods, reason = "the test's own table")]
     async fn write(conn: &mut PgConnection, batch: &[&Self]) -> Result<(), sqlx::Error> {
         let marks: Vec<i64> = batch.iter().flat_map(|marks| marks.0.clone()).collect();
-        sqlx::query("INSERT INTO marks SELECT unnest($1::bigint[])")
-            .bind(marks)
-            .execute(conn)
-            .await?;
+        sqlx::query("INSERT INTO marks SELECT unnest($1::bigint[])").bind(marks).execute(conn).await?;
         Ok(())
     }
 }
@@ -128,11 +125,7 @@ impl Model {
             if let State::Leased { attempt, worker, .. } = *state
                 && worker == dead
             {
-                *state = if attempt < MAX_ATTEMPTS {
-                    State::Ready { attempt }
-                } else {
-                    State::Dead
-                };
+                *state = if attempt < MAX_ATTEMPTS { State::Ready { attempt } } else { State::Dead };
             }
         }
     }
@@ -154,39 +147,21 @@ impl System {
             Command::Checkpoint(claim) => self.write(claim, None).await,
             Command::Done(claim) => self.write(claim, Some(Verdict::Done)).await,
             Command::Retry { claim, at_once } => {
-                let verdict = Verdict::Retry {
-                    when: when(at_once),
-                    payload: None,
-                    failure: failure(),
-                };
+                let verdict = Verdict::Retry { when: when(at_once), payload: None, failure: failure() };
                 self.write(claim, Some(verdict)).await;
             }
             Command::Snooze { claim, at_once } => {
-                let verdict = Verdict::Snooze {
-                    until: when(at_once),
-                    payload: None,
-                    progress: None,
-                };
+                let verdict = Verdict::Snooze { until: when(at_once), payload: None, progress: None };
                 self.write(claim, Some(verdict)).await;
             }
-            Command::GiveUp(claim) => {
-                self.write(claim, Some(Verdict::Dead { failure: failure() }))
-                    .await
-            }
+            Command::GiveUp(claim) => self.write(claim, Some(Verdict::Dead { failure: failure() })).await,
         }
     }
 
     async fn enqueue(&mut self) {
-        let job = NewJob {
-            max_attempts: MAX_ATTEMPTS,
-            ..NewJob::new(b"x".to_vec())
-        };
-        let enqueued = enqueue(&mut self.conn, &self.queue, &[job])
-            .await
-            .expect("enqueued");
-        let [Enqueued::Accepted(id)] = enqueued[..] else {
-            panic!("{enqueued:?}")
-        };
+        let job = NewJob { max_attempts: MAX_ATTEMPTS, ..NewJob::new(b"x".to_vec()) };
+        let enqueued = enqueue(&mut self.conn, &self.queue, &[job]).await.expect("enqueued");
+        let [Enqueued::Accepted(id)] = enqueued[..] else { panic!("{enqueued:?}") };
         self.model.jobs.insert(id, State::Ready { attempt: 0 });
     }
 
@@ -202,12 +177,7 @@ impl System {
             weight: most,
         };
         let claimed = claim(&mut self.conn, &wanted).await.expect("claimed");
-        let ready = self
-            .model
-            .jobs
-            .values()
-            .filter(|state| matches!(state, State::Ready { .. }))
-            .count();
+        let ready = self.model.jobs.values().filter(|state| matches!(state, State::Ready { .. })).count();
         assert_eq!(
             claimed.jobs.len(),
             ready.min(most as usize),
@@ -215,23 +185,11 @@ impl System {
         );
         for job in claimed.jobs {
             let state = self.model.jobs.get(&job.id).copied();
-            let Some(State::Ready { attempt }) = state else {
-                panic!("{} was {state:?}", job.id)
-            };
+            let Some(State::Ready { attempt }) = state else { panic!("{} was {state:?}", job.id) };
             assert_eq!(job.attempt, attempt + 1);
-            let key = JobKey {
-                id: job.id,
-                epoch: job.epoch,
-            };
-            assert!(
-                !self.model.claims.iter().any(|(old, _)| *old == key),
-                "an epoch is never used twice"
-            );
-            let leased = State::Leased {
-                attempt: job.attempt,
-                worker,
-                epoch: job.epoch,
-            };
+            let key = JobKey { id: job.id, epoch: job.epoch };
+            assert!(!self.model.claims.iter().any(|(old, _)| *old == key), "an epoch is never used twice");
+            let leased = State::Leased { attempt: job.attempt, worker, epoch: job.epoch };
             self.model.jobs.insert(job.id, leased);
             self.model.claims.push((key, 0));
         }
@@ -248,37 +206,17 @@ impl System {
         let (key, step) = (*key, *step);
         let effects = Marks(vec![key.id]);
         let entry = if let Some(verdict) = &verdict {
-            Entry::Settle {
-                key,
-                verdict: verdict.clone(),
-                effects,
-            }
+            Entry::Settle { key, verdict: verdict.clone(), effects }
         } else {
             let written = tokio::sync::oneshot::channel().0;
-            Entry::Checkpoint {
-                key,
-                step,
-                progress: vec![1],
-                effects,
-                written,
-            }
+            Entry::Checkpoint { key, step, progress: vec![1], effects, written }
         };
         let mut batch = Batch::default();
         batch.add(entry);
-        let accepted = write(&mut self.conn, &self.queue, &batch, &KeepWhole)
-            .await
-            .expect("written");
-        assert_eq!(
-            accepted.contains(&key),
-            self.model.owns(key).is_some(),
-            "{key:?} {verdict:?}"
-        );
+        let accepted = write(&mut self.conn, &self.queue, &batch, &KeepWhole).await.expect("written");
+        assert_eq!(accepted.contains(&key), self.model.owns(key).is_some(), "{key:?} {verdict:?}");
         self.model.settle(key, |attempt| match verdict {
-            None => State::Leased {
-                attempt,
-                worker: 0,
-                epoch: key.epoch,
-            },
+            None => State::Leased { attempt, worker: 0, epoch: key.epoch },
             Some(Verdict::Done) => State::Done,
             Some(Verdict::Dead { .. }) => State::Dead,
             Some(Verdict::Retry { when, .. }) if when.is_now() => State::Ready { attempt },
@@ -291,13 +229,9 @@ impl System {
     async fn sweep(&mut self, worker: i64) {
         // The model forgets a lease's worker at a checkpoint; the rows know it.
         self.read_workers().await;
-        let exhausted = DeadJob::take_exhausted(&mut self.conn, worker, 100)
-            .await
-            .expect("taken");
+        let exhausted = DeadJob::take_exhausted(&mut self.conn, worker, 100).await.expect("taken");
         KeepWhole.bury(&mut self.conn, &exhausted).await.expect("buried");
-        crate::maintenance::sweep::return_orphans(&mut self.conn, worker)
-            .await
-            .expect("returned");
+        crate::maintenance::sweep::return_orphans(&mut self.conn, worker).await.expect("returned");
         self.model.sweep(worker);
     }
 
@@ -317,10 +251,7 @@ impl System {
 
     #[expect(clippy::disallowed_methods, reason = "time passes")]
     async fn promote(&mut self) {
-        sqlx::query("UPDATE queue.scheduled SET run_at = now()")
-            .execute(&mut self.conn)
-            .await
-            .expect("due");
+        sqlx::query("UPDATE queue.scheduled SET run_at = now()").execute(&mut self.conn).await.expect("due");
         let promote = sqlx::query_file_scalar!("src/maintenance/promote.sql", 1_000_i64);
         promote.fetch_all(&mut self.conn).await.expect("promoted");
         for state in self.model.jobs.values_mut() {
@@ -347,11 +278,7 @@ impl System {
             let state = match (scheduled, lease_by) {
                 (true, _) => State::Scheduled { attempt },
                 (false, None) => State::Ready { attempt },
-                (false, Some(worker)) => State::Leased {
-                    attempt,
-                    worker,
-                    epoch,
-                },
+                (false, Some(worker)) => State::Leased { attempt, worker, epoch },
             };
             assert_eq!(found.insert(id, state), None, "a job is in one place only");
         }
@@ -372,11 +299,7 @@ impl System {
 }
 
 fn when(at_once: bool) -> When {
-    if at_once {
-        When::Now
-    } else {
-        When::After(Duration::from_hours(1))
-    }
+    if at_once { When::Now } else { When::After(Duration::from_hours(1)) }
 }
 
 fn failure() -> Failure {
@@ -385,18 +308,11 @@ fn failure() -> Failure {
 
 #[test]
 fn the_queue_behaves_like_its_model() {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let database = runtime.block_on(Database::create());
     runtime.block_on(database.execute("CREATE TABLE marks (id bigint)"));
     let commands = prop::collection::vec(command(), 1..60);
-    let config = ProptestConfig {
-        cases: 96,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
+    let config = ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() };
     proptest!(config, |(commands in commands)| {
         runtime.block_on(async {
             let conn = database.pool().acquire().await.expect("a connection").detach();

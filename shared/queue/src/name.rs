@@ -20,11 +20,7 @@ impl QueueName {
         let fits = bytes.next().is_some_and(|first| first.is_ascii_lowercase())
             && name.len() <= 40
             && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-        if fits {
-            Ok(Self(name.to_owned()))
-        } else {
-            Err(QueueError::Name(name.to_owned()))
-        }
+        if fits { Ok(Self(name.to_owned())) } else { Err(QueueError::Name(name.to_owned())) }
     }
 
     /// The name.

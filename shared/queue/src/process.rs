@@ -53,12 +53,7 @@ impl Process {
     /// # Errors
     /// The database could not be reached, or its schema is missing.
     pub async fn start(connect: PgConnectOptions, options: ProcessOptions) -> Result<Self, QueueError> {
-        let name = format!(
-            "{}:{}:{}",
-            options.host,
-            std::process::id(),
-            uuid::Uuid::now_v7().simple()
-        );
+        let name = format!("{}:{}:{}", options.host, std::process::id(), uuid::Uuid::now_v7().simple());
         let mut conn = open(&tuned(&connect), options.patience).await?;
         let registration = Registration::create(&mut conn, &name, &[], options.trust).await?;
         let shared = Arc::new(Shared {
@@ -78,11 +73,7 @@ impl Process {
             connect,
             options,
         });
-        info!(
-            worker.name = shared.name,
-            worker.id = shared.registration().id,
-            "registered"
-        );
+        info!(worker.name = shared.name, worker.id = shared.registration().id, "registered");
         tokio::spawn(heartbeat::run(Arc::clone(&shared)));
         tokio::spawn(listener::run(Arc::clone(&shared)));
         if shared.options.maintenance {
@@ -101,21 +92,13 @@ impl Process {
     /// Who writes the account of jobs of `queue` that are given up. Also for queues this process does not drain:
     /// it may be the one that finds their dead workers.
     pub fn bury_with(&self, queue: QueueName, undertaker: impl Undertaker) {
-        let mut undertakers = self
-            .shared
-            .undertakers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut undertakers = self.shared.undertakers.lock().unwrap_or_else(PoisonError::into_inner);
         undertakers.insert(queue, Arc::new(undertaker));
     }
 
     /// Adds housekeeping of the caller's own, done by the one elected process.
     pub fn add_chore(&self, chore: Chore) {
-        self.shared
-            .chores
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(chore);
+        self.shared.chores.lock().unwrap_or_else(PoisonError::into_inner).push(chore);
     }
 
     /// The database's clock.
@@ -158,10 +141,7 @@ impl Process {
             give_back(conn, said)
         };
         if let Err(error) = within(patience, goodbye).await {
-            warn!(
-                ?error,
-                "could not say goodbye; the others will find out by themselves"
-            );
+            warn!(?error, "could not say goodbye; the others will find out by themselves");
         }
         self.shared.closed.cancel();
         self.shared.pool.close().await;
@@ -170,9 +150,7 @@ impl Process {
 
 impl std::fmt::Debug for Process {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Process")
-            .field("name", &self.shared.name)
-            .finish_non_exhaustive()
+        f.debug_struct("Process").field("name", &self.shared.name).finish_non_exhaustive()
     }
 }
 
@@ -188,10 +166,7 @@ impl Shared {
 
     pub(crate) fn undertaker_of(&self, queue: &QueueName) -> Arc<dyn Undertaker> {
         let undertakers = self.undertakers.lock().unwrap_or_else(PoisonError::into_inner);
-        undertakers
-            .get(queue)
-            .cloned()
-            .unwrap_or_else(|| Arc::new(KeepWhole))
+        undertakers.get(queue).cloned().unwrap_or_else(|| Arc::new(KeepWhole))
     }
 
     pub(crate) fn queue_names(&self) -> Vec<String> {
@@ -200,10 +175,7 @@ impl Shared {
     }
 
     fn note_drained(&self, queue: &QueueName) {
-        self.drained
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(queue.clone());
+        self.drained.lock().unwrap_or_else(PoisonError::into_inner).push(queue.clone());
         self.beat_now.notify_one();
     }
 }

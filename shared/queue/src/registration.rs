@@ -43,17 +43,9 @@ impl Registration {
         )
         .fetch_one(conn)
         .await?;
-        let trust = Trust {
-            base: asked,
-            until_millis: AtomicU64::new(0),
-            window,
-        };
+        let trust = Trust { base: asked, until_millis: AtomicU64::new(0), window };
         trust.extend(asked);
-        Ok(Arc::new(Self {
-            id,
-            lost: CancellationToken::new(),
-            trust,
-        }))
+        Ok(Arc::new(Self { id, lost: CancellationToken::new(), trust }))
     }
 
     /// Notes that the database heard us; `asked` is when we began to speak.
@@ -68,12 +60,9 @@ impl Registration {
 
     /// Says goodbye, so that nobody waits for this worker.
     pub(crate) async fn close(&self, conn: &mut PgConnection) -> Result<(), QueueError> {
-        sqlx::query!(
-            "UPDATE queue.workers SET stopped_at = now() WHERE id = $1",
-            self.id
-        )
-        .execute(conn)
-        .await?;
+        sqlx::query!("UPDATE queue.workers SET stopped_at = now() WHERE id = $1", self.id)
+            .execute(conn)
+            .await?;
         Ok(())
     }
 }
@@ -81,10 +70,7 @@ impl Registration {
 impl Trust {
     fn extend(&self, asked: Instant) {
         let until = asked.duration_since(self.base) + self.window;
-        self.until_millis.store(
-            u64::try_from(until.as_millis()).unwrap_or(u64::MAX),
-            Ordering::Release,
-        );
+        self.until_millis.store(u64::try_from(until.as_millis()).unwrap_or(u64::MAX), Ordering::Release);
     }
 
     fn holds(&self) -> bool {

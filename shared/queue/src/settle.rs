@@ -41,10 +41,7 @@ impl<S> Layer<S> for SettleLayer {
     type Service = SettleService<S>;
 
     fn layer(&self, inner: S) -> SettleService<S> {
-        SettleService {
-            inner,
-            rules: self.rules.clone(),
-        }
+        SettleService { inner, rules: self.rules.clone() }
     }
 }
 
@@ -119,14 +116,7 @@ async fn settle<E: Effects>(
     };
     if let Some(Disposition { verdict, effects }) = disposition {
         let verdict = within_attempts(verdict, &lease);
-        lease
-            .completer()
-            .send(Entry::Settle {
-                key: lease.key(),
-                verdict,
-                effects,
-            })
-            .await;
+        lease.completer().send(Entry::Settle { key: lease.key(), verdict, effects }).await;
     }
     let job = lease.job();
     rules.slots.give_back(job.priority, job.lane, job.weight);
@@ -136,17 +126,11 @@ async fn settle<E: Effects>(
 fn read<E>(ended: Result<Ended<E>, tokio::task::JoinError>) -> Result<Disposition<E>, Cut> {
     match ended {
         Ok(Ok(disposition)) => Ok(disposition),
-        Ok(Err(error)) => Err(Cut::Failed(Failure::new(
-            Cause::HandlerFailed,
-            "handler_failed",
-            &error.to_string(),
-        ))),
+        Ok(Err(error)) => {
+            Err(Cut::Failed(Failure::new(Cause::HandlerFailed, "handler_failed", &error.to_string())))
+        }
         Err(ended) => match ended.try_into_panic() {
-            Ok(panic) => Err(Cut::Failed(Failure::new(
-                Cause::Panicked,
-                "panicked",
-                words_of(&*panic),
-            ))),
+            Ok(panic) => Err(Cut::Failed(Failure::new(Cause::Panicked, "panicked", words_of(&*panic)))),
             // Only the runtime's own end cancels a task here.
             Err(_) => Err(Cut::Interrupted),
         },
@@ -155,16 +139,11 @@ fn read<E>(ended: Result<Ended<E>, tokio::task::JoinError>) -> Result<Dispositio
 
 fn words_of(panic: &(dyn std::any::Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("a panic without words")
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("a panic without words")
 }
 
 fn timed_out(limit: Duration) -> Failure {
-    Failure::new(
-        Cause::TimedOut,
-        "timed_out",
-        &format!("the handler did not return within {limit:?}"),
-    )
+    Failure::new(Cause::TimedOut, "timed_out", &format!("the handler did not return within {limit:?}"))
 }
 
 /// The last attempt's retry is the end.

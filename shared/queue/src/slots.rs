@@ -56,11 +56,7 @@ impl Slots {
     /// (Dynamic thresholds, as switches share their buffers: Choudhury and Hahne 1998.)
     pub(crate) fn demand(&self) -> Demand {
         let Ok(used) = self.used.lock() else {
-            return Demand {
-                any: 0,
-                urgent: 0,
-                saturated: Vec::new(),
-            };
+            return Demand { any: 0, urgent: 0, saturated: Vec::new() };
         };
         let urgent = self.capacity.saturating_sub(used.total);
         let any = urgent.min((self.capacity - self.reserved).saturating_sub(used.patient));
@@ -69,11 +65,7 @@ impl Slots {
             .iter()
             .filter(|(lane, held)| !lane.is_nil() && **held >= urgent * 2)
             .map(|(lane, _)| *lane);
-        Demand {
-            any,
-            urgent,
-            saturated: saturated.collect(),
-        }
+        Demand { any, urgent, saturated: saturated.collect() }
     }
 
     /// Takes what a claimed job weighs, also when it is more than is free.
@@ -122,32 +114,11 @@ mod tests {
     fn patient_jobs_leave_the_reserved_slots_to_urgent_ones() {
         let slots = Slots::new(100, 20);
         slots.take(Priority::Bulk, Uuid::nil(), 80);
-        assert_eq!(
-            slots.demand(),
-            Demand {
-                any: 0,
-                urgent: 20,
-                saturated: vec![]
-            }
-        );
+        assert_eq!(slots.demand(), Demand { any: 0, urgent: 20, saturated: vec![] });
         slots.take(Priority::Critical, Uuid::nil(), 15);
-        assert_eq!(
-            slots.demand(),
-            Demand {
-                any: 0,
-                urgent: 5,
-                saturated: vec![]
-            }
-        );
+        assert_eq!(slots.demand(), Demand { any: 0, urgent: 5, saturated: vec![] });
         slots.give_back(Priority::Bulk, Uuid::nil(), 80);
-        assert_eq!(
-            slots.demand(),
-            Demand {
-                any: 80,
-                urgent: 85,
-                saturated: vec![]
-            }
-        );
+        assert_eq!(slots.demand(), Demand { any: 80, urgent: 85, saturated: vec![] });
     }
 
     #[test]

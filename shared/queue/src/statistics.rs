@@ -34,9 +34,7 @@ pub struct QueueStatistics {
 /// # Errors
 /// The database failed.
 pub async fn queues(conn: &mut PgConnection) -> Result<Vec<QueueStatistics>, QueueError> {
-    let rows = sqlx::query_file!("src/statistics.sql", COUNTED_AT_MOST)
-        .fetch_all(conn)
-        .await?;
+    let rows = sqlx::query_file!("src/statistics.sql", COUNTED_AT_MOST).fetch_all(conn).await?;
     let mut queues: BTreeMap<QueueName, QueueStatistics> = BTreeMap::new();
     for row in rows {
         let queue = QueueName::parse(&row.queue)?;
@@ -48,9 +46,7 @@ pub async fn queues(conn: &mut PgConnection) -> Result<Vec<QueueStatistics>, Que
             dead_letters: count(row.dead_letters),
             oldest_ready_age: Duration::ZERO,
         });
-        statistics
-            .ready
-            .insert(Priority::from_code(row.priority), count(row.ready));
+        statistics.ready.insert(Priority::from_code(row.priority), count(row.ready));
         let age = Duration::try_from_secs_f64(row.oldest_age.max(0.0)).unwrap_or_default();
         statistics.oldest_ready_age = statistics.oldest_ready_age.max(age);
     }

@@ -1,52 +1,32 @@
 //! What happens to a job the queue gives up.
 
 use chrono::{DateTime, Utc};
-use domain::{Cause, Priority};
+use domain::{Cause, Priority, TraceContext};
 use futures::future::BoxFuture;
 use sqlx::{Connection as _, PgConnection};
 use tracing::{error, warn};
 use uuid::Uuid;
 
 use crate::completer::JobKey;
-use crate::dead_letters::{NewDeadLetter, insert};
+use crate::dead_letters::{NewDeadLetter, Provenance, insert};
 use crate::disposition::Failure;
 use crate::{JobId, QueueError, QueueName, metrics};
 
 /// A job that was given up. Its row is gone already, in the transaction that buries it.
 #[derive(Debug, Clone)]
 pub struct DeadJob {
-    /// Its number.
-    pub id: JobId,
     /// The number of its last claim.
     pub epoch: i32,
-    /// The queue it was in.
-    pub queue: String,
-    /// Its lane.
-    pub lane: Uuid,
-    /// Its group.
-    pub group: Option<Uuid>,
-    /// How urgent it was.
-    pub priority: Priority,
+    /// Where it comes from.
+    pub provenance: Provenance,
     /// Its weight.
     pub weight: u32,
-    /// Attempts made.
-    pub attempts: u16,
-    /// Attempts it could have had.
-    pub max_attempts: u16,
-    /// How often it came back from the dead letters before.
-    pub replays: u16,
-    /// What replayed it last.
-    pub origin: Option<Uuid>,
-    /// When it was enqueued first.
-    pub enqueued_at: DateTime<Utc>,
     /// The database's time.
     pub died_at: DateTime<Utc>,
     /// Its bytes.
     pub payload: Vec<u8>,
     /// What it had checkpointed.
     pub progress: Option<Vec<u8>>,
-    /// The trace it belongs to.
-    pub trace: Option<Vec<u8>>,
     /// Why.
     pub failure: Failure,
 }
@@ -73,8 +53,8 @@ impl Undertaker for KeepWhole {
         dead: &'a [DeadJob],
     ) -> BoxFuture<'a, Result<(), sqlx::Error>> {
         Box::pin(async move {
-            let letters: Vec<NewDeadLetter<'_>> = dead.iter().map(NewDeadLetter::whole).collect();
-            insert(conn, &letters).await
+            let letters: Vec<NewDeadLetter> = dead.iter().map(NewDeadLetter::whole).collect();
+            insert(conn, &letters.iter().collect::<Vec<_>>()).await
         })
     }
 }
@@ -100,7 +80,7 @@ pub(crate) async fn bury(
         }
     }
     for job in dead {
-        warn!(%queue, job.id, cause = job.failure.cause.name(), code = job.failure.code, attempts = job.attempts,
+        warn!(%queue, job.id = job.provenance.job_id, cause = job.failure.cause.name(), code = job.failure.code, attempts = job.provenance.attempts,
             "a job was given up");
         metrics::died(queue.as_str(), job.failure.cause, 1);
     }
@@ -109,10 +89,7 @@ pub(crate) async fn bury(
 
 impl DeadJob {
     pub(crate) fn key(&self) -> JobKey {
-        JobKey {
-            id: self.id,
-            epoch: self.epoch,
-        }
+        JobKey { id: self.provenance.job_id, epoch: self.epoch }
     }
 
     /// Removes jobs that are still ours; their failure is to be filled in.
@@ -184,22 +161,24 @@ struct Row {
 impl From<Row> for DeadJob {
     fn from(row: Row) -> Self {
         Self {
-            id: row.id,
             epoch: row.epoch,
-            queue: row.queue,
-            lane: row.lane,
-            group: row.group_id,
-            priority: Priority::from_code(row.priority),
+            provenance: Provenance {
+                queue: row.queue,
+                job_id: row.id,
+                lane: row.lane,
+                group: row.group_id,
+                priority: Priority::from_code(row.priority),
+                attempts: u16::try_from(row.attempt).unwrap_or(0),
+                max_attempts: u16::try_from(row.max_attempts).unwrap_or(1),
+                replays: u16::try_from(row.replays).unwrap_or(0),
+                origin: row.origin,
+                enqueued_at: row.enqueued_at,
+                trace: row.trace.as_deref().and_then(TraceContext::from_bytes),
+            },
             weight: u32::try_from(row.weight).unwrap_or(1),
-            attempts: u16::try_from(row.attempt).unwrap_or(0),
-            max_attempts: u16::try_from(row.max_attempts).unwrap_or(1),
-            replays: u16::try_from(row.replays).unwrap_or(0),
-            origin: row.origin,
-            enqueued_at: row.enqueued_at,
             died_at: row.died_at,
             payload: row.payload,
             progress: row.progress,
-            trace: row.trace,
             failure: Failure::new(
                 Cause::WorkerLost,
                 "worker_lost",

@@ -31,10 +31,8 @@ impl Wake {
     pub fn start(connect: &PgConnectOptions) -> Self {
         let (asked, asks) = mpsc::channel(1_024);
         // Nothing is lost with a wake-up, so it need not wait for the disk.
-        let connect = connect
-            .clone()
-            .application_name("automata-wake")
-            .options([("synchronous_commit", "off")]);
+        let connect =
+            connect.clone().application_name("automata-wake").options([("synchronous_commit", "off")]);
         tokio::spawn(run(connect, asks));
         Self { asked }
     }
@@ -51,11 +49,7 @@ async fn run(connect: PgConnectOptions, mut asks: mpsc::Receiver<QueueName>) {
     let mut woken: HashMap<QueueName, Instant> = HashMap::new();
     let mut waiting: HashSet<QueueName> = HashSet::new();
     loop {
-        let due = waiting
-            .iter()
-            .filter_map(|queue| woken.get(queue))
-            .map(|at| *at + QUIET)
-            .min();
+        let due = waiting.iter().filter_map(|queue| woken.get(queue)).map(|at| *at + QUIET).min();
         let timer = async {
             match due {
                 Some(due) => tokio::time::sleep_until(due.into()).await,
@@ -94,8 +88,6 @@ async fn notify(
         None => open(connect, PATIENCE).await?,
     };
     let conn = conn.insert(open_conn);
-    sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, queue.as_str())
-        .execute(conn)
-        .await?;
+    sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, queue.as_str()).execute(conn).await?;
     Ok(())
 }

@@ -35,29 +35,20 @@ impl Environment {
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "this is the one place")]
     pub fn of_process() -> Self {
-        Self {
-            variables: std::env::vars().collect(),
-        }
+        Self { variables: std::env::vars().collect() }
     }
 
     /// An environment of these variables.
     #[must_use]
     pub fn of<'a>(variables: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let variables = variables
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Self {
-            variables: variables.collect(),
-        }
+        let variables = variables.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Self { variables: variables.collect() }
     }
 
     /// A variable's text; an empty one counts as not set.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.variables
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.trim().is_empty())
+        self.variables.get(name).map(String::as_str).filter(|value| !value.trim().is_empty())
     }
 
     /// A variable read by `read`, or nothing if it is not set.
@@ -85,9 +76,7 @@ impl Environment {
         expected: &'static str,
         default: T,
     ) -> Result<T, SettingsError> {
-        Ok(self
-            .read(name, expected, |text| text.parse().ok())?
-            .unwrap_or(default))
+        Ok(self.read(name, expected, |text| text.parse().ok())?.unwrap_or(default))
     }
 
     /// A variable that has to be there.
@@ -105,18 +94,14 @@ mod tests {
 
     #[test]
     fn a_missing_setting_says_its_name_and_form() {
-        let error = Environment::default()
-            .required("DATABASE_URL", "a URL")
-            .expect_err("missing");
+        let error = Environment::default().required("DATABASE_URL", "a URL").expect_err("missing");
         assert_eq!(error.to_string(), "DATABASE_URL is not set; it should be a URL");
     }
 
     #[test]
     fn a_wrong_setting_does_not_show_its_value() {
         let environment = Environment::of([("POOL_SIZE", "hunter2")]);
-        let error = environment
-            .parsed_or("POOL_SIZE", "a number", 1_u32)
-            .expect_err("wrong");
+        let error = environment.parsed_or("POOL_SIZE", "a number", 1_u32).expect_err("wrong");
         assert!(!error.to_string().contains("hunter2"));
     }
 }

@@ -27,10 +27,7 @@ impl Peppers {
         let versions: Option<BTreeMap<i16, SecretSlice<u8>>> = text.split(',').map(read_one).collect();
         match versions {
             Some(versions) if !versions.is_empty() => Ok(Self { versions }),
-            _ => Err(SettingsError::Wrong {
-                name: NAME,
-                expected: EXPECTED,
-            }),
+            _ => Err(SettingsError::Wrong { name: NAME, expected: EXPECTED }),
         }
     }
 

@@ -50,11 +50,8 @@ impl ProviderSettings {
             let read = environment.read(name, URL, base_url)?;
             Ok(read.unwrap_or_else(|| default.to_owned()))
         };
-        let duration = |name, default| {
-            Ok(environment
-                .read(name, DURATION, parse_duration)?
-                .unwrap_or(default))
-        };
+        let duration =
+            |name, default| Ok(environment.read(name, DURATION, parse_duration)?.unwrap_or(default));
         Ok(Self {
             apns_url: url("APNS_URL", "https://api.push.apple.com")?,
             apns_sandbox_url: url("APNS_SANDBOX_URL", "https://api.sandbox.push.apple.com")?,

@@ -10,14 +10,9 @@ use crate::{Environment, SettingsError};
 /// # Errors
 /// Set, and not a list of durations.
 pub fn retry_schedule(environment: &Environment) -> Result<RetrySchedule, SettingsError> {
-    let read = environment.read(
-        "RETRY_SCHEDULE",
-        "durations separated by commas, e.g. 10s,30s,2m",
-        |text| {
-            text.split(',')
-                .map(|part| parse_duration(part.trim()))
-                .collect::<Option<Vec<_>>>()
-        },
-    )?;
+    let read =
+        environment.read("RETRY_SCHEDULE", "durations separated by commas, e.g. 10s,30s,2m", |text| {
+            text.split(',').map(|part| parse_duration(part.trim())).collect::<Option<Vec<_>>>()
+        })?;
     Ok(read.map_or_else(RetrySchedule::default, RetrySchedule::new))
 }

@@ -43,10 +43,7 @@ impl WorkerSettings {
         let metrics = SocketAddr::from(([0_u16; 8], 9092));
         let drain = environment.read("DRAIN_TIMEOUT", "a duration, e.g. 60s", parse_duration)?;
         // Both are set by their platforms, not by us.
-        let host = environment
-            .text("FLY_MACHINE_ID")
-            .or(environment.text("HOSTNAME"))
-            .unwrap_or("worker");
+        let host = environment.text("FLY_MACHINE_ID").or(environment.text("HOSTNAME")).unwrap_or("worker");
         Ok(Self {
             database: DatabaseSettings::read(environment)?,
             providers: ProviderSettings::read(environment)?,

@@ -50,10 +50,7 @@ impl TryFrom<Row> for ApiKeyRecord {
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
         Ok(Self {
-            id: row.id.parse().map_err(|_| StoreError::Inconsistent {
-                table: "api_keys",
-                column: "id",
-            })?,
+            id: row.id.parse().map_err(|_| StoreError::Inconsistent { table: "api_keys", column: "id" })?,
             app: row.app_id.map(AppId::from),
             name: row.name,
             secret_hmac: row.secret_hmac,
@@ -104,10 +101,7 @@ pub async fn find(conn: &mut PgConnection, id: &ApiKeyId) -> Result<Option<ApiKe
          FROM api_keys WHERE id = $1",
         id.as_str()
     );
-    row.fetch_optional(conn)
-        .await?
-        .map(ApiKeyRecord::try_from)
-        .transpose()
+    row.fetch_optional(conn).await?.map(ApiKeyRecord::try_from).transpose()
 }
 
 /// Up to `limit` keys of `app` (of no app for operators' keys) after `after`.
@@ -131,11 +125,7 @@ pub async fn list(
         after.map(ApiKeyId::as_str),
         limit
     );
-    rows.fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(ApiKeyRecord::try_from)
-        .collect()
+    rows.fetch_all(conn).await?.into_iter().map(ApiKeyRecord::try_from).collect()
 }
 
 /// Ends a key of `app`, and answers it; nothing if there is none. Ending it twice changes nothing.
@@ -158,10 +148,7 @@ pub async fn revoke(
         app.map(AppId::uuid),
         now
     );
-    row.fetch_optional(conn)
-        .await?
-        .map(ApiKeyRecord::try_from)
-        .transpose()
+    row.fetch_optional(conn).await?.map(ApiKeyRecord::try_from).transpose()
 }
 
 /// Notes that keys were used.

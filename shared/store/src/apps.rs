@@ -40,11 +40,7 @@ pub async fn insert(conn: &mut PgConnection, app: &App) -> Result<(), StoreError
 pub async fn get(conn: &mut PgConnection, id: AppId) -> Result<Option<App>, StoreError> {
     let row = sqlx::query!("SELECT id, name, created_at FROM apps WHERE id = $1", id.uuid());
     let row = row.fetch_optional(conn).await?;
-    Ok(row.map(|row| App {
-        id: row.id.into(),
-        name: row.name,
-        created_at: row.created_at,
-    }))
+    Ok(row.map(|row| App { id: row.id.into(), name: row.name, created_at: row.created_at }))
 }
 
 /// Up to `limit` apps after `after`, in the order of their making.
@@ -58,11 +54,5 @@ pub async fn list(conn: &mut PgConnection, after: Option<AppId>, limit: i64) -> 
         limit
     );
     let rows = rows.fetch_all(conn).await?.into_iter();
-    Ok(rows
-        .map(|row| App {
-            id: row.id.into(),
-            name: row.name,
-            created_at: row.created_at,
-        })
-        .collect())
+    Ok(rows.map(|row| App { id: row.id.into(), name: row.name, created_at: row.created_at }).collect())
 }

@@ -1,7 +1,7 @@
 //! Who a message reaches.
 
 use chrono::{DateTime, Utc};
-use domain::{AppId, Channel, SubscriptionId};
+use domain::{AppId, Channel, Environment, SubscriptionId};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -17,7 +17,9 @@ pub struct Found {
     pub subscription: Option<SubscriptionId>,
     /// Its channel.
     pub channel: Option<Channel>,
-    /// Its state, also when it can not be used.
+    /// Which of Apple's worlds its token belongs to.
+    pub environment: Environment,
+    /// Whether it can be used.
     pub active: bool,
 }
 
@@ -51,6 +53,7 @@ impl Names {
 pub async fn of_users(conn: &mut PgConnection, names: &Names) -> Result<Vec<Found>, StoreError> {
     let rows = sqlx::query!(
         r#"SELECT wanted.place AS "place!", s.id AS "subscription?", s.channel AS "channel?",
+             s.environment AS "environment?",
              coalesce(s.state = 'active', false) AS "active!"
            FROM unnest($1::integer[], $2::uuid[], $3::text[]) AS wanted (place, app_id, name)
            JOIN users AS u ON u.app_id = wanted.app_id AND u.external_id = wanted.name
@@ -61,9 +64,14 @@ pub async fn of_users(conn: &mut PgConnection, names: &Names) -> Result<Vec<Foun
         &names.texts
     );
     let rows = rows.fetch_all(conn).await?.into_iter();
-    Ok(rows
-        .map(|row| found(row.place, row.subscription, row.channel, row.active))
-        .collect())
+    let rows = rows.map(|row| Found {
+        place: row.place,
+        subscription: row.subscription.map(SubscriptionId::from),
+        channel: row.channel.and_then(Channel::from_code),
+        environment: row.environment.and_then(|name| name.parse().ok()).unwrap_or_default(),
+        active: row.active,
+    });
+    Ok(rows.collect())
 }
 
 /// The subscriptions of these names. An unknown name has no row.
@@ -72,7 +80,7 @@ pub async fn of_users(conn: &mut PgConnection, names: &Names) -> Result<Vec<Foun
 /// The database failed.
 pub async fn of_subscriptions(conn: &mut PgConnection, names: &Names) -> Result<Vec<Found>, StoreError> {
     let rows = sqlx::query!(
-        r#"SELECT wanted.place AS "place!", s.id, s.channel, s.state = 'active' AS "active!"
+        r#"SELECT wanted.place AS "place!", s.id, s.channel, s.environment, s.state = 'active' AS "active!"
            FROM unnest($1::integer[], $2::uuid[], $3::text[]) AS wanted (place, app_id, name)
            JOIN subscriptions AS s ON s.app_id = wanted.app_id AND s.external_id = wanted.name
            ORDER BY wanted.place"#,
@@ -81,18 +89,25 @@ pub async fn of_subscriptions(conn: &mut PgConnection, names: &Names) -> Result<
         &names.texts
     );
     let rows = rows.fetch_all(conn).await?.into_iter();
-    Ok(rows
-        .map(|row| found(row.place, Some(row.id), Some(row.channel), row.active))
-        .collect())
+    let rows = rows.map(|row| Found {
+        place: row.place,
+        subscription: Some(row.id.into()),
+        channel: Channel::from_code(row.channel),
+        environment: row.environment.parse().unwrap_or_default(),
+        active: row.active,
+    });
+    Ok(rows.collect())
 }
 
-fn found(place: i32, subscription: Option<Uuid>, channel: Option<i16>, active: bool) -> Found {
-    Found {
-        place,
-        subscription: subscription.map(SubscriptionId::from),
-        channel: channel.and_then(Channel::from_code),
-        active,
-    }
+/// One of everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Member {
+    /// The subscription.
+    pub id: SubscriptionId,
+    /// Its channel.
+    pub channel: Channel,
+    /// Which of Apple's worlds its token belongs to.
+    pub environment: Environment,
 }
 
 /// A page of everybody.
@@ -116,10 +131,10 @@ pub async fn page_of_all(
     conn: &mut PgConnection,
     app: AppId,
     page: &PageOfAll<'_>,
-) -> Result<Vec<(SubscriptionId, Channel)>, StoreError> {
+) -> Result<Vec<Member>, StoreError> {
     let codes: Vec<i16> = page.channels.iter().map(|channel| channel.code()).collect();
     let rows = sqlx::query!(
-        "SELECT id, channel FROM subscriptions
+        "SELECT id, channel, environment FROM subscriptions
          WHERE app_id = $1 AND state = 'active' AND id > $2 AND channel = ANY ($3) AND created_at <= $4
          ORDER BY id LIMIT $5",
         app.uuid(),
@@ -129,7 +144,12 @@ pub async fn page_of_all(
         page.limit
     );
     let rows = rows.fetch_all(conn).await?.into_iter();
-    Ok(rows
-        .filter_map(|row| Some((row.id.into(), Channel::from_code(row.channel)?)))
-        .collect())
+    let rows = rows.filter_map(|row| {
+        Some(Member {
+            id: row.id.into(),
+            channel: Channel::from_code(row.channel)?,
+            environment: row.environment.parse().unwrap_or_default(),
+        })
+    });
+    Ok(rows.collect())
 }

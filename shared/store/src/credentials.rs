@@ -35,11 +35,7 @@ pub struct Credential {
 
 impl std::fmt::Debug for Credential {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Credential({}, {}, version {})",
-            self.id, self.channel, self.version
-        )
+        write!(f, "Credential({}, {}, version {})", self.id, self.channel, self.version)
     }
 }
 
@@ -60,10 +56,7 @@ impl TryFrom<Row> for Credential {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let wrong = |column| StoreError::Inconsistent {
-            table: "credentials",
-            column,
-        };
+        let wrong = |column| StoreError::Inconsistent { table: "credentials", column };
         Ok(Self {
             id: row.id.into(),
             app: row.app_id.into(),
@@ -135,11 +128,7 @@ pub async fn list(conn: &mut PgConnection, app: AppId) -> Result<Vec<Credential>
          FROM credentials WHERE app_id = $1 ORDER BY channel, environment",
         app.uuid()
     );
-    rows.fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(Credential::try_from)
-        .collect()
+    rows.fetch_all(conn).await?.into_iter().map(Credential::try_from).collect()
 }
 
 /// One credential of `app`.
@@ -158,10 +147,7 @@ pub async fn get(
         app.uuid(),
         id.uuid()
     );
-    row.fetch_optional(conn)
-        .await?
-        .map(Credential::try_from)
-        .transpose()
+    row.fetch_optional(conn).await?.map(Credential::try_from).transpose()
 }
 
 /// The credential `app` sends with on `channel`.
@@ -182,10 +168,7 @@ pub async fn for_sending(
         channel.code(),
         environment.name()
     );
-    row.fetch_optional(conn)
-        .await?
-        .map(Credential::try_from)
-        .transpose()
+    row.fetch_optional(conn).await?.map(Credential::try_from).transpose()
 }
 
 /// Removes a credential of `app`; says whether there was one.
@@ -193,11 +176,8 @@ pub async fn for_sending(
 /// # Errors
 /// The database failed.
 pub async fn delete(conn: &mut PgConnection, app: AppId, id: CredentialId) -> Result<bool, StoreError> {
-    let deleted = sqlx::query!(
-        "DELETE FROM credentials WHERE app_id = $1 AND id = $2",
-        app.uuid(),
-        id.uuid()
-    );
+    let deleted =
+        sqlx::query!("DELETE FROM credentials WHERE app_id = $1 AND id = $2", app.uuid(), id.uuid());
     Ok(deleted.execute(conn).await?.rows_affected() > 0)
 }
 

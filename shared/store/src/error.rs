@@ -37,11 +37,7 @@ impl From<sqlx::Error> for StoreError {
                     | sqlx::Error::PoolClosed
                     | sqlx::Error::WorkerCrashed
             );
-            return if out_of_reach {
-                Self::Unavailable(error)
-            } else {
-                Self::Failed(error)
-            };
+            return if out_of_reach { Self::Unavailable(error) } else { Self::Failed(error) };
         };
         // Connection, serialisation, resources, operator intervention, system, read-only, lock timeout.
         // <https://www.postgresql.org/docs/current/errcodes-appendix.html>
@@ -49,9 +45,9 @@ impl From<sqlx::Error> for StoreError {
         match code.get(..2) {
             Some("08" | "40" | "53" | "57" | "58") => Self::Unavailable(error),
             _ if matches!(&*code, "25006" | "55P03") => Self::Unavailable(error),
-            Some("23") if let Some(constraint) = database.constraint() => Self::Conflict {
-                constraint: constraint.to_owned(),
-            },
+            Some("23") if let Some(constraint) = database.constraint() => {
+                Self::Conflict { constraint: constraint.to_owned() }
+            }
             _ => Self::Failed(error),
         }
     }

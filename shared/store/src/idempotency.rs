@@ -66,10 +66,7 @@ pub async fn keep(
     // Ours are visible here as well; what differs from ours was there before.
     let there = find(conn, &apps, &keys).await?;
     let ours: HashMap<&Key, &Answer> = answers.iter().map(|(key, answer)| (key, answer)).collect();
-    Ok(there
-        .into_iter()
-        .filter(|(key, answer)| ours.get(key) != Some(&answer))
-        .collect())
+    Ok(there.into_iter().filter(|(key, answer)| ours.get(key) != Some(&answer)).collect())
 }
 
 /// The answer kept for a key.
@@ -77,9 +74,7 @@ pub async fn keep(
 /// # Errors
 /// The database failed.
 pub async fn get(conn: &mut PgConnection, key: &Key) -> Result<Option<Answer>, StoreError> {
-    Ok(find(conn, &[owner(key)], std::slice::from_ref(&key.key))
-        .await?
-        .remove(key))
+    Ok(find(conn, &[owner(key)], std::slice::from_ref(&key.key)).await?.remove(key))
 }
 
 async fn find(
@@ -97,14 +92,7 @@ async fn find(
     let rows = rows.fetch_all(conn).await?.into_iter().map(|row| {
         let app = (!row.app_id.is_nil()).then(|| AppId::from(row.app_id));
         let status = u16::try_from(row.status).unwrap_or(500);
-        (
-            Key { app, key: row.key },
-            Answer {
-                fingerprint: row.fingerprint,
-                status,
-                body: row.body,
-            },
-        )
+        (Key { app, key: row.key }, Answer { fingerprint: row.fingerprint, status, body: row.body })
     });
     Ok(rows.collect())
 }

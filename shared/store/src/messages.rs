@@ -98,26 +98,15 @@ impl TryFrom<Row> for MessageRecord {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let wrong = |column| StoreError::Inconsistent {
-            table: "messages",
-            column,
-        };
+        let wrong = |column| StoreError::Inconsistent { table: "messages", column };
         Ok(Self {
             id: row.id.into(),
             created_at: row.created_at,
             priority: Priority::from_code(row.priority),
             urgency: Urgency::from_name(&row.urgency).ok_or(wrong("urgency"))?,
             on_no_answer: AmbiguityPolicy::from_name(&row.on_no_answer).ok_or(wrong("on_no_answer"))?,
-            channels: row
-                .channels
-                .iter()
-                .filter_map(|code| Channel::from_code(*code))
-                .collect(),
-            audience: if row.audience == "all" {
-                Audience::All
-            } else {
-                Audience::Inline
-            },
+            channels: row.channels.iter().filter_map(|code| Channel::from_code(*code)).collect(),
+            audience: if row.audience == "all" { Audience::All } else { Audience::Inline },
             content: serde_json::from_value(row.content).map_err(|_| wrong("content"))?,
             collapse_key: row.collapse_key,
             tags: row.tags,
@@ -145,10 +134,7 @@ impl MessageRecord {
             content: self.content,
             priority: self.priority,
             urgency: self.urgency,
-            collapse_key: self
-                .collapse_key
-                .as_deref()
-                .and_then(|key| CollapseKey::parse(key).ok()),
+            collapse_key: self.collapse_key.as_deref().and_then(|key| CollapseKey::parse(key).ok()),
             expires_at: self.expires_at,
             on_no_answer: self.on_no_answer,
             cancelled: self.cancelled_at.is_some() || self.failed_at.is_some(),
@@ -164,10 +150,7 @@ pub async fn insert(conn: &mut PgConnection, messages: &[(AppId, MessageRecord)]
     if messages.is_empty() {
         return Ok(());
     }
-    let rows: Vec<Value> = messages
-        .iter()
-        .map(|(app, message)| row_of(*app, message))
-        .collect();
+    let rows: Vec<Value> = messages.iter().map(|(app, message)| row_of(*app, message)).collect();
     // One document instead of twenty arrays: some columns are arrays themselves, which `unnest` would flatten.
     sqlx::query!(
         "INSERT INTO messages
@@ -225,10 +208,7 @@ pub async fn get(
         app.uuid(),
         id.uuid()
     );
-    row.fetch_optional(conn)
-        .await?
-        .map(MessageRecord::try_from)
-        .transpose()
+    row.fetch_optional(conn).await?.map(MessageRecord::try_from).transpose()
 }
 
 /// Up to `limit` messages of `app`, newest first, from before `before`.
@@ -251,11 +231,7 @@ pub async fn list(
         before.map(MessageId::uuid),
         limit
     );
-    rows.fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(MessageRecord::try_from)
-        .collect()
+    rows.fetch_all(conn).await?.into_iter().map(MessageRecord::try_from).collect()
 }
 
 /// Takes a message back; says whether it was not taken back before. What of it was sent stays sent.

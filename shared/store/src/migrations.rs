@@ -27,24 +27,13 @@ pub async fn status(conn: &mut PgConnection) -> Result<Status, MigrateError> {
     conn.ensure_migrations_table(&MIGRATOR.table_name).await?;
     let applied = conn.list_applied_migrations(&MIGRATOR.table_name).await?;
     let applied: Vec<i64> = applied.iter().map(|migration| migration.version).collect();
-    let own: HashSet<i64> = MIGRATOR
-        .iter()
-        .filter(|m| !m.migration_type.is_down_migration())
-        .map(|m| m.version)
-        .collect();
+    let own: HashSet<i64> =
+        MIGRATOR.iter().filter(|m| !m.migration_type.is_down_migration()).map(|m| m.version).collect();
     let has: HashSet<i64> = applied.iter().copied().collect();
     let mut missing: Vec<i64> = own.difference(&has).copied().collect();
     missing.sort_unstable();
-    let unknown = applied
-        .iter()
-        .copied()
-        .filter(|version| !own.contains(version))
-        .collect();
-    Ok(Status {
-        applied,
-        missing,
-        unknown,
-    })
+    let unknown = applied.iter().copied().filter(|version| !own.contains(version)).collect();
+    Ok(Status { applied, missing, unknown })
 }
 
 /// Takes migrations back, newest first, until `version` is the newest; 0 takes back all of them. It removes data.

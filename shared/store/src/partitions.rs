@@ -23,9 +23,7 @@ pub async fn create(conn: &mut PgConnection) -> Result<i32, StoreError> {
 pub async fn drop_older_than(conn: &mut PgConnection, days: i32) -> Result<i32, StoreError> {
     use sqlx::Connection as _;
     let mut transaction = conn.begin().await?;
-    sqlx::query!("SET LOCAL lock_timeout = '500ms'")
-        .execute(&mut *transaction)
-        .await?;
+    sqlx::query!("SET LOCAL lock_timeout = '500ms'").execute(&mut *transaction).await?;
     let dropped = sqlx::query_scalar!(r#"SELECT drop_day_partitions($1) AS "dropped!""#, days);
     let dropped = dropped.fetch_one(&mut *transaction).await?;
     transaction.commit().await?;

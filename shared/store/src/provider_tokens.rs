@@ -43,10 +43,7 @@ pub async fn get(conn: &mut PgConnection, key: &TokenKey) -> Result<Option<Provi
         key.fingerprint.as_slice()
     );
     let row = row.fetch_optional(conn).await?;
-    Ok(row.map(|row| ProviderToken {
-        token: row.token,
-        issued_at: row.issued_at,
-    }))
+    Ok(row.map(|row| ProviderToken { token: row.token, issued_at: row.issued_at }))
 }
 
 /// Offers a fresh token, and answers the one everybody uses from now on: the offered one if what is there was
@@ -73,10 +70,7 @@ pub async fn offer(
         replace_before
     );
     if let Some(row) = replaced.fetch_optional(&mut *conn).await? {
-        return Ok(ProviderToken {
-            token: row.token,
-            issued_at: row.issued_at,
-        });
+        return Ok(ProviderToken { token: row.token, issued_at: row.issued_at });
     }
     // It can only be gone if somebody deleted it between the two statements; then ours is as good as any.
     Ok(get(conn, key).await?.unwrap_or_else(|| fresh.clone()))

@@ -116,11 +116,8 @@ pub async fn ensure(
     fresh: &[UserId],
     now: DateTime<Utc>,
 ) -> Result<Vec<UserId>, StoreError> {
-    let mut wanted: Vec<(String, Uuid)> = names
-        .iter()
-        .map(ToString::to_string)
-        .zip(fresh.iter().map(|id| id.uuid()))
-        .collect();
+    let mut wanted: Vec<(String, Uuid)> =
+        names.iter().map(ToString::to_string).zip(fresh.iter().map(|id| id.uuid())).collect();
     // One order everywhere, so that two requests with common users do not deadlock.
     wanted.sort();
     wanted.dedup_by(|a, b| a.0 == b.0);
@@ -141,19 +138,9 @@ pub async fn ensure(
         app.uuid(),
         &external_ids
     );
-    let known: std::collections::HashMap<String, Uuid> = rows
-        .fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(|row| (row.external_id, row.id))
-        .collect();
-    let missing = StoreError::Inconsistent {
-        table: "users",
-        column: "external_id",
-    };
-    let ids: Option<Vec<UserId>> = names
-        .iter()
-        .map(|name| known.get(name.as_str()).copied().map(UserId::from))
-        .collect();
-    ids.ok_or(missing)
+    let known: std::collections::HashMap<String, Uuid> =
+        rows.fetch_all(conn).await?.into_iter().map(|row| (row.external_id, row.id)).collect();
+    let ids: Option<Vec<UserId>> =
+        names.iter().map(|name| known.get(name.as_str()).copied().map(UserId::from)).collect();
+    ids.ok_or(StoreError::Inconsistent { table: "users", column: "external_id" })
 }

@@ -30,17 +30,12 @@ pub const LANES_PAUSED: &str = "automata_lanes_paused_total";
 pub const INTAKE_GROUP: &str = "automata_intake_group_size";
 
 /// Buckets for everything in seconds, from a millisecond to a minute.
-pub const SECONDS: [f64; 14] = [
-    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0, 60.0,
-];
+pub const SECONDS: [f64; 14] =
+    [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0, 60.0];
 
 /// A request was answered.
 pub fn request_answered(method: &str, route: &str, status: u16, took: Duration) {
-    let labels = [
-        ("method", method.to_owned()),
-        ("route", route.to_owned()),
-        ("status", status.to_string()),
-    ];
+    let labels = [("method", method.to_owned()), ("route", route.to_owned()), ("status", status.to_string())];
     counter!(HTTP_REQUESTS, &labels).increment(1);
     histogram!(HTTP_DURATION, "method" => method.to_owned(), "route" => route.to_owned())
         .record(took.as_secs_f64());

@@ -48,11 +48,7 @@ impl MetricsServer {
     pub async fn bind(address: SocketAddr, health: Health) -> Result<Self, TelemetryError> {
         let listener = TcpListener::bind(address).await;
         let listener = listener.map_err(|source| TelemetryError::Bind { address, source })?;
-        Ok(Self {
-            listener,
-            handle: recorder(),
-            health,
-        })
+        Ok(Self { listener, handle: recorder(), health })
     }
 
     /// Where it listens.
@@ -81,9 +77,7 @@ impl MetricsServer {
                 async move { Ok::<_, Infallible>(response) }
             });
             tokio::spawn(
-                http1::Builder::new()
-                    .keep_alive(false)
-                    .serve_connection(TokioIo::new(stream), answer),
+                http1::Builder::new().keep_alive(false).serve_connection(TokioIo::new(stream), answer),
             );
         }
     }
@@ -95,10 +89,7 @@ fn respond(request: &Request<Incoming>, handle: &PrometheusHandle, health: &Heal
         "/health/live" => (StatusCode::OK, "live\n".to_owned()),
         "/health/ready" if health() => (StatusCode::OK, "ready\n".to_owned()),
         "/health/ready" => (StatusCode::SERVICE_UNAVAILABLE, "not ready\n".to_owned()),
-        _ => (
-            StatusCode::NOT_FOUND,
-            "try /metrics, /health/live or /health/ready\n".to_owned(),
-        ),
+        _ => (StatusCode::NOT_FOUND, "try /metrics, /health/live or /health/ready\n".to_owned()),
     };
     let mut response = Response::new(Full::new(Bytes::from(body)));
     *response.status_mut() = status;
@@ -111,9 +102,7 @@ fn recorder() -> PrometheusHandle {
     let handle = HANDLE.get_or_init(|| {
         let builder = PrometheusBuilder::new();
         let builder = builder.set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &SECONDS);
-        let recorder = builder
-            .unwrap_or_else(|_| PrometheusBuilder::new())
-            .build_recorder();
+        let recorder = builder.unwrap_or_else(|_| PrometheusBuilder::new()).build_recorder();
         let handle = recorder.handle();
         // Fails only if there is a recorder already, and then that one is used.
         let _ = ::metrics::set_global_recorder(recorder);
@@ -149,9 +138,7 @@ mod tests {
         let serving = tokio::spawn(server.serve(stop.clone()));
         crate::metrics::accepted(Channel::Apns, 3);
         assert!(
-            get(address, "/metrics")
-                .await
-                .contains("automata_messages_accepted_total{channel=\"apns\"} 3")
+            get(address, "/metrics").await.contains("automata_messages_accepted_total{channel=\"apns\"} 3")
         );
         assert!(get(address, "/health/live").await.starts_with("HTTP/1.1 200"));
         assert!(get(address, "/health/ready").await.starts_with("HTTP/1.1 503"));

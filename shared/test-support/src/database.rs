@@ -42,29 +42,15 @@ impl Database {
         let mut admin = connect(&server.url).await;
         let used = std::mem::take(&mut *USED.lock().expect("no test panics here"));
         for database in used {
-            run(
-                &mut admin,
-                &format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)"),
-            )
-            .await;
+            run(&mut admin, &format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)")).await;
         }
         run(&mut admin, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
-        let (before, after) = server
-            .url
-            .rsplit_once("/postgres")
-            .expect("the server's url names its database");
+        let (before, after) =
+            server.url.rsplit_once("/postgres").expect("the server's url names its database");
         let url = format!("{before}/{name}{after}");
         let options: PgConnectOptions = url.parse().expect("a url");
-        let pool = PgPoolOptions::new()
-            .max_connections(8)
-            .connect_with(options.clone())
-            .await;
-        Self {
-            name,
-            options,
-            url,
-            pool: pool.expect("the database was just made"),
-        }
+        let pool = PgPoolOptions::new().max_connections(8).connect_with(options.clone()).await;
+        Self { name, options, url, pool: pool.expect("the database was just made") }
     }
 
     /// Connections for the test's own look into the database.
@@ -127,35 +113,22 @@ async fn start_server() -> Server {
         return Server { url, _cluster: None };
     }
     let folder = std::env::temp_dir().join(format!("automata-test-{}", std::process::id()));
-    let binaries = find_or_install(&folder, |_| ())
-        .await
-        .expect("PostgreSQL is on this machine or can be installed");
-    let options = Options {
-        durability: Durability::SurvivesCrashes,
-        ..Options::default()
-    };
-    let mut cluster = Cluster::start(binaries, &folder, options)
-        .await
-        .expect("PostgreSQL starts");
+    let binaries =
+        find_or_install(&folder, |_| ()).await.expect("PostgreSQL is on this machine or can be installed");
+    let options = Options { durability: Durability::SurvivesCrashes, ..Options::default() };
+    let mut cluster = Cluster::start(binaries, &folder, options).await.expect("PostgreSQL starts");
     cluster.end_with_this_process(true).expect("a guard");
-    Server {
-        url: cluster.url("postgres"),
-        _cluster: Some(cluster),
-    }
+    Server { url: cluster.url("postgres"), _cluster: Some(cluster) }
 }
 
 async fn make_template(server: &str) -> String {
     let name = format!("template_{}", Uuid::now_v7().simple());
     let mut admin = connect(server).await;
     run(&mut admin, &format!("CREATE DATABASE {name}")).await;
-    let (before, after) = server
-        .rsplit_once("/postgres")
-        .expect("the server's url names its database");
+    let (before, after) = server.rsplit_once("/postgres").expect("the server's url names its database");
     let mut conn = connect(&format!("{before}/{name}{after}")).await;
     store::MIGRATOR.run(&mut conn).await.expect("the migrations run");
-    conn.close()
-        .await
-        .expect("a clean end, or the template could not be copied");
+    conn.close().await.expect("a clean end, or the template could not be copied");
     name
 }
 
@@ -163,28 +136,17 @@ async fn connect(url: &str) -> PgConnection {
     PgConnection::connect(url).await.expect("the server answers")
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "statements of tests, not of the product"
-)]
+#[expect(clippy::disallowed_methods, reason = "statements of tests, not of the product")]
 async fn run(conn: &mut PgConnection, statement: &str) -> u64 {
-    let done = sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned()))
-        .execute(conn)
-        .await;
-    done.unwrap_or_else(|error| panic!("{statement}: {error}"))
-        .rows_affected()
+    let done = sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).execute(conn).await;
+    done.unwrap_or_else(|error| panic!("{statement}: {error}")).rows_affected()
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "statements of tests, not of the product"
-)]
+#[expect(clippy::disallowed_methods, reason = "statements of tests, not of the product")]
 async fn scalar<T>(conn: &mut PgConnection, statement: &str) -> T
 where
     T: for<'r> sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres> + Send + Unpin,
 {
-    let value = sqlx::query_scalar(sqlx::AssertSqlSafe(statement.to_owned()))
-        .fetch_one(conn)
-        .await;
+    let value = sqlx::query_scalar(sqlx::AssertSqlSafe(statement.to_owned())).fetch_one(conn).await;
     value.unwrap_or_else(|error| panic!("{statement}: {error}"))
 }

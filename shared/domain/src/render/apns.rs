@@ -22,22 +22,14 @@ pub(super) fn render(content: &Content) -> Rendering {
     }
     let silent = !shows_something(&payload);
     let payload = Value::Object(payload);
-    Rendering {
-        bytes: payload.to_string().len(),
-        payload,
-        max_bytes: MAX_APNS_PAYLOAD,
-        silent,
-    }
+    Rendering { bytes: payload.to_string().len(), payload, max_bytes: MAX_APNS_PAYLOAD, silent }
 }
 
 fn aps(content: &Content) -> Map<String, Value> {
     let mut aps = Map::new();
     let mut alert = Map::new();
-    for (name, text) in [
-        ("title", &content.title),
-        ("subtitle", &content.subtitle),
-        ("body", &content.body),
-    ] {
+    for (name, text) in [("title", &content.title), ("subtitle", &content.subtitle), ("body", &content.body)]
+    {
         if let Some(text) = text {
             alert.insert(name.to_owned(), json!(text));
         }
@@ -62,11 +54,7 @@ fn aps(content: &Content) -> Map<String, Value> {
 /// Apple's rule for `apns-push-type`: what shows an alert, plays a sound or sets a badge is an `alert`.
 fn shows_something(payload: &Map<String, Value>) -> bool {
     let aps = payload.get("aps").and_then(Value::as_object);
-    aps.is_some_and(|aps| {
-        ["alert", "badge", "sound"]
-            .iter()
-            .any(|name| aps.contains_key(*name))
-    })
+    aps.is_some_and(|aps| ["alert", "badge", "sound"].iter().any(|name| aps.contains_key(*name)))
 }
 
 #[cfg(test)]
@@ -91,10 +79,7 @@ mod tests {
     #[test]
     fn a_content_without_words_is_silent() {
         let rendering = rendered(json!({ "data": { "sync": "1" } }));
-        assert_eq!(
-            rendering.payload,
-            json!({ "aps": { "content-available": 1 }, "sync": "1" })
-        );
+        assert_eq!(rendering.payload, json!({ "aps": { "content-available": 1 }, "sync": "1" }));
         assert!(rendering.silent);
     }
 

@@ -21,21 +21,12 @@ pub(super) fn render(content: &Content, urgency: Urgency) -> Rendering {
     }
     let silent = !message.contains_key("notification");
     let bytes = weight(&message);
-    Rendering {
-        bytes,
-        payload: Value::Object(message),
-        max_bytes: MAX_FCM_PAYLOAD,
-        silent,
-    }
+    Rendering { bytes, payload: Value::Object(message), max_bytes: MAX_FCM_PAYLOAD, silent }
 }
 
 fn notification(content: &Content) -> Map<String, Value> {
     let mut notification = Map::new();
-    for (name, text) in [
-        ("title", &content.title),
-        ("body", &content.body),
-        ("image", &content.image),
-    ] {
+    for (name, text) in [("title", &content.title), ("body", &content.body), ("image", &content.image)] {
         if let Some(text) = text {
             notification.insert(name.to_owned(), json!(text));
         }

@@ -27,13 +27,7 @@ mod tests {
     fn objects_merge_values_replace_and_null_removes() {
         let mut base = json!({ "aps": { "badge": 1, "sound": "default" }, "x": 1 });
         let over = json!({ "aps": { "badge": 2, "sound": null, "thread-id": "t" }, "y": [1] });
-        merge(
-            base.as_object_mut().expect("an object"),
-            over.as_object().expect("an object"),
-        );
-        assert_eq!(
-            base,
-            json!({ "aps": { "badge": 2, "thread-id": "t" }, "x": 1, "y": [1] })
-        );
+        merge(base.as_object_mut().expect("an object"), over.as_object().expect("an object"));
+        assert_eq!(base, json!({ "aps": { "badge": 2, "thread-id": "t" }, "x": 1, "y": [1] }));
     }
 }

@@ -29,16 +29,11 @@ async fn run() -> Result<ExitCode, PostgresError> {
     };
     let folder = std::env::temp_dir().join(format!("automata-postgres-{}", std::process::id()));
     let binaries = find_or_install(&folder, |what| eprintln!("with-postgres: {what}")).await?;
-    let options = Options {
-        durability: Durability::SurvivesCrashes,
-        ..Options::default()
-    };
+    let options = Options { durability: Durability::SurvivesCrashes, ..Options::default() };
     let mut cluster = Cluster::start(binaries, &folder, options).await?;
     cluster.end_with_this_process(true)?;
     let mut command = tokio::process::Command::new(program);
-    command
-        .args(arguments)
-        .env("TEST_POSTGRES_URL", cluster.url("postgres"));
+    command.args(arguments).env("TEST_POSTGRES_URL", cluster.url("postgres"));
     if as_database_url {
         command.env("DATABASE_URL", cluster.url("postgres"));
     }
@@ -49,12 +44,7 @@ async fn run() -> Result<ExitCode, PostgresError> {
         eprintln!("with-postgres: {} is left behind: {error}", folder.display());
     }
     match status {
-        Ok(status) => Ok(ExitCode::from(
-            u8::try_from(status.code().unwrap_or(1)).unwrap_or(1),
-        )),
-        Err(source) => Err(PostgresError::Spawn {
-            program: program.into(),
-            source,
-        }),
+        Ok(status) => Ok(ExitCode::from(u8::try_from(status.code().unwrap_or(1)).unwrap_or(1))),
+        Err(source) => Err(PostgresError::Spawn { program: program.into(), source }),
     }
 }

@@ -35,40 +35,24 @@ pub(crate) enum Action {
 
 impl<E> Default for Batch<E> {
     fn default() -> Self {
-        Self {
-            items: Vec::new(),
-            checkpointed: HashMap::new(),
-        }
+        Self { items: Vec::new(), checkpointed: HashMap::new() }
     }
 }
 
 impl<E: Effects> Batch<E> {
     pub(crate) fn add(&mut self, entry: Entry<E>) {
         let (key, action, effects, written) = match entry {
-            Entry::Settle {
-                key,
-                verdict,
-                effects,
-            } => (key, Action::Settle(verdict), effects, None),
-            Entry::Checkpoint {
-                key,
-                step,
-                progress,
-                effects,
-                written,
-            } => (key, Action::Checkpoint { step, progress }, effects, Some(written)),
+            Entry::Settle { key, verdict, effects } => (key, Action::Settle(verdict), effects, None),
+            Entry::Checkpoint { key, step, progress, effects, written } => {
+                (key, Action::Checkpoint { step, progress }, effects, Some(written))
+            }
         };
         let place = self.checkpointed.get(&key).copied().unwrap_or_else(|| {
             if matches!(action, Action::Checkpoint { .. }) {
                 self.checkpointed.insert(key, self.items.len());
             }
             let action = Action::Settle(Verdict::Done);
-            self.items.push(Item {
-                key,
-                action,
-                effects: Vec::new(),
-                written: Vec::new(),
-            });
+            self.items.push(Item { key, action, effects: Vec::new(), written: Vec::new() });
             self.items.len() - 1
         });
         let item = &mut self.items[place];
@@ -104,10 +88,7 @@ impl<E: Effects> Batch<E> {
     /// Two halves. The items of a batch concern different jobs, so their order does not matter.
     pub(crate) fn split(mut self) -> [Self; 2] {
         let second = self.items.split_off(self.items.len() / 2);
-        let part = |items| Self {
-            items,
-            checkpointed: HashMap::new(),
-        };
+        let part = |items| Self { items, checkpointed: HashMap::new() };
         [part(self.items), part(second)]
     }
 
@@ -146,14 +127,7 @@ impl<E: Effects> Item<E> {
     /// The same job, given up, with nothing else to write.
     pub(crate) fn into_dead(self, failure: Failure) -> Batch<E> {
         let action = Action::Settle(Verdict::Dead { failure });
-        let item = Item {
-            action,
-            effects: Vec::new(),
-            ..self
-        };
-        Batch {
-            items: vec![item],
-            checkpointed: HashMap::new(),
-        }
+        let item = Item { action, effects: Vec::new(), ..self };
+        Batch { items: vec![item], checkpointed: HashMap::new() }
     }
 }

@@ -28,19 +28,9 @@ pub(crate) struct JobKey {
 /// Something to be written.
 pub(crate) enum Entry<E> {
     /// A run ended.
-    Settle {
-        key: JobKey,
-        verdict: Verdict,
-        effects: E,
-    },
+    Settle { key: JobKey, verdict: Verdict, effects: E },
     /// A run got somewhere.
-    Checkpoint {
-        key: JobKey,
-        step: i32,
-        progress: Vec<u8>,
-        effects: E,
-        written: oneshot::Sender<bool>,
-    },
+    Checkpoint { key: JobKey, step: i32, progress: Vec<u8>, effects: E, written: oneshot::Sender<bool> },
 }
 
 enum Mail<E> {
@@ -57,11 +47,7 @@ pub(crate) struct Completer<E> {
 
 impl<E> Clone for Completer<E> {
     fn clone(&self) -> Self {
-        Self {
-            mail: self.mail.clone(),
-            room: Arc::clone(&self.room),
-            room_bytes: self.room_bytes,
-        }
+        Self { mail: self.mail.clone(), room: Arc::clone(&self.room), room_bytes: self.room_bytes }
     }
 }
 
@@ -73,27 +59,16 @@ impl<E: Effects> Completer<E> {
     pub(crate) fn start(queue: QueueName, options: &QueueOptions, shared: Arc<Shared>) -> Self {
         let (mail, letters) = mpsc::unbounded_channel();
         let room_bytes = options.flush_bytes.clamp(ENTRY_BYTES, u32::MAX as usize >> 3);
-        let task = Task {
-            queue,
-            linger: options.linger,
-            rows: options.flush_rows.max(1),
-            shared,
-            letters,
-        };
+        let task = Task { queue, linger: options.linger, rows: options.flush_rows.max(1), shared, letters };
         tokio::spawn(task.run());
-        Self {
-            mail,
-            room: Arc::new(Semaphore::new(room_bytes)),
-            room_bytes,
-        }
+        Self { mail, room: Arc::new(Semaphore::new(room_bytes)), room_bytes }
     }
 
     /// Hands in `entry`; waits while too much is waiting for the database already.
     pub(crate) async fn send(&self, entry: Entry<E>) {
         let bytes = (ENTRY_BYTES + entry.bytes()).min(self.room_bytes);
-        let permit = Arc::clone(&self.room)
-            .acquire_many_owned(u32::try_from(bytes).unwrap_or(u32::MAX))
-            .await;
+        let permit =
+            Arc::clone(&self.room).acquire_many_owned(u32::try_from(bytes).unwrap_or(u32::MAX)).await;
         // The task only ends with the process; what is handed in after that is rescued from the lease.
         let _ = self.mail.send(Mail::Entry(entry, permit.ok()));
     }
@@ -111,9 +86,7 @@ impl<E: Effects> Entry<E> {
     fn bytes(&self) -> usize {
         match self {
             Self::Settle { effects, .. } => effects.bytes(),
-            Self::Checkpoint {
-                effects, progress, ..
-            } => effects.bytes() + progress.len(),
+            Self::Checkpoint { effects, progress, .. } => effects.bytes() + progress.len(),
         }
     }
 }
@@ -192,11 +165,7 @@ impl<E: Effects> Task<E> {
         let patience = self.shared.options.patience;
         let mut conn = lend(&self.shared.pool, patience).await?;
         let undertaker = self.shared.undertaker_of(&self.queue);
-        let written = within(
-            patience,
-            write::write(&mut conn, &self.queue, batch, &*undertaker),
-        )
-        .await;
+        let written = within(patience, write::write(&mut conn, &self.queue, batch, &*undertaker)).await;
         give_back(conn, written)
     }
 
@@ -205,11 +174,8 @@ impl<E: Effects> Task<E> {
         let parts = match batch.into_single() {
             Ok(single) => {
                 warn!(queue = %self.queue, error = ?failure, "a result can not be recorded; its job is given up");
-                let failure = Failure::new(
-                    domain::Cause::NotRecorded,
-                    "not_recorded",
-                    &format!("{failure:?}"),
-                );
+                let failure =
+                    Failure::new(domain::Cause::NotRecorded, "not_recorded", &format!("{failure:?}"));
                 let buried = single.into_dead(failure);
                 if let Err(error) = self.write(&buried).await {
                     // Its lease stays; when this process ends, the job is tried again.

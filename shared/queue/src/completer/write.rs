@@ -59,11 +59,7 @@ impl<'a, E: Effects> Sorted<'a, E> {
         let mut items: Vec<&Item<E>> = batch.items().iter().collect();
         items.sort_unstable_by_key(|item| item.key);
         let of = |wanted: fn(&Action) -> bool| -> Vec<&'a Item<E>> {
-            items
-                .iter()
-                .copied()
-                .filter(|item| wanted(&item.action))
-                .collect()
+            items.iter().copied().filter(|item| wanted(&item.action)).collect()
         };
         Self {
             done: of(|action| matches!(action, Action::Settle(Verdict::Done))),
@@ -164,11 +160,9 @@ impl Again {
             let (when, refund, payload, progress) = match &item.action {
                 // A smaller payload is a new job in an old row: what was done of the old one is not in it.
                 Action::Settle(Verdict::Retry { when, payload, .. }) => (when, 0, payload, None),
-                Action::Settle(Verdict::Snooze {
-                    until,
-                    payload,
-                    progress,
-                }) => (until, 1, payload, progress.clone()),
+                Action::Settle(Verdict::Snooze { until, payload, progress }) => {
+                    (until, 1, payload, progress.clone())
+                }
                 Action::Settle(Verdict::Done | Verdict::Dead { .. }) | Action::Checkpoint { .. } => continue,
             };
             let (delay, time) = when.columns();
@@ -250,10 +244,8 @@ async fn give_up<E>(
     let (ids, epochs) = keys(items);
     let mut dead = DeadJob::take(conn, queue, &ids, &epochs).await?;
     for job in &mut dead {
-        if let Some(Item {
-            action: Action::Settle(Verdict::Dead { failure }),
-            ..
-        }) = items.iter().find(|item| item.key == job.key())
+        if let Some(Item { action: Action::Settle(Verdict::Dead { failure }), .. }) =
+            items.iter().find(|item| item.key == job.key())
         {
             job.failure = failure.clone();
         }

@@ -67,11 +67,8 @@ impl Leadership {
         };
         let holder = shared.registration().id;
         let resigned = within(RENEW_EVERY, async {
-            let resigned = sqlx::query!(
-                "DELETE FROM queue.leaders WHERE name = $1 AND holder = $2",
-                NAME,
-                holder
-            );
+            let resigned =
+                sqlx::query!("DELETE FROM queue.leaders WHERE name = $1 AND holder = $2", NAME, holder);
             Ok(resigned.execute(&mut *conn).await?)
         });
         let resigned = resigned.await;

@@ -54,12 +54,7 @@ impl Maintenance {
         let now = Instant::now();
         // Indexes are rebuilt after a day of service, not after every start.
         let done = vec![("reindex", now)];
-        Self {
-            shared,
-            leadership: Leadership::default(),
-            watching_since: now,
-            done,
-        }
+        Self { shared, leadership: Leadership::default(), watching_since: now, done }
     }
 
     pub(crate) async fn run(mut self) {
@@ -105,14 +100,8 @@ impl Maintenance {
 
     async fn chores(&mut self, shared: &Shared) -> Result<(), QueueError> {
         let chores: Vec<(&'static str, Duration, Work)> = {
-            let chores = shared
-                .chores
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner);
-            chores
-                .iter()
-                .map(|chore| (chore.name, chore.every, chore.work))
-                .collect()
+            let chores = shared.chores.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            chores.iter().map(|chore| (chore.name, chore.every, chore.work)).collect()
         };
         for (name, every, work) in chores {
             if !self.is_due(name, every) {
@@ -121,11 +110,7 @@ impl Maintenance {
             let mut conn = lend(&shared.pool, shared.options.patience).await?;
             let result = work(&mut conn).await.map_err(QueueError::from);
             if let Err(error) = give_back(conn, result) {
-                warn!(
-                    chore = name,
-                    ?error,
-                    "a chore failed; it is tried again next time"
-                );
+                warn!(chore = name, ?error, "a chore failed; it is tried again next time");
             }
         }
         Ok(())
@@ -160,22 +145,13 @@ async fn measure(shared: &Shared) -> Result<(), QueueError> {
 async fn reindex(shared: Arc<Shared>) {
     let work = async {
         let mut conn = open(&tuned(&shared.connect), shared.options.patience).await?;
-        sqlx::query_scalar!("SELECT queue.drop_invalid_indexes()")
-            .fetch_one(&mut conn)
-            .await?;
-        sqlx::query!("REINDEX TABLE CONCURRENTLY queue.jobs")
-            .execute(&mut conn)
-            .await?;
-        sqlx::query!("REINDEX TABLE CONCURRENTLY queue.scheduled")
-            .execute(&mut conn)
-            .await?;
+        sqlx::query_scalar!("SELECT queue.drop_invalid_indexes()").fetch_one(&mut conn).await?;
+        sqlx::query!("REINDEX TABLE CONCURRENTLY queue.jobs").execute(&mut conn).await?;
+        sqlx::query!("REINDEX TABLE CONCURRENTLY queue.scheduled").execute(&mut conn).await?;
         Ok::<(), QueueError>(())
     };
     match work.await {
         Ok(()) => info!("the queue's indexes are rebuilt"),
-        Err(error) => warn!(
-            ?error,
-            "the queue's indexes could not be rebuilt; tried again tomorrow"
-        ),
+        Err(error) => warn!(?error, "the queue's indexes could not be rebuilt; tried again tomorrow"),
     }
 }

@@ -15,9 +15,7 @@ pub(super) async fn due(shared: &Shared) -> Result<BTreeSet<QueueName>, QueueErr
     loop {
         let mut conn = lend(&shared.pool, shared.options.patience).await?;
         let promoted = within(shared.options.patience, async {
-            Ok(sqlx::query_file_scalar!("src/maintenance/promote.sql", BATCH)
-                .fetch_all(&mut *conn)
-                .await?)
+            Ok(sqlx::query_file_scalar!("src/maintenance/promote.sql", BATCH).fetch_all(&mut *conn).await?)
         });
         let promoted = promoted.await;
         let promoted = give_back(conn, promoted)?;

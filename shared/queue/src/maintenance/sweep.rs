@@ -83,10 +83,7 @@ async fn rescue_some(
     let mut rescued: BTreeMap<QueueName, u64> = BTreeMap::new();
     let mut exhausted: BTreeMap<QueueName, Vec<DeadJob>> = BTreeMap::new();
     for job in DeadJob::take_exhausted(&mut transaction, worker, BATCH).await? {
-        exhausted
-            .entry(QueueName::parse(&job.queue)?)
-            .or_default()
-            .push(job);
+        exhausted.entry(QueueName::parse(&job.provenance.queue)?).or_default().push(job);
     }
     for (queue, jobs) in exhausted {
         bury(&mut transaction, &queue, &jobs, &*shared.undertaker_of(&queue)).await?;

@@ -11,19 +11,14 @@ use crate::fixture::{Bench, Seen, text};
 const LANE: Uuid = Uuid::from_u128(7);
 
 fn in_lane(name: &str) -> NewJob {
-    NewJob {
-        lane: LANE,
-        ..text(name)
-    }
+    NewJob { lane: LANE, ..text(name) }
 }
 
 #[tokio::test]
 async fn a_paused_lane_is_not_claimed_and_the_others_are() {
     let bench = Bench::set_up().await;
     let mut conn = bench.database.pool().acquire().await.expect("a connection");
-    pause(&mut conn, &bench.queue, LANE, None, "a wave of bad tokens")
-        .await
-        .expect("paused");
+    pause(&mut conn, &bench.queue, LANE, None, "a wave of bad tokens").await.expect("paused");
     bench.enqueue(&[in_lane("paused"), text("other")]).await;
     let seen = Seen::default();
     let notes = seen.clone();
@@ -39,11 +34,7 @@ async fn a_paused_lane_is_not_claimed_and_the_others_are() {
     assert_eq!(controls[0].pause, Some(Pause::UntilResumed));
     assert_eq!(controls[0].reason, "a wave of bad tokens");
     assert!(resume(&mut conn, &bench.queue, LANE).await.expect("resumed"));
-    assert!(
-        !resume(&mut conn, &bench.queue, LANE)
-            .await
-            .expect("nothing to resume")
-    );
+    assert!(!resume(&mut conn, &bench.queue, LANE).await.expect("nothing to resume"));
     assert_eq!(seen.reach(2).await, ["other", "paused"]);
     running.stop().await;
 }
@@ -53,13 +44,9 @@ async fn a_pause_with_an_end_ends_by_itself_and_is_never_shortened() {
     let bench = Bench::set_up().await;
     let mut conn = bench.database.pool().acquire().await.expect("a connection");
     let long = Some(When::After(Duration::from_millis(600)));
-    pause(&mut conn, &bench.queue, LANE, long, "Retry-After")
-        .await
-        .expect("paused");
+    pause(&mut conn, &bench.queue, LANE, long, "Retry-After").await.expect("paused");
     let short = Some(When::After(Duration::from_millis(1)));
-    pause(&mut conn, &bench.queue, LANE, short, "shorter")
-        .await
-        .expect("paused");
+    pause(&mut conn, &bench.queue, LANE, short, "shorter").await.expect("paused");
     let paused = Instant::now();
     bench.enqueue(&[in_lane("x")]).await;
     let seen = Seen::default();
@@ -71,11 +58,7 @@ async fn a_pause_with_an_end_ends_by_itself_and_is_never_shortened() {
         })
         .await;
     seen.reach(1).await;
-    assert!(
-        paused.elapsed() >= Duration::from_millis(500),
-        "{:?}",
-        paused.elapsed()
-    );
+    assert!(paused.elapsed() >= Duration::from_millis(500), "{:?}", paused.elapsed());
     running.stop().await;
 }
 
@@ -93,15 +76,11 @@ async fn nothing_is_claimed_after_a_whole_queue_was_paused() {
     bench.enqueue_texts(["before"]).await;
     seen.reach(1).await;
     let mut conn = bench.database.pool().acquire().await.expect("a connection");
-    pause(&mut conn, &bench.queue, Uuid::nil(), None, "maintenance")
-        .await
-        .expect("paused");
+    pause(&mut conn, &bench.queue, Uuid::nil(), None, "maintenance").await.expect("paused");
     bench.enqueue(&[text("after"), in_lane("after, in a lane")]).await;
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert_eq!(seen.all(), ["before"]);
-    resume(&mut conn, &bench.queue, Uuid::nil())
-        .await
-        .expect("resumed");
+    resume(&mut conn, &bench.queue, Uuid::nil()).await.expect("resumed");
     seen.reach(3).await;
     running.stop().await;
 }
@@ -110,9 +89,7 @@ async fn nothing_is_claimed_after_a_whole_queue_was_paused() {
 async fn a_concurrency_limit_is_shared_by_all_workers() {
     let bench = Bench::set_up().await;
     let mut conn = bench.database.pool().acquire().await.expect("a connection");
-    limit(&mut conn, &bench.queue, Uuid::nil(), None, Some(2))
-        .await
-        .expect("limited");
+    limit(&mut conn, &bench.queue, Uuid::nil(), None, Some(2)).await.expect("limited");
     let seen = Seen::default();
     let start = || {
         let notes = seen.clone();
@@ -127,9 +104,7 @@ async fn a_concurrency_limit_is_shared_by_all_workers() {
     let (first, second) = (start().await, start().await);
     // Both know of each other before there is work: shares change within a second.
     tokio::time::sleep(Duration::from_millis(1_500)).await;
-    bench
-        .enqueue_texts((0..10).map(|number| number.to_string()))
-        .await;
+    bench.enqueue_texts((0..10).map(|number| number.to_string())).await;
     seen.reach(2).await;
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert_eq!(seen.all().len(), 2);
@@ -141,15 +116,8 @@ async fn a_concurrency_limit_is_shared_by_all_workers() {
 async fn a_rate_limit_holds_over_a_backlog() {
     let bench = Bench::set_up().await;
     let mut conn = bench.database.pool().acquire().await.expect("a connection");
-    limit(&mut conn, &bench.queue, LANE, Some(20.0), None)
-        .await
-        .expect("limited");
-    let jobs: Vec<NewJob> = (0..60)
-        .map(|_| NewJob {
-            weight: 5,
-            ..in_lane("x")
-        })
-        .collect();
+    limit(&mut conn, &bench.queue, LANE, Some(20.0), None).await.expect("limited");
+    let jobs: Vec<NewJob> = (0..60).map(|_| NewJob { weight: 5, ..in_lane("x") }).collect();
     bench.enqueue(&jobs).await;
     let seen = Seen::default();
     let notes = seen.clone();
@@ -157,10 +125,7 @@ async fn a_rate_limit_holds_over_a_backlog() {
     let running = bench
         .start_with(
             crate::fixture::process_options(),
-            queue::QueueOptions {
-                batch: 4,
-                ..crate::fixture::queue_options()
-            },
+            queue::QueueOptions { batch: 4, ..crate::fixture::queue_options() },
             move |job, _| {
                 notes.note(job.0);
                 async { Disposition::done() }
@@ -169,10 +134,6 @@ async fn a_rate_limit_holds_over_a_backlog() {
         .await;
     seen.reach(12).await;
     // 12 jobs of weight 5 are 60; 20 may be saved up and 20 a second are earned, less the debt of one claim.
-    assert!(
-        began.elapsed() >= Duration::from_millis(900),
-        "{:?}",
-        began.elapsed()
-    );
+    assert!(began.elapsed() >= Duration::from_millis(900), "{:?}", began.elapsed());
     running.stop().await;
 }

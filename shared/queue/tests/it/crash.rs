@@ -43,12 +43,7 @@ async fn jobs_of_a_killed_worker_come_back_although_it_restarted_at_once() {
 #[tokio::test]
 async fn a_job_that_kills_its_workers_ends_in_the_dead_letters() {
     let bench = Bench::set_up().await;
-    bench
-        .enqueue(&[NewJob {
-            max_attempts: 1,
-            ..text("killer")
-        }])
-        .await;
+    bench.enqueue(&[NewJob { max_attempts: 1, ..text("killer") }]).await;
     let seen = Seen::default();
     let notes = seen.clone();
     let doomed = bench
@@ -62,14 +57,10 @@ async fn a_job_that_kills_its_workers_ends_in_the_dead_letters() {
         .await;
     seen.reach(1).await;
     doomed.kill();
-    let running = bench
-        .start(|_, _| async { Disposition::done().with_effects(Notes(vec!["ran".to_owned()])) })
-        .await;
+    let running =
+        bench.start(|_, _| async { Disposition::done().with_effects(Notes(vec!["ran".to_owned()])) }).await;
     bench.drained().await;
-    assert_eq!(
-        bench.database.text("SELECT cause FROM queue.dead_letters").await,
-        "worker_lost"
-    );
+    assert_eq!(bench.database.text("SELECT cause FROM queue.dead_letters").await, "worker_lost");
     assert_eq!(bench.notes().await, 0);
     running.stop().await;
 }
@@ -83,10 +74,7 @@ async fn a_checkpoint_survives_the_death_of_its_worker() {
         .start_doomed(move |_, lease| {
             let notes = notes.clone();
             async move {
-                lease
-                    .checkpoint(b"half".to_vec(), Notes(vec!["half".to_owned()]))
-                    .await
-                    .expect("still ours");
+                lease.checkpoint(b"half".to_vec(), Notes(vec!["half".to_owned()])).await.expect("still ours");
                 notes.note("checkpointed");
                 std::future::pending::<()>().await;
                 Disposition::done()
@@ -123,9 +111,7 @@ async fn a_result_that_comes_too_late_changes_nothing() {
                     notes.note("first");
                     // What a rescue does, behind this run's back.
                     steal(&database).await;
-                    let late = lease
-                        .checkpoint(b"late".to_vec(), Notes(vec!["late".to_owned()]))
-                        .await;
+                    let late = lease.checkpoint(b"late".to_vec(), Notes(vec!["late".to_owned()])).await;
                     notes.note(format!("{}", late.is_err()));
                     return Disposition::done().with_effects(Notes(vec!["late".to_owned()]));
                 }
@@ -138,21 +124,14 @@ async fn a_result_that_comes_too_late_changes_nothing() {
     seen.reach(3).await;
     bench.drained().await;
     assert_eq!(seen.count("true"), 1, "{:?}", seen.all());
-    assert_eq!(
-        bench
-            .database
-            .text("SELECT string_agg(note, ' ') FROM notes")
-            .await,
-        "second"
-    );
+    assert_eq!(bench.database.text("SELECT string_agg(note, ' ') FROM notes").await, "second");
     running.stop().await;
 }
 
 #[expect(clippy::disallowed_methods, reason = "what another process would do")]
 async fn steal(database: &sqlx::PgPool) {
-    let stolen = sqlx::query("UPDATE queue.jobs SET lease_by = NULL, epoch = epoch + 1")
-        .execute(database)
-        .await;
+    let stolen =
+        sqlx::query("UPDATE queue.jobs SET lease_by = NULL, epoch = epoch + 1").execute(database).await;
     assert_eq!(stolen.expect("stolen").rows_affected(), 1);
 }
 
@@ -175,19 +154,10 @@ async fn a_worker_declared_dead_drops_its_jobs_and_registers_anew() {
         .await;
     bench.enqueue_texts(["x"]).await;
     seen.reach(1).await;
-    bench
-        .database
-        .execute("UPDATE queue.workers SET dead_at = now()")
-        .await;
+    bench.database.execute("UPDATE queue.workers SET dead_at = now()").await;
     assert_eq!(seen.reach(2).await, ["run 1", "run 2"]);
     bench.drained().await;
-    assert_eq!(
-        bench
-            .database
-            .number("SELECT count(*) FROM queue.workers WHERE dead_at IS NULL")
-            .await,
-        1
-    );
+    assert_eq!(bench.database.number("SELECT count(*) FROM queue.workers WHERE dead_at IS NULL").await, 1);
     running.stop().await;
 }
 
@@ -205,10 +175,7 @@ async fn a_worker_that_can_not_be_heard_stops_working_before_others_take_over() 
                 while lease.may_work() && silent.elapsed() < Duration::from_secs(20) {
                     tokio::time::sleep(Duration::from_millis(5)).await;
                 }
-                notes.note(format!(
-                    "stopped in time: {}",
-                    silent.elapsed() < process_options().dead_after
-                ));
+                notes.note(format!("stopped in time: {}", silent.elapsed() < process_options().dead_after));
                 Disposition::done()
             }
         })
@@ -226,10 +193,7 @@ async fn a_worker_that_can_not_be_heard_stops_working_before_others_take_over() 
 
 #[expect(clippy::disallowed_methods, reason = "a fault of the test's own")]
 async fn lock_workers(conn: &mut sqlx::PgConnection) {
-    sqlx::query("LOCK TABLE queue.workers IN ACCESS EXCLUSIVE MODE")
-        .execute(conn)
-        .await
-        .expect("locked");
+    sqlx::query("LOCK TABLE queue.workers IN ACCESS EXCLUSIVE MODE").execute(conn).await.expect("locked");
 }
 
 #[tokio::test]
@@ -237,20 +201,8 @@ async fn two_starts_on_one_host_are_two_workers() {
     let bench = Bench::set_up().await;
     let first = bench.start(|_, _| async { Disposition::done() }).await;
     let second = bench.start(|_, _| async { Disposition::done() }).await;
-    assert_eq!(
-        bench
-            .database
-            .number("SELECT count(DISTINCT name) FROM queue.workers")
-            .await,
-        2
-    );
+    assert_eq!(bench.database.number("SELECT count(DISTINCT name) FROM queue.workers").await, 2);
     first.stop().await;
     second.stop().await;
-    assert_eq!(
-        bench
-            .database
-            .number("SELECT count(*) FROM queue.workers WHERE stopped_at IS NULL")
-            .await,
-        0
-    );
+    assert_eq!(bench.database.number("SELECT count(*) FROM queue.workers WHERE stopped_at IS NULL").await, 0);
 }

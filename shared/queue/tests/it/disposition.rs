@@ -16,12 +16,8 @@ fn failure() -> Failure {
 #[tokio::test]
 async fn what_a_job_found_out_is_committed_with_its_acknowledgement() {
     let bench = Bench::set_up().await;
-    let running = bench
-        .start(|job, _| async { Disposition::done().with_effects(Notes(vec![job.0])) })
-        .await;
-    bench
-        .enqueue_texts((0..100).map(|number| number.to_string()))
-        .await;
+    let running = bench.start(|job, _| async { Disposition::done().with_effects(Notes(vec![job.0])) }).await;
+    bench.enqueue_texts((0..100).map(|number| number.to_string())).await;
     bench.drained().await;
     assert_eq!(bench.notes().await, 100);
     running.stop().await;
@@ -52,14 +48,8 @@ async fn a_failed_job_waits_out_its_backoff_in_the_row() {
         .map(|run| run.split_once(' ').expect("two numbers"))
         .map(|(attempt, at)| (attempt.parse().expect("a number"), at.parse().expect("a number")))
         .collect();
-    assert_eq!(
-        runs.iter().map(|(attempt, _)| *attempt).collect::<Vec<_>>(),
-        [1, 2, 3]
-    );
-    assert!(
-        runs.windows(2).all(|pair| pair[1].1 - pair[0].1 >= 300),
-        "{runs:?}"
-    );
+    assert_eq!(runs.iter().map(|(attempt, _)| *attempt).collect::<Vec<_>>(), [1, 2, 3]);
+    assert!(runs.windows(2).all(|pair| pair[1].1 - pair[0].1 >= 300), "{runs:?}");
     bench.drained().await;
     running.stop().await;
 }
@@ -67,15 +57,8 @@ async fn a_failed_job_waits_out_its_backoff_in_the_row() {
 #[tokio::test]
 async fn the_last_attempts_retry_is_a_dead_letter_with_cause_and_raw_reply() {
     let bench = Bench::set_up().await;
-    let running = bench
-        .start(|_, _| async { Disposition::retry(When::Now, failure()) })
-        .await;
-    bench
-        .enqueue(&[NewJob {
-            max_attempts: 3,
-            ..text("x")
-        }])
-        .await;
+    let running = bench.start(|_, _| async { Disposition::retry(When::Now, failure()) }).await;
+    bench.enqueue(&[NewJob { max_attempts: 3, ..text("x") }]).await;
     bench.drained().await;
     let letter = bench.database.text(
         "SELECT concat_ws(' ', cause, code, detail, attempts, convert_from(payload, 'UTF8')) FROM queue.dead_letters",
@@ -102,12 +85,7 @@ async fn a_snoozed_job_costs_no_attempt() {
             }
         })
         .await;
-    bench
-        .enqueue(&[NewJob {
-            max_attempts: 1,
-            ..text("x")
-        }])
-        .await;
+    bench.enqueue(&[NewJob { max_attempts: 1, ..text("x") }]).await;
     bench.drained().await;
     assert_eq!(seen.all(), ["1", "1", "1"]);
     running.stop().await;
@@ -125,12 +103,7 @@ async fn a_retry_can_carry_a_smaller_payload() {
                 if job.0 == "whole" {
                     let payload = Some(b"rest".to_vec());
                     let when = When::After(Duration::from_millis(20));
-                    Verdict::Retry {
-                        when,
-                        payload,
-                        failure: failure(),
-                    }
-                    .into()
+                    Verdict::Retry { when, payload, failure: failure() }.into()
                 } else {
                     Disposition::done()
                 }
@@ -157,32 +130,18 @@ async fn a_dead_job_is_not_tried_again() {
     bench.enqueue_texts(["x"]).await;
     bench.drained().await;
     assert_eq!(runs.load(Ordering::Relaxed), 1);
-    assert_eq!(
-        bench.database.text("SELECT cause FROM queue.dead_letters").await,
-        "payload_rejected"
-    );
+    assert_eq!(bench.database.text("SELECT cause FROM queue.dead_letters").await, "payload_rejected");
     running.stop().await;
 }
 
 #[tokio::test]
 async fn a_result_the_database_refuses_buries_its_own_job_only() {
     let bench = Bench::set_up().await;
-    let running = bench
-        .start(|job, _| async { Disposition::done().with_effects(Notes(vec![job.0])) })
-        .await;
-    let words = (0..40).map(|number| {
-        if number == 17 {
-            "forbidden".to_owned()
-        } else {
-            number.to_string()
-        }
-    });
+    let running = bench.start(|job, _| async { Disposition::done().with_effects(Notes(vec![job.0])) }).await;
+    let words = (0..40).map(|number| if number == 17 { "forbidden".to_owned() } else { number.to_string() });
     bench.enqueue_texts(words).await;
     bench.drained().await;
     assert_eq!(bench.notes().await, 39);
-    assert_eq!(
-        bench.database.text("SELECT cause FROM queue.dead_letters").await,
-        "not_recorded"
-    );
+    assert_eq!(bench.database.text("SELECT cause FROM queue.dead_letters").await, "not_recorded");
     running.stop().await;
 }

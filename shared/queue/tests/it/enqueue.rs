@@ -7,13 +7,7 @@ use queue::{Disposition, Enqueued, NewJob, QueueError, QueueName, UniqueKey, Whe
 use crate::fixture::{Bench, Seen, text};
 
 fn unique(key: &str, holds: Duration) -> NewJob {
-    NewJob {
-        unique: Some(UniqueKey {
-            key: key.to_owned(),
-            holds,
-        }),
-        ..text(key)
-    }
+    NewJob { unique: Some(UniqueKey { key: key.to_owned(), holds }), ..text(key) }
 }
 
 #[tokio::test]
@@ -42,13 +36,7 @@ async fn a_rolled_back_transaction_leaves_no_job() {
     enqueue(
         &mut transaction,
         &bench.queue,
-        &[
-            text("never"),
-            NewJob {
-                when: When::After(Duration::from_secs(9)),
-                ..text("never")
-            },
-        ],
+        &[text("never"), NewJob { when: When::After(Duration::from_secs(9)), ..text("never") }],
     )
     .await
     .expect("enqueued");
@@ -61,17 +49,10 @@ async fn a_duplicate_key_is_reported_for_its_own_row_only() {
     let bench = Bench::set_up().await;
     let hour = Duration::from_hours(1);
     bench.enqueue(&[unique("a", hour)]).await;
-    let answer = bench
-        .enqueue(&[unique("b", hour), unique("a", hour), text("c"), unique("b", hour)])
-        .await;
+    let answer = bench.enqueue(&[unique("b", hour), unique("a", hour), text("c"), unique("b", hour)]).await;
     assert!(matches!(
         answer[..],
-        [
-            Enqueued::Accepted(_),
-            Enqueued::Duplicate,
-            Enqueued::Accepted(_),
-            Enqueued::Duplicate
-        ]
+        [Enqueued::Accepted(_), Enqueued::Duplicate, Enqueued::Accepted(_), Enqueued::Duplicate]
     ));
     assert_eq!(bench.left().await, 3);
 }
@@ -81,20 +62,12 @@ async fn a_key_holds_after_its_job_is_done_and_ends_with_its_time() {
     let bench = Bench::set_up().await;
     let running = bench.start(|_, _| async { Disposition::done() }).await;
     bench
-        .enqueue(&[
-            unique("short", Duration::from_millis(300)),
-            unique("long", Duration::from_hours(1)),
-        ])
+        .enqueue(&[unique("short", Duration::from_millis(300)), unique("long", Duration::from_hours(1))])
         .await;
     bench.drained().await;
-    assert_eq!(
-        bench.enqueue(&[unique("long", Duration::from_hours(1))]).await,
-        [Enqueued::Duplicate]
-    );
+    assert_eq!(bench.enqueue(&[unique("long", Duration::from_hours(1))]).await, [Enqueued::Duplicate]);
     test_support::eventually("the short key is free again", || async {
-        let answer = bench
-            .enqueue(&[unique("short", Duration::from_millis(300))])
-            .await;
+        let answer = bench.enqueue(&[unique("short", Duration::from_millis(300))]).await;
         matches!(answer[..], [Enqueued::Accepted(_)]).then_some(())
     })
     .await;
@@ -106,16 +79,8 @@ async fn a_queue_that_does_not_exist_is_named() {
     let bench = Bench::set_up().await;
     let nowhere = QueueName::parse("nowhere").expect("a name");
     let mut conn = bench.database.pool().acquire().await.expect("a connection");
-    for job in [
-        text("x"),
-        NewJob {
-            when: When::After(Duration::from_secs(9)),
-            ..text("x")
-        },
-    ] {
-        let error = enqueue(&mut conn, &nowhere, &[job])
-            .await
-            .expect_err("no such queue");
+    for job in [text("x"), NewJob { when: When::After(Duration::from_secs(9)), ..text("x") }] {
+        let error = enqueue(&mut conn, &nowhere, &[job]).await.expect_err("no such queue");
         assert!(matches!(error, QueueError::NoSuchQueue(name) if name == "nowhere"));
     }
 }
@@ -132,12 +97,7 @@ async fn a_delayed_job_waits_for_the_databases_clock() {
             async { Disposition::done() }
         })
         .await;
-    bench
-        .enqueue(&[NewJob {
-            when: When::After(Duration::from_millis(400)),
-            ..text("later")
-        }])
-        .await;
+    bench.enqueue(&[NewJob { when: When::After(Duration::from_millis(400)), ..text("later") }]).await;
     assert_eq!(seen.reach(1).await, ["later true"]);
     running.stop().await;
 }

@@ -33,10 +33,7 @@ impl Effects for Notes {
     #[expect(clippy::disallowed_methods, reason = "the test's own table")]
     async fn write(conn: &mut PgConnection, batch: &[&Self]) -> Result<(), sqlx::Error> {
         let notes: Vec<String> = batch.iter().flat_map(|notes| notes.0.clone()).collect();
-        sqlx::query("INSERT INTO notes SELECT unnest($1::text[])")
-            .bind(notes)
-            .execute(conn)
-            .await?;
+        sqlx::query("INSERT INTO notes SELECT unnest($1::text[])").bind(notes).execute(conn).await?;
         Ok(())
     }
 }
@@ -61,9 +58,7 @@ impl Bench {
         let queue = QueueName::parse("q").expect("a name");
         let mut conn = database.pool().acquire().await.expect("a connection");
         create_queue(&mut conn, &queue).await.expect("a queue");
-        database
-            .execute("CREATE TABLE notes (note text CHECK (note <> 'forbidden'))")
-            .await;
+        database.execute("CREATE TABLE notes (note text CHECK (note <> 'forbidden'))").await;
         Self { database, queue }
     }
 
@@ -77,14 +72,10 @@ impl Bench {
         texts: impl IntoIterator<Item = impl Into<String>>,
     ) -> Vec<JobId> {
         let jobs: Vec<NewJob> = texts.into_iter().map(text).collect();
-        let ids = self
-            .enqueue(&jobs)
-            .await
-            .into_iter()
-            .map(|enqueued| match enqueued {
-                Enqueued::Accepted(id) => id,
-                Enqueued::Duplicate => panic!("a duplicate"),
-            });
+        let ids = self.enqueue(&jobs).await.into_iter().map(|enqueued| match enqueued {
+            Enqueued::Accepted(id) => id,
+            Enqueued::Duplicate => panic!("a duplicate"),
+        });
         ids.collect()
     }
 
@@ -117,9 +108,7 @@ impl Bench {
         F: Fn(Text, Lease<Notes>) -> Fut + Clone + Send + Sync + 'static,
         Fut: Future<Output = Disposition<Notes>> + Send + 'static,
     {
-        let process = Process::start(self.database.options(), process)
-            .await
-            .expect("registered");
+        let process = Process::start(self.database.options(), process).await.expect("registered");
         let source = process.queue::<Text>(self.queue.clone(), queue);
         let worker = WorkerBuilder::new("test").backend(source).build(handler);
         let worker = tokio::spawn(async move { worker.run().await.expect("the worker never fails") });
@@ -132,21 +121,13 @@ impl Bench {
         F: Fn(Text, Lease<Notes>) -> Fut + Clone + Send + Sync + 'static,
         Fut: Future<Output = Disposition<Notes>> + Send + 'static,
     {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .enable_all()
-            .build();
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
         let runtime = runtime.expect("a runtime");
         let (options, queue) = (self.database.options(), self.queue.clone());
         let started = runtime.spawn(async move {
             // It must not elect itself: the tests are about who notices.
-            let options_of_process = ProcessOptions {
-                maintenance: false,
-                ..process_options()
-            };
-            let process = Process::start(options, options_of_process)
-                .await
-                .expect("registered");
+            let options_of_process = ProcessOptions { maintenance: false, ..process_options() };
+            let process = Process::start(options, options_of_process).await.expect("registered");
             let source = process.queue::<Text>(queue, queue_options());
             let worker = WorkerBuilder::new("doomed").backend(source).build(handler);
             tokio::spawn(async move { worker.run().await });
@@ -158,10 +139,7 @@ impl Bench {
 
     /// Waits until nothing is left to do.
     pub(crate) async fn drained(&self) {
-        test_support::eventually("no job is left", || async {
-            (self.left().await == 0).then_some(())
-        })
-        .await;
+        test_support::eventually("no job is left", || async { (self.left().await == 0).then_some(()) }).await;
     }
 }
 
@@ -218,10 +196,7 @@ pub(crate) fn process_options() -> ProcessOptions {
 }
 
 pub(crate) fn queue_options() -> QueueOptions {
-    QueueOptions {
-        backoff: Duration::from_millis(50),
-        ..QueueOptions::default()
-    }
+    QueueOptions { backoff: Duration::from_millis(50), ..QueueOptions::default() }
 }
 
 pub(crate) fn text(text: impl Into<String>) -> NewJob {

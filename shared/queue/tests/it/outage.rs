@@ -19,17 +19,12 @@ async fn cut_connections_end_no_worker_and_lose_no_result() {
         })
         .await;
     for round in 0..20 {
-        bench
-            .enqueue_texts((0..100).map(|number| format!("{round} {number}")))
-            .await;
+        bench.enqueue_texts((0..100).map(|number| format!("{round} {number}"))).await;
         bench.database.execute(CUT).await;
     }
     bench.drained().await;
     assert!(running.is_alive());
-    let distinct = bench
-        .database
-        .number("SELECT count(DISTINCT note) FROM notes")
-        .await;
+    let distinct = bench.database.number("SELECT count(DISTINCT note) FROM notes").await;
     // A commit whose answer was cut off is not written twice: every note is there once.
     assert_eq!((distinct, bench.notes().await), (2_000, 2_000));
     running.stop().await;
@@ -64,15 +59,10 @@ async fn results_wait_for_a_database_that_refuses_them() {
 #[expect(clippy::disallowed_methods, reason = "a fault of the test's own")]
 async fn read_only(database: &sqlx::PgPool, on: bool) {
     let mut conn = database.acquire().await.expect("a connection");
-    let name: String = sqlx::query_scalar("SELECT current_database()")
-        .fetch_one(&mut *conn)
-        .await
-        .expect("a name");
+    let name: String =
+        sqlx::query_scalar("SELECT current_database()").fetch_one(&mut *conn).await.expect("a name");
     let statement = format!(
         "SET default_transaction_read_only = off; ALTER DATABASE {name} SET default_transaction_read_only = {on}; {CUT}"
     );
-    sqlx::raw_sql(sqlx::AssertSqlSafe(statement))
-        .execute(&mut *conn)
-        .await
-        .expect("switched");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut *conn).await.expect("switched");
 }

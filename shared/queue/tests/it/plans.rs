@@ -20,43 +20,20 @@ async fn plan_of_claim(bench: &Bench) -> String {
     explain(bench, &claim).await
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "EXPLAIN is not a statement of the product"
-)]
+#[expect(clippy::disallowed_methods, reason = "EXPLAIN is not a statement of the product")]
 async fn explain(bench: &Bench, statement: &str) -> String {
-    let mut conn = bench
-        .database
-        .pool()
-        .acquire()
-        .await
-        .expect("a connection")
-        .detach();
-    let rows = sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned()))
-        .fetch_all(&mut conn)
-        .await
-        .expect("a plan");
-    let lines: Vec<String> = rows
-        .iter()
-        .filter_map(|row| row.try_get::<String, _>(0).ok())
-        .collect();
+    let mut conn = bench.database.pool().acquire().await.expect("a connection").detach();
+    let rows =
+        sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).fetch_all(&mut conn).await.expect("a plan");
+    let lines: Vec<String> = rows.iter().filter_map(|row| row.try_get::<String, _>(0).ok()).collect();
     lines.join("\n")
 }
 
 /// Buffers touched by the whole statement: the first number of its kind belongs to the top node.
 fn buffers(plan: &str) -> u64 {
-    let line = plan
-        .lines()
-        .find(|line| line.contains("Buffers: shared"))
-        .expect("a line of buffers");
-    let hit = line
-        .split("hit=")
-        .nth(1)
-        .and_then(|rest| rest.split_whitespace().next());
-    let read = line
-        .split("read=")
-        .nth(1)
-        .and_then(|rest| rest.split_whitespace().next());
+    let line = plan.lines().find(|line| line.contains("Buffers: shared")).expect("a line of buffers");
+    let hit = line.split("hit=").nth(1).and_then(|rest| rest.split_whitespace().next());
+    let read = line.split("read=").nth(1).and_then(|rest| rest.split_whitespace().next());
     let number = |text: Option<&str>| text.and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
     number(hit) + number(read)
 }
@@ -115,10 +92,7 @@ async fn a_paused_lane_costs_the_others_nothing() {
 async fn the_sweep_reads_leased_jobs_only() {
     let bench = Bench::set_up().await;
     bench.database.execute(BACKLOG).await;
-    bench
-        .database
-        .execute("UPDATE queue.jobs SET lease_by = 42 WHERE id <= 20")
-        .await;
+    bench.database.execute("UPDATE queue.jobs SET lease_by = 42 WHERE id <= 20").await;
     bench.database.execute("VACUUM ANALYZE queue.jobs").await;
     let sweep = "SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan;
         EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF)
@@ -139,10 +113,7 @@ async fn checkpoints_are_heap_only_updates() {
             let notes = notes.clone();
             async move {
                 for step in 0..50_u8 {
-                    lease
-                        .checkpoint(vec![step; 64], Notes::default())
-                        .await
-                        .expect("still ours");
+                    lease.checkpoint(vec![step; 64], Notes::default()).await.expect("still ours");
                 }
                 notes.note("done");
                 Disposition::done()
@@ -154,10 +125,8 @@ async fn checkpoints_are_heap_only_updates() {
     bench.drained().await;
     running.stop().await;
     let share = test_support::eventually("the statistics arrive", || async {
-        let updates = bench
-            .database
-            .number("SELECT n_tup_upd FROM pg_stat_user_tables WHERE relname = 'jobs_q'")
-            .await;
+        let updates =
+            bench.database.number("SELECT n_tup_upd FROM pg_stat_user_tables WHERE relname = 'jobs_q'").await;
         let hot = bench
             .database
             .number("SELECT n_tup_hot_upd FROM pg_stat_user_tables WHERE relname = 'jobs_q'")
@@ -180,14 +149,9 @@ async fn no_foreign_key_makes_a_claim_lock_other_rows() {
 #[tokio::test]
 async fn an_idle_worker_asks_seldom() {
     let bench = Bench::set_up().await;
-    let options = queue::ProcessOptions {
-        poll: Duration::from_secs(1),
-        ..Default::default()
-    };
+    let options = queue::ProcessOptions { poll: Duration::from_secs(1), ..Default::default() };
     let running = bench
-        .start_with(options, crate::fixture::queue_options(), |_, _| async {
-            Disposition::done()
-        })
+        .start_with(options, crate::fixture::queue_options(), |_, _| async { Disposition::done() })
         .await;
     let transactions =
         "SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = current_database()";

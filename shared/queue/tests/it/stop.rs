@@ -20,20 +20,12 @@ async fn a_soft_stop_finishes_what_runs_and_repeats_nothing() {
             }
         })
         .await;
-    bench
-        .enqueue_texts((0..50).map(|number| number.to_string()))
-        .await;
+    bench.enqueue_texts((0..50).map(|number| number.to_string())).await;
     seen.reach(1).await;
     running.stop().await;
     assert_eq!(bench.notes().await, i64::try_from(seen.all().len()).expect("few"));
     assert_eq!(bench.notes().await + bench.left().await, 50);
-    assert_eq!(
-        bench
-            .database
-            .number("SELECT count(*) FROM queue.jobs WHERE lease_by IS NOT NULL")
-            .await,
-        0
-    );
+    assert_eq!(bench.database.number("SELECT count(*) FROM queue.jobs WHERE lease_by IS NOT NULL").await, 0);
 }
 
 #[tokio::test]
@@ -84,32 +76,22 @@ async fn a_job_cut_off_at_the_deadline_goes_back_at_no_cost() {
     seen.reach(1).await;
     running.process.abort();
     running.stop().await;
-    let row = bench
-        .database
-        .text("SELECT concat_ws(' ', attempt, lease_by IS NULL) FROM queue.jobs");
+    let row = bench.database.text("SELECT concat_ws(' ', attempt, lease_by IS NULL) FROM queue.jobs");
     assert_eq!(row.await, "0 t");
 }
 
 #[tokio::test]
 async fn jobs_that_did_not_start_go_back_without_costing_an_attempt() {
     let bench = Bench::set_up().await;
-    let process = queue::Process::start(bench.database.options(), process_options())
-        .await
-        .expect("registered");
+    let process =
+        queue::Process::start(bench.database.options(), process_options()).await.expect("registered");
     // A source nobody polls yet: everything it claims is not started.
-    let options = QueueOptions {
-        slots: 20,
-        ..queue_options()
-    };
+    let options = QueueOptions { slots: 20, ..queue_options() };
     let source = process.queue::<crate::fixture::Text>(bench.queue.clone(), options);
-    bench
-        .enqueue_texts((0..10).map(|number| number.to_string()))
-        .await;
+    bench.enqueue_texts((0..10).map(|number| number.to_string())).await;
     test_support::eventually("they are claimed", || async {
-        let leased = bench
-            .database
-            .number("SELECT count(*) FROM queue.jobs WHERE lease_by IS NOT NULL")
-            .await;
+        let leased =
+            bench.database.number("SELECT count(*) FROM queue.jobs WHERE lease_by IS NOT NULL").await;
         (leased == 10).then_some(())
     })
     .await;

@@ -9,10 +9,7 @@ use crate::fixture::{Bench, Seen, process_options, queue_options};
 
 /// Polling so rare that only a wake-up can be the reason.
 fn deaf_but_for_wake_ups() -> ProcessOptions {
-    ProcessOptions {
-        poll: Duration::from_hours(1),
-        ..process_options()
-    }
+    ProcessOptions { poll: Duration::from_hours(1), ..process_options() }
 }
 
 #[tokio::test]
@@ -89,13 +86,9 @@ async fn polling_alone_finds_jobs() {
 #[tokio::test]
 async fn a_thousand_jobs_notify_nobody_and_a_burst_of_wakes_is_few_notifications() {
     let bench = Bench::set_up().await;
-    let mut listener = PgListener::connect_with(bench.database.pool())
-        .await
-        .expect("a listener");
+    let mut listener = PgListener::connect_with(bench.database.pool()).await.expect("a listener");
     listener.listen("queue").await.expect("listens");
-    bench
-        .enqueue_texts((0..1_000).map(|number| number.to_string()))
-        .await;
+    bench.enqueue_texts((0..1_000).map(|number| number.to_string())).await;
     let wake = Wake::start(&bench.database.options());
     let began = Instant::now();
     for _ in 0..1_000 {
@@ -105,10 +98,7 @@ async fn a_thousand_jobs_notify_nobody_and_a_burst_of_wakes_is_few_notifications
     listener.recv().await.expect("the first of the burst");
     // A marker behind the burst: what arrives before it is all there was.
     tokio::time::sleep(Duration::from_millis(60)).await;
-    bench
-        .database
-        .execute("SELECT pg_notify('queue', 'marker')")
-        .await;
+    bench.database.execute("SELECT pg_notify('queue', 'marker')").await;
     let mut more = 0;
     while listener.recv().await.expect("the marker comes").payload() != "marker" {
         more += 1;

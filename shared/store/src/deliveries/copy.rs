@@ -75,20 +75,9 @@ impl Rows {
             self.field(&pack.change(status).to_be_bytes());
         }
         self.array(INT4, ordinals.iter().map(|ordinal| ordinal.to_be_bytes()));
-        self.array(
-            INT2,
-            pack.entries.iter().map(|entry| entry.status.code().to_be_bytes()),
-        );
-        self.array(
-            INT2,
-            pack.entries
-                .iter()
-                .map(|entry| small(entry.attempt).to_be_bytes()),
-        );
-        self.array(
-            UUID,
-            pack.entries.iter().map(|entry| *subscription(entry).as_bytes()),
-        );
+        self.array(INT2, pack.entries.iter().map(|entry| entry.status.code().to_be_bytes()));
+        self.array(INT2, pack.entries.iter().map(|entry| small(entry.attempt).to_be_bytes()));
+        self.array(UUID, pack.entries.iter().map(|entry| *subscription(entry).as_bytes()));
         self.provider_ids(&pack.entries);
         self.replies(&pack.entries);
     }
@@ -125,10 +114,8 @@ impl Rows {
         if entries.iter().all(|entry| entry.provider_id.is_none()) {
             return self.null();
         }
-        let bytes: usize = entries
-            .iter()
-            .map(|entry| 4 + entry.provider_id.as_ref().map_or(0, String::len))
-            .sum();
+        let bytes: usize =
+            entries.iter().map(|entry| 4 + entry.provider_id.as_ref().map_or(0, String::len)).sum();
         self.0.extend_from_slice(&length(20 + bytes));
         self.array_header(TEXT, entries.len(), true);
         for entry in entries {
@@ -145,10 +132,7 @@ impl Rows {
             .iter()
             .filter_map(|entry| Some((entry.ordinal.to_string(), entry.reply.as_ref()?)))
             .map(|(ordinal, reply)| {
-                (
-                    ordinal,
-                    json!({ "status": reply.status, "code": reply.code, "detail": reply.detail }),
-                )
+                (ordinal, json!({ "status": reply.status, "code": reply.code, "detail": reply.detail }))
             })
             .collect();
         if replies.is_empty() {
@@ -179,9 +163,7 @@ fn small(number: u16) -> i16 {
 }
 
 fn subscription(entry: &Entry) -> Uuid {
-    entry
-        .subscription
-        .map_or(Uuid::nil(), domain::SubscriptionId::uuid)
+    entry.subscription.map_or(Uuid::nil(), domain::SubscriptionId::uuid)
 }
 
 /// PostgreSQL counts from the year 2000.

@@ -47,10 +47,7 @@ impl Account {
 /// # Errors
 /// The database failed.
 pub async fn account(conn: &mut PgConnection, app: AppId, message: MessageId) -> Result<Account, StoreError> {
-    Ok(accounts(conn, app, &[message])
-        .await?
-        .remove(&message)
-        .unwrap_or_default())
+    Ok(accounts(conn, app, &[message]).await?.remove(&message).unwrap_or_default())
 }
 
 /// The accounts of several messages; those nothing became of yet are missing.
@@ -125,10 +122,7 @@ impl TryFrom<Row> for Recorded {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let wrong = |column| StoreError::Inconsistent {
-            table: "deliveries",
-            column,
-        };
+        let wrong = |column| StoreError::Inconsistent { table: "deliveries", column };
         Ok(Self {
             ordinal: u32::try_from(row.ordinal).map_err(|_| wrong("ordinals"))?,
             channel: Channel::from_code(row.channel).ok_or(wrong("channel"))?,
@@ -143,22 +137,9 @@ impl TryFrom<Row> for Recorded {
 }
 
 fn reply_of(reply: &Value) -> Reply {
-    let text = |name: &str| {
-        reply
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let status = reply
-        .get("status")
-        .and_then(Value::as_u64)
-        .and_then(|status| u16::try_from(status).ok());
-    Reply {
-        status: status.unwrap_or(0),
-        code: text("code"),
-        detail: text("detail"),
-    }
+    let text = |name: &str| reply.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let status = reply.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
+    Reply { status: status.unwrap_or(0), code: text("code"), detail: text("detail") }
 }
 
 /// Everything that became of recipients with ordinals from `first` to `last`: by ordinal, then oldest first.
@@ -180,11 +161,7 @@ pub async fn window(
         number(first),
         number(last)
     );
-    rows.fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(Recorded::try_from)
-        .collect()
+    rows.fetch_all(conn).await?.into_iter().map(Recorded::try_from).collect()
 }
 
 /// Everything that became of one recipient, oldest first.
@@ -234,9 +211,7 @@ pub async fn page(
         let last = first.saturating_add(WINDOW - 1);
         let newest = newest_of(window(conn, app, message, first, last).await?);
         found.extend(
-            newest
-                .into_iter()
-                .filter(|recorded| status.is_none_or(|wanted| recorded.status == wanted)),
+            newest.into_iter().filter(|recorded| status.is_none_or(|wanted| recorded.status == wanted)),
         );
         next = last.checked_add(1);
     }
@@ -265,10 +240,7 @@ async fn next_mentioned(
         number(from),
         status.map(DeliveryStatus::code)
     );
-    Ok(first
-        .fetch_optional(conn)
-        .await?
-        .and_then(|first| u32::try_from(first).ok()))
+    Ok(first.fetch_optional(conn).await?.and_then(|first| u32::try_from(first).ok()))
 }
 
 /// The last word on each recipient, of words in order.

@@ -99,10 +99,7 @@ impl TryFrom<Row> for Subscription {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let wrong = |column| StoreError::Inconsistent {
-            table: "subscriptions",
-            column,
-        };
+        let wrong = |column| StoreError::Inconsistent { table: "subscriptions", column };
         Ok(Self {
             id: row.id.into(),
             external_id: row.external_id,
@@ -144,10 +141,7 @@ pub async fn get(
         app.uuid(),
         external_id.as_str()
     );
-    row.fetch_optional(conn)
-        .await?
-        .map(Subscription::try_from)
-        .transpose()
+    row.fetch_optional(conn).await?.map(Subscription::try_from).transpose()
 }
 
 /// Which subscriptions are listed.
@@ -189,11 +183,7 @@ pub async fn list(
         filter.state.map(State::name),
         limit
     );
-    rows.fetch_all(conn)
-        .await?
-        .into_iter()
-        .map(Subscription::try_from)
-        .collect()
+    rows.fetch_all(conn).await?.into_iter().map(Subscription::try_from).collect()
 }
 
 /// Where a subscription is reached, for the worker that sends.
@@ -227,10 +217,7 @@ pub async fn reach(
         app.uuid(),
         &ids
     );
-    let wrong = |column| StoreError::Inconsistent {
-        table: "subscriptions",
-        column,
-    };
+    let wrong = |column| StoreError::Inconsistent { table: "subscriptions", column };
     let rows = rows.fetch_all(conn).await?.into_iter().map(|row| {
         Ok(Reach {
             id: row.id.into(),
@@ -261,7 +248,5 @@ pub async fn names_of(
         &ids
     );
     let rows = rows.fetch_all(conn).await?.into_iter();
-    Ok(rows
-        .map(|row| (SubscriptionId::from(row.id), (row.external_id, row.user_name)))
-        .collect())
+    Ok(rows.map(|row| (SubscriptionId::from(row.id), (row.external_id, row.user_name))).collect())
 }

@@ -52,10 +52,7 @@ pub async fn put(
     let columns = Columns::of(&sorted);
     move_tokens(conn, app, &columns, now).await?;
     let new = upsert(conn, app, &columns, now).await?;
-    Ok(subscriptions
-        .iter()
-        .map(|subscription| new.contains(subscription.external_id.as_str()))
-        .collect())
+    Ok(subscriptions.iter().map(|subscription| new.contains(subscription.external_id.as_str())).collect())
 }
 
 struct Columns {

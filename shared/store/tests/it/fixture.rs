@@ -16,18 +16,9 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) async fn set_up() -> Self {
-        let fixture = Self {
-            database: Database::create().await,
-            app: Uuid::now_v7().into(),
-        };
-        let app = App {
-            id: fixture.app,
-            name: "test".to_owned(),
-            created_at: now(),
-        };
-        store::apps::insert(&mut *fixture.conn().await, &app)
-            .await
-            .expect("an app");
+        let fixture = Self { database: Database::create().await, app: Uuid::now_v7().into() };
+        let app = App { id: fixture.app, name: "test".to_owned(), created_at: now() };
+        store::apps::insert(&mut *fixture.conn().await, &app).await.expect("an app");
         fixture
     }
 
@@ -60,9 +51,7 @@ impl Fixture {
             .await
             .expect("registered");
         let name = ExternalId::parse(name).expect("a name");
-        let found = store::subscriptions::get(&mut *self.conn().await, self.app, &name)
-            .await
-            .expect("read");
+        let found = store::subscriptions::get(&mut *self.conn().await, self.app, &name).await.expect("read");
         found.expect("it is there").id
     }
 }

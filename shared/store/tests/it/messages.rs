@@ -15,10 +15,7 @@ fn message() -> MessageRecord {
         on_no_answer: AmbiguityPolicy::MarkUnknown,
         channels: vec![Channel::Apns, Channel::Fcm],
         audience: Audience::All,
-        content: Content {
-            title: Some("T\u{1f600}".to_owned()),
-            ..Content::default()
-        },
+        content: Content { title: Some("T\u{1f600}".to_owned()), ..Content::default() },
         collapse_key: Some("k".to_owned()),
         tags: serde_json::json!({ "a": "b" }),
         metadata: serde_json::json!({ "n": 1 }),
@@ -40,20 +37,11 @@ async fn a_message_reads_back_as_it_was_written() {
     let (first, second) = (message(), message());
     let both = [(fixture.app, first.clone()), (fixture.app, second.clone())];
     insert(&mut *fixture.conn().await, &both).await.expect("inserted");
-    let read = get(&mut *fixture.conn().await, fixture.app, first.id)
-        .await
-        .expect("read");
+    let read = get(&mut *fixture.conn().await, fixture.app, first.id).await.expect("read");
     assert_eq!(read.as_ref(), Some(&first));
-    let listed = list(&mut *fixture.conn().await, fixture.app, None, 10)
-        .await
-        .expect("listed");
-    assert_eq!(
-        listed.iter().map(|message| message.id).collect::<Vec<_>>(),
-        [second.id, first.id]
-    );
-    let elsewhere = get(&mut *fixture.conn().await, Uuid::now_v7().into(), first.id)
-        .await
-        .expect("read");
+    let listed = list(&mut *fixture.conn().await, fixture.app, None, 10).await.expect("listed");
+    assert_eq!(listed.iter().map(|message| message.id).collect::<Vec<_>>(), [second.id, first.id]);
+    let elsewhere = get(&mut *fixture.conn().await, Uuid::now_v7().into(), first.id).await.expect("read");
     assert_eq!(elsewhere, None);
 }
 
@@ -61,17 +49,7 @@ async fn a_message_reads_back_as_it_was_written() {
 async fn a_message_is_taken_back_once() {
     let fixture = Fixture::set_up().await;
     let message = message();
-    insert(&mut *fixture.conn().await, &[(fixture.app, message.clone())])
-        .await
-        .expect("inserted");
-    assert!(
-        cancel(&mut *fixture.conn().await, fixture.app, message.id, now())
-            .await
-            .expect("cancelled")
-    );
-    assert!(
-        !cancel(&mut *fixture.conn().await, fixture.app, message.id, now())
-            .await
-            .expect("not again")
-    );
+    insert(&mut *fixture.conn().await, &[(fixture.app, message.clone())]).await.expect("inserted");
+    assert!(cancel(&mut *fixture.conn().await, fixture.app, message.id, now()).await.expect("cancelled"));
+    assert!(!cancel(&mut *fixture.conn().await, fixture.app, message.id, now()).await.expect("not again"));
 }
