@@ -134,40 +134,20 @@ fn unauthenticated() -> Response<Full<Bytes>> {
 }
 
 fn refuse(reaction: Reaction) -> Response<Full<Bytes>> {
-    const BAD_TOKEN: &str = "The registration token is not a valid FCM registration token";
     match reaction {
         Reaction::Gone => {
             error(404, "NOT_FOUND", "Requested entity was not found.", vec![fcm("UNREGISTERED")])
         }
-        Reaction::BadToken => error(
-            400,
-            "INVALID_ARGUMENT",
-            BAD_TOKEN,
-            vec![fcm("INVALID_ARGUMENT"), field("message.token", BAD_TOKEN)],
-        ),
+        Reaction::BadToken => {
+            invalid("message.token", "The registration token is not a valid FCM registration token")
+        }
+        Reaction::BadPayload => invalid("message.notification", "Invalid value at 'message.notification'"),
         Reaction::WrongSender => {
             error(403, "PERMISSION_DENIED", "SenderId mismatch", vec![fcm("SENDER_ID_MISMATCH")])
         }
-        Reaction::DeviceThrottled => {
-            let details = vec![fcm("QUOTA_EXCEEDED"), quota("device", "message rate of the device exceeded")];
-            error(429, "RESOURCE_EXHAUSTED", "Message rate to the device exceeded.", details)
-        }
-        Reaction::Throttled => {
-            let details =
-                vec![fcm("QUOTA_EXCEEDED"), quota("project", "requests per minute of the project exceeded")];
-            retry_after(error(429, "RESOURCE_EXHAUSTED", "Quota exceeded for quota metric.", details), 2)
-        }
+        Reaction::DeviceThrottled | Reaction::Throttled => throttle(reaction),
         Reaction::Internal => error(500, "INTERNAL", "Internal error encountered.", vec![fcm("INTERNAL")]),
         Reaction::Html => bad_gateway_page(),
-        Reaction::BadPayload => {
-            let why = "Invalid value at 'message.notification'";
-            error(
-                400,
-                "INVALID_ARGUMENT",
-                why,
-                vec![fcm("INVALID_ARGUMENT"), field("message.notification", why)],
-            )
-        }
         Reaction::NotAllowed => {
             error(403, "PERMISSION_DENIED", "The caller does not have permission", vec![])
         }
@@ -183,4 +163,18 @@ fn refuse(reaction: Reaction) -> Response<Full<Bytes>> {
             error(503, "UNAVAILABLE", "The service is currently unavailable.", vec![fcm("UNAVAILABLE")])
         }
     }
+}
+
+fn invalid(name: &str, why: &str) -> Response<Full<Bytes>> {
+    error(400, "INVALID_ARGUMENT", why, vec![fcm("INVALID_ARGUMENT"), field(name, why)])
+}
+
+fn throttle(reaction: Reaction) -> Response<Full<Bytes>> {
+    if reaction == Reaction::DeviceThrottled {
+        let details = vec![fcm("QUOTA_EXCEEDED"), quota("device", "message rate of the device exceeded")];
+        return error(429, "RESOURCE_EXHAUSTED", "Message rate to the device exceeded.", details);
+    }
+    let details =
+        vec![fcm("QUOTA_EXCEEDED"), quota("project", "requests per minute of the project exceeded")];
+    retry_after(error(429, "RESOURCE_EXHAUSTED", "Quota exceeded for quota metric.", details), 2)
 }

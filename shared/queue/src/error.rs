@@ -25,6 +25,17 @@ impl From<sqlx::Error> for QueueError {
     }
 }
 
+/// For effects that enqueue: the completer decides by the database's own errors.
+impl From<QueueError> for sqlx::Error {
+    fn from(error: QueueError) -> Self {
+        match error {
+            QueueError::Database(error) => error,
+            QueueError::Timeout(_) => Self::PoolTimedOut,
+            QueueError::Name(_) | QueueError::NoSuchQueue(_) => Self::Encode(Box::new(error)),
+        }
+    }
+}
+
 impl QueueError {
     /// Whether the same statement can succeed later, unchanged.
     #[must_use]

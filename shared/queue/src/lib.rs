@@ -109,7 +109,7 @@ pub use enqueue::{Enqueued, enqueue};
 pub use error::QueueError;
 pub use job::{BoxError, Claimed, Job, JobId, NewJob, UniqueKey, create_queue};
 pub use lease::{Lease, LeaseLost};
-pub use maintenance::{Chore, Work};
+pub use maintenance::Chore;
 pub use name::QueueName;
 pub use options::{ProcessOptions, QueueOptions};
 pub use process::Process;

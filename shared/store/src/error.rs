@@ -11,6 +11,9 @@ pub enum StoreError {
     Conflict {
         /// The constraint.
         constraint: String,
+        /// The database's own error.
+        #[source]
+        source: sqlx::Error,
     },
     /// A row holds something this program can not read.
     #[error("table {table} holds a value of {column} that does not read")]
@@ -41,14 +44,24 @@ impl From<sqlx::Error> for StoreError {
         };
         // Connection, serialisation, resources, operator intervention, system, read-only, lock timeout.
         // <https://www.postgresql.org/docs/current/errcodes-appendix.html>
-        let code = database.code().unwrap_or_default();
-        match code.get(..2) {
-            Some("08" | "40" | "53" | "57" | "58") => Self::Unavailable(error),
+        let code = database.code().unwrap_or_default().into_owned();
+        let constraint = database.constraint().map(str::to_owned);
+        match (code.get(..2), constraint) {
+            (Some("08" | "40" | "53" | "57" | "58"), _) => Self::Unavailable(error),
             _ if matches!(&*code, "25006" | "55P03") => Self::Unavailable(error),
-            Some("23") if let Some(constraint) = database.constraint() => {
-                Self::Conflict { constraint: constraint.to_owned() }
-            }
+            (Some("23"), Some(constraint)) => Self::Conflict { constraint, source: error },
             _ => Self::Failed(error),
+        }
+    }
+}
+
+/// For whoever writes in a transaction of the queue, which decides by the database's own errors.
+impl From<StoreError> for sqlx::Error {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Unavailable(error) | StoreError::Failed(error) => error,
+            StoreError::Conflict { source, .. } => source,
+            StoreError::Inconsistent { .. } => Self::Decode(Box::new(error)),
         }
     }
 }

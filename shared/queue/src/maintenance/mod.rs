@@ -22,16 +22,22 @@ use election::Leadership;
 
 /// Housekeeping of the caller's own, e.g. partitions of its tables.
 pub struct Chore {
-    /// What logs call it.
-    pub name: &'static str,
-    /// How often it is done.
-    pub every: Duration,
-    /// Does it.
-    pub work: Work,
+    name: &'static str,
+    every: Duration,
+    work: Work,
 }
 
-/// What a chore does.
-pub type Work = fn(&mut PgConnection) -> BoxFuture<'_, Result<(), sqlx::Error>>;
+type Work = Arc<dyn for<'c> Fn(&'c mut PgConnection) -> BoxFuture<'c, Result<(), sqlx::Error>> + Send + Sync>;
+
+impl Chore {
+    /// Work that is done `every` so often by the one elected process; logs call it `name`.
+    pub fn new<F>(name: &'static str, every: Duration, work: F) -> Self
+    where
+        F: for<'c> Fn(&'c mut PgConnection) -> BoxFuture<'c, Result<(), sqlx::Error>> + Send + Sync + 'static,
+    {
+        Self { name, every, work: Arc::new(work) }
+    }
+}
 
 /// How often due jobs are promoted. It bounds how late a retry or a scheduled job begins.
 const PROMOTE_EVERY: Duration = Duration::from_millis(200);
@@ -101,7 +107,7 @@ impl Maintenance {
     async fn chores(&mut self, shared: &Shared) -> Result<(), QueueError> {
         let chores: Vec<(&'static str, Duration, Work)> = {
             let chores = shared.chores.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            chores.iter().map(|chore| (chore.name, chore.every, chore.work)).collect()
+            chores.iter().map(|chore| (chore.name, chore.every, Arc::clone(&chore.work))).collect()
         };
         for (name, every, work) in chores {
             if !self.is_due(name, every) {

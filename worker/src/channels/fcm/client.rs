@@ -1,0 +1,136 @@
+//! One credential's line to Google.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{Message, Outcome, Reply};
+use google_fcm1::api::{self, AndroidConfig, SendMessageRequest};
+use settings::ProviderSettings;
+
+use super::super::{Composed, Envelope, Line};
+use super::access_token::AccessToken;
+use super::connections::Connections;
+use super::delegate::Listener;
+use super::outcome::{Step, of_timeout, read};
+use super::payload;
+
+/// How often a message that surely was not processed is sent again at once.
+const TRIES: u32 = 6;
+/// The longest time Google keeps a message.
+const LONGEST_TTL: TimeDelta = TimeDelta::days(28);
+/// A topic nobody subscribes to; the request is only checked, never sent.
+const PROBE_TOPIC: &str = "automata-verify";
+
+/// One credential's line to Google.
+pub(super) struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    connections: Connections,
+    token: AccessToken,
+    parent: String,
+    timeout: Duration,
+    throttled: Duration,
+}
+
+impl Client {
+    pub(super) fn new(
+        connections: Connections,
+        token: AccessToken,
+        project: &str,
+        settings: &ProviderSettings,
+    ) -> Self {
+        let parent = format!("projects/{project}");
+        let (timeout, throttled) = (settings.timeout, settings.throttled_after);
+        Self { shared: Arc::new(Shared { connections, token, parent, timeout, throttled }) }
+    }
+}
+
+#[async_trait]
+impl Line for Client {
+    fn compose(&self, message: &Message) -> Result<Arc<dyn Composed>, Reply> {
+        let letter = payload::compose(message)?;
+        Ok(Arc::new(Letter {
+            message: letter,
+            expires_at: message.expires_at,
+            shared: Arc::clone(&self.shared),
+        }))
+    }
+
+    async fn verify(&self, _: DateTime<Utc>) -> Outcome {
+        let message = api::Message { topic: Some(PROBE_TOPIC.to_owned()), ..api::Message::default() };
+        self.shared.send(message, true, true).await
+    }
+}
+
+/// A message in Google's form, on one line.
+struct Letter {
+    message: api::Message,
+    expires_at: DateTime<Utc>,
+    shared: Arc<Shared>,
+}
+
+#[async_trait]
+impl Composed for Letter {
+    async fn send(&self, envelope: Envelope<'_>) -> Outcome {
+        let mut message = self.message.clone();
+        message.token = Some(envelope.token.to_owned());
+        let left = (self.expires_at - envelope.now).clamp(TimeDelta::zero(), LONGEST_TTL);
+        let android = message.android.get_or_insert_with(AndroidConfig::default);
+        // The sender's own wish, from an override, goes first.
+        android.ttl.get_or_insert(TimeDelta::seconds(left.num_seconds()));
+        self.shared.send(message, envelope.urgent, false).await
+    }
+}
+
+impl Shared {
+    async fn send(&self, message: api::Message, urgent: bool, only_check: bool) -> Outcome {
+        let mut renewed = false;
+        for tried in 1..=TRIES {
+            let token = self.token.get().await.ok();
+            match self.try_once(message.clone(), urgent, only_check).await {
+                Step::Outcome(outcome) => return outcome,
+                Step::NewToken(reply) if renewed => return Outcome::Misconfigured { reply },
+                Step::NewToken(reply) => {
+                    renewed = true;
+                    let refused = token.unwrap_or_default();
+                    if self.token.after_refusal(&refused).await.is_err() {
+                        return Outcome::Misconfigured { reply };
+                    }
+                }
+                Step::Again(reply) if tried == TRIES => {
+                    return Outcome::RetryLater { reply, after: Some(Duration::ZERO) };
+                }
+                Step::Again(_) => {}
+            }
+        }
+        Outcome::RetryLater { reply: Reply::new(0, "not_sent", "refused again and again"), after: None }
+    }
+
+    async fn try_once(&self, message: api::Message, urgent: bool, only_check: bool) -> Step {
+        let stream = self.connections.stream(urgent).await;
+        let request =
+            SendMessageRequest { message: Some(message), validate_only: only_check.then_some(true) };
+        let mut heard = Listener::default();
+        let call = stream
+            .hub
+            .projects()
+            .messages_send(request, &self.parent)
+            .delegate(&mut heard)
+            .add_scope(api::Scope::FirebaseMessaging);
+        match tokio::time::timeout(self.timeout, call.doit()).await {
+            Ok(Ok((_, sent))) => Step::Outcome(accepted(sent.name)),
+            Ok(Err(error)) => read(&error, &heard, self.throttled),
+            Err(_) => Step::Outcome(of_timeout(self.timeout)),
+        }
+    }
+}
+
+/// Google names a message `projects/<project>/messages/<id>`; the project is the credential's.
+fn accepted(name: Option<String>) -> Outcome {
+    let id = name.map(|name| name.rsplit('/').next().unwrap_or_default().to_owned());
+    Outcome::Accepted { provider_id: id }
+}

@@ -1,0 +1,45 @@
+//! Housekeeping of the tables that are not the queue's, done by the one elected process.
+
+use std::time::Duration;
+
+use futures::future::BoxFuture;
+use queue::{Chore, Process};
+use settings::WorkerSettings;
+use sqlx::PgConnection;
+use tracing::info;
+
+/// Gives the process what has to be done now and then.
+pub(crate) fn add(process: &Process, settings: &WorkerSettings) {
+    let (hourly, minutely) = (Duration::from_hours(1), Duration::from_mins(1));
+    let days = i32::try_from(settings.retention_days).unwrap_or(i32::MAX);
+    process.add_chore(Chore::new("partitions", hourly, |conn| make_partitions(conn)));
+    process.add_chore(Chore::new("retention", hourly, move |conn| drop_partitions(conn, days)));
+    process.add_chore(Chore::new("idempotency", minutely, |conn| forget_answers(conn)));
+}
+
+fn make_partitions(conn: &mut PgConnection) -> BoxFuture<'_, Result<(), sqlx::Error>> {
+    Box::pin(async move {
+        let created = store::partitions::create(conn).await?;
+        if created > 0 {
+            info!(created, "partitions of coming days are made");
+        }
+        Ok(())
+    })
+}
+
+fn drop_partitions(conn: &mut PgConnection, days: i32) -> BoxFuture<'_, Result<(), sqlx::Error>> {
+    Box::pin(async move {
+        let dropped = store::partitions::drop_older_than(conn, days).await?;
+        if dropped > 0 {
+            info!(dropped, days, "partitions beyond the retention are dropped");
+        }
+        Ok(())
+    })
+}
+
+fn forget_answers(conn: &mut PgConnection) -> BoxFuture<'_, Result<(), sqlx::Error>> {
+    Box::pin(async move {
+        store::idempotency::purge(conn).await?;
+        Ok(())
+    })
+}

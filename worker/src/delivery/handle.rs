@@ -1,0 +1,147 @@
+//! What happens to one delivery job.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::retry::RetrySchedule;
+use domain::{Cause, Channel, DeliveryJob, DeliveryStatus, Environment, Message, Reply};
+use queue::{Disposition, Failure, Lease, LeaseLost, When};
+use sqlx::postgres::PgPool;
+use tracing::{Instrument as _, info_span, warn};
+
+use super::gate::Gate;
+use super::job::Delivery;
+use super::messages::Messages;
+use super::recipients::{Reachable, load};
+use super::record::Record;
+use super::run::{Ready, Run};
+use super::verdict::MISCONFIGURED_REST;
+use crate::lines::{Lines, NoLine};
+
+/// What delivery needs.
+pub(crate) struct Pipeline {
+    pub(crate) pool: PgPool,
+    pub(crate) lines: Lines,
+    pub(crate) messages: Messages,
+    pub(crate) gate: Gate,
+    pub(crate) retry: RetrySchedule,
+}
+
+/// The wait before a job whose data could not be read is tried again.
+const DATABASE_REST: Duration = Duration::from_secs(1);
+
+/// Delivers one job.
+pub(crate) async fn deliver(
+    pipeline: Arc<Pipeline>,
+    channel: Channel,
+    Delivery(job): Delivery,
+    lease: Lease<Record>,
+) -> Disposition<Record> {
+    let trace_id = lease.job().trace.map(domain::TraceContext::trace_id);
+    let span = info_span!("job.deliver", message.id = %job.message, channel = channel.name(),
+        attempt = lease.job().attempt, recipients = job.recipients.len(), trace_id);
+    async {
+        match prepare(&pipeline, channel, &job, &lease).await {
+            Ok(disposition) => disposition,
+            // The row is somebody else's; nothing this says is written.
+            Err(Failed::LeaseLost) => Disposition::done(),
+            Err(Failed::Database(error)) => {
+                warn!(%error, "the job's data can not be read; trying again");
+                Disposition::snooze(When::After(DATABASE_REST))
+            }
+        }
+    }
+    .instrument(span)
+    .await
+}
+
+enum Failed {
+    LeaseLost,
+    Database(String),
+}
+
+impl From<LeaseLost> for Failed {
+    fn from(_: LeaseLost) -> Self {
+        Self::LeaseLost
+    }
+}
+
+async fn prepare(
+    pipeline: &Pipeline,
+    channel: Channel,
+    job: &DeliveryJob,
+    lease: &Lease<Record>,
+) -> Result<Disposition<Record>, Failed> {
+    let message = pipeline.messages.get(job.app, job.message).await;
+    let Some(message) = message.map_err(|error| Failed::Database(error.to_string()))? else {
+        let why = "the message is not stored any more";
+        return Ok(Disposition::dead(Failure::new(Cause::HandlerFailed, "message_gone", why)));
+    };
+    let mut run = Run::new(pipeline, lease, channel, job, &message);
+    if let Some(status) = moot(&message, lease) {
+        run.settle_unasked(status);
+        return Ok(run.end());
+    }
+    let loaded = load(&pipeline.pool, job, &run.settled).await;
+    let (reachable, unreachable) = loaded.map_err(|error| Failed::Database(error.to_string()))?;
+    run.settle_unreachable(unreachable);
+    let mut by_environment: HashMap<Environment, Vec<Reachable>> = HashMap::new();
+    for recipient in reachable {
+        by_environment.entry(recipient.environment).or_default().push(recipient);
+    }
+    let (mut ready, mut recipients) = (HashMap::new(), Vec::new());
+    for (environment, group) in by_environment {
+        match ready_line(pipeline, channel, &message, environment).await? {
+            Ok(line) => {
+                ready.insert(environment, line);
+                recipients.extend(group);
+            }
+            Err(Obstacle::Refused(reply)) => run.give_up(&group, &reply),
+            Err(Obstacle::Misconfigured(reply)) => {
+                telemetry::metrics::lane_paused(channel, "misconfigured");
+                warn!(app.id = %job.app, code = reply.code, "the app can not send on this channel: lane paused");
+                run.pause_lane(
+                    Some(MISCONFIGURED_REST),
+                    format!("misconfigured: {} {}", reply.code, reply.detail),
+                );
+                run.leave(group, Duration::ZERO);
+            }
+        }
+    }
+    run.send(recipients, &ready).await?;
+    Ok(run.end())
+}
+
+/// Why there is nothing to send any more.
+fn moot(message: &Message, lease: &Lease<Record>) -> Option<DeliveryStatus> {
+    if message.cancelled {
+        Some(DeliveryStatus::Cancelled)
+    } else if message.expires_at <= lease.now() {
+        Some(DeliveryStatus::Expired)
+    } else {
+        None
+    }
+}
+
+enum Obstacle {
+    /// The provider would never take this message.
+    Refused(Reply),
+    /// The app can not send on this channel now.
+    Misconfigured(Reply),
+}
+
+async fn ready_line(
+    pipeline: &Pipeline,
+    channel: Channel,
+    message: &Message,
+    environment: Environment,
+) -> Result<Result<Ready, Obstacle>, Failed> {
+    let line = match pipeline.lines.get(message.app, channel, environment).await {
+        Ok(line) => line,
+        Err(NoLine::Misconfigured(reply)) => return Ok(Err(Obstacle::Misconfigured(reply))),
+        Err(NoLine::Unavailable(error)) => return Err(Failed::Database(error.to_string())),
+    };
+    let composed = pipeline.messages.composed(message, &line.line).await;
+    Ok(composed.map(|composed| (line, composed)).map_err(Obstacle::Refused))
+}

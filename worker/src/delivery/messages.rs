@@ -1,0 +1,62 @@
+//! Messages and their providers' forms, read once for all their recipients.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::{AppId, Message, MessageId, Reply};
+use moka::future::Cache;
+use sqlx::postgres::PgPool;
+use store::StoreError;
+
+use crate::channels::{Composed, Line};
+
+/// How long a message is believed without asking again. It bounds how long a cancelled one is still sent.
+const FRESH: Duration = Duration::from_secs(1);
+const MESSAGES: u64 = 1_000;
+const COMPOSED: u64 = 2_000;
+const COMPOSED_FOR: Duration = Duration::from_mins(10);
+
+type ComposedOrReply = Result<Arc<dyn Composed>, Reply>;
+
+/// Messages and their providers' forms.
+pub(crate) struct Messages {
+    pool: PgPool,
+    known: Cache<(AppId, MessageId), Option<Arc<Message>>>,
+    composed: Cache<(MessageId, usize), Arc<ComposedOrReply>>,
+}
+
+impl Messages {
+    pub(crate) fn new(pool: PgPool) -> Self {
+        Self {
+            pool,
+            known: Cache::builder().max_capacity(MESSAGES).time_to_live(FRESH).build(),
+            composed: Cache::builder().max_capacity(COMPOSED).time_to_idle(COMPOSED_FOR).build(),
+        }
+    }
+
+    /// A message; nothing if it is not there (any more).
+    pub(super) async fn get(
+        &self,
+        app: AppId,
+        id: MessageId,
+    ) -> Result<Option<Arc<Message>>, Arc<StoreError>> {
+        let load = async {
+            let mut conn = self.pool.acquire().await.map_err(StoreError::from)?;
+            let record = store::messages::get(&mut conn, app, id).await?;
+            Ok(record.map(|record| Arc::new(record.into_message(app))))
+        };
+        self.known.try_get_with((app, id), load).await
+    }
+
+    /// A message in the form of `line`, made once.
+    pub(super) async fn composed(&self, message: &Message, line: &Arc<dyn Line>) -> ComposedOrReply {
+        // A line is another one after every change of its credential; its address tells them apart while it lives,
+        // and the composed form keeps it alive.
+        let key = (message.id, Arc::as_ptr(line).cast::<()>() as usize);
+        let made = self.composed.get_with(key, async { Arc::new(line.compose(message)) }).await;
+        match &*made {
+            Ok(composed) => Ok(Arc::clone(composed)),
+            Err(reply) => Err(reply.clone()),
+        }
+    }
+}

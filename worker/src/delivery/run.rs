@@ -1,0 +1,204 @@
+//! Sending one job's recipients, and settling what comes back.
+
+use std::collections::HashMap;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use domain::{
+    Cause, Channel, DeliveryId, DeliveryJob, DeliveryStatus, Environment, Message, Outcome, RecipientSet,
+    Reply,
+};
+use futures::StreamExt as _;
+use futures::future::BoxFuture;
+use futures::stream::FuturesUnordered;
+use queue::{Disposition, Lease, LeaseLost};
+use store::deliveries::{Entry, Pack};
+
+use super::handle::Pipeline;
+use super::recipients::{Reachable, Unreachable};
+use super::record::Record;
+use super::rest::{Again, end};
+use super::settle::Word;
+use crate::channels::{Composed, Envelope};
+use crate::lines::OpenLine;
+
+/// A line with the message in its provider's form.
+pub(super) type Ready = (Arc<OpenLine>, Arc<dyn Composed>);
+
+/// One job being sent.
+pub(super) struct Run<'a> {
+    pub(super) pipeline: &'a Pipeline,
+    pub(super) lease: &'a Lease<Record>,
+    pub(super) channel: Channel,
+    pub(super) job: &'a DeliveryJob,
+    pub(super) message: &'a Message,
+    pub(super) settled: RecipientSet,
+    /// What is not written yet.
+    pub(super) entries: Vec<Entry>,
+    pub(super) record: Record,
+    pub(super) again: Vec<Again>,
+    unsent: Vec<usize>,
+    unsent_after: Duration,
+}
+
+/// An answer, with the recipient it is about.
+pub(super) struct Answered {
+    pub(super) recipient: Reachable,
+    pub(super) outcome: Outcome,
+    pub(super) took: Duration,
+}
+
+/// When what such a job did not send is looked at again: by then the pause is committed.
+const HELD_REST: Duration = Duration::from_millis(250);
+
+/// Fewer new outcomes than this are not worth a checkpoint of their own.
+const WORTH_A_CHECKPOINT: usize = 16;
+
+impl<'a> Run<'a> {
+    pub(super) fn new(
+        pipeline: &'a Pipeline,
+        lease: &'a Lease<Record>,
+        channel: Channel,
+        job: &'a DeliveryJob,
+        message: &'a Message,
+    ) -> Self {
+        Self {
+            pipeline,
+            lease,
+            channel,
+            job,
+            message,
+            settled: RecipientSet::from_bytes(lease.progress().unwrap_or_default()),
+            entries: Vec::new(),
+            record: Record::default(),
+            again: Vec::new(),
+            unsent: Vec::new(),
+            unsent_after: Duration::ZERO,
+        }
+    }
+
+    /// Gives recipients their final status without asking a provider.
+    pub(super) fn settle_unasked(&mut self, status: DeliveryStatus) {
+        for place in 0..self.job.recipients.len() {
+            if !self.settled.contains(place) {
+                self.note(place, Word::unasked(status, None));
+            }
+        }
+    }
+
+    /// Gives recipients without an address their final status.
+    pub(super) fn settle_unreachable(&mut self, unreachable: Vec<Unreachable>) {
+        for one in unreachable {
+            self.note(one.place, Word::unasked(DeliveryStatus::InvalidTarget, Some(one.reply)));
+        }
+    }
+
+    /// Gives recipients up whom no provider would take.
+    pub(super) fn give_up(&mut self, recipients: &[Reachable], reply: &Reply) {
+        for recipient in recipients {
+            self.bury(recipient.place, false, Cause::PayloadRejected, reply.clone());
+        }
+    }
+
+    /// Leaves recipients for later, untried and at no cost.
+    pub(super) fn leave(&mut self, recipients: impl IntoIterator<Item = Reachable>, after: Duration) {
+        self.unsent.extend(recipients.into_iter().map(|recipient| recipient.place));
+        self.unsent_after = self.unsent_after.max(after);
+    }
+
+    /// Sends to `recipients`, with as much at once as the process and the provider allow.
+    pub(super) async fn send(
+        &mut self,
+        recipients: Vec<Reachable>,
+        ready: &HashMap<Environment, Ready>,
+    ) -> Result<(), LeaseLost> {
+        let (gate, lease) = (&self.pipeline.gate, self.lease);
+        let urgent = self.message.priority.is_urgent();
+        let mut waiting: VecDeque<Reachable> = recipients.into();
+        let mut sending = FuturesUnordered::new();
+        let mut checkpoint: Option<Checkpoint> = None;
+        while !waiting.is_empty() || !sending.is_empty() {
+            tokio::select! {
+                biased;
+                Some(answered) = sending.next(), if !sending.is_empty() => self.settle(answered, ready),
+                written = under_way(&mut checkpoint), if checkpoint.is_some() => {
+                    written?;
+                    checkpoint = None;
+                }
+                place = gate.enter(urgent), if !waiting.is_empty() => {
+                    let Some(recipient) = waiting.pop_front() else { continue };
+                    let line = &ready[&recipient.environment].0;
+                    if lease.is_stopping() || !lease.may_work() || line.is_held() {
+                        let after = if line.is_held() { HELD_REST } else { Duration::ZERO };
+                        waiting.push_front(recipient);
+                        self.leave(waiting.drain(..), after);
+                    } else {
+                        let call = self.call(recipient, ready, urgent);
+                        sending.push(async move {
+                            let answered = call.await;
+                            drop(place);
+                            answered
+                        });
+                    }
+                }
+            }
+            let more = !waiting.is_empty() || !sending.is_empty();
+            if more && checkpoint.is_none() && self.entries.len() >= WORTH_A_CHECKPOINT {
+                let record = self.take_record();
+                checkpoint = Some(Box::pin(lease.checkpoint(self.settled.to_bytes(), record)));
+            }
+        }
+        under_way(&mut checkpoint).await
+    }
+
+    /// Calls the provider for one recipient.
+    fn call(
+        &self,
+        recipient: Reachable,
+        ready: &HashMap<Environment, Ready>,
+        urgent: bool,
+    ) -> impl Future<Output = Answered> + use<> {
+        let composed = Arc::clone(&ready[&recipient.environment].1);
+        let delivery = DeliveryId { message: self.message.id, ordinal: recipient.ordinal };
+        let now = self.lease.now();
+        async move {
+            let began = Instant::now();
+            let envelope = Envelope { token: &recipient.token, delivery, urgent, now };
+            let outcome = composed.send(envelope).await;
+            Answered { recipient, outcome, took: began.elapsed() }
+        }
+    }
+
+    /// The end of the job: what is left goes into as few jobs as possible.
+    pub(super) fn end(mut self) -> Disposition<Record> {
+        let again = std::mem::take(&mut self.again);
+        for one in &again {
+            let status = if one.costs_attempt { DeliveryStatus::Retrying } else { DeliveryStatus::Deferred };
+            self.tell(one.place, Word::said(status, one.reply.clone()));
+        }
+        let record = self.take_record();
+        end(self.lease, self.job, again, (self.unsent, self.unsent_after), record)
+    }
+
+    fn take_record(&mut self) -> Record {
+        let mut record = std::mem::take(&mut self.record);
+        record.at = self.lease.now();
+        let entries = std::mem::take(&mut self.entries);
+        if !entries.is_empty() {
+            let (app, message, channel) = (self.job.app, self.job.message, self.channel);
+            record.packs.push(Pack { app, message, channel, recorded_at: record.at, entries });
+        }
+        record
+    }
+}
+
+type Checkpoint = BoxFuture<'static, Result<(), LeaseLost>>;
+
+/// Waits for a checkpoint that is under way, if one is.
+async fn under_way(checkpoint: &mut Option<Checkpoint>) -> Result<(), LeaseLost> {
+    match checkpoint {
+        Some(written) => written.await,
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,154 @@
+//! Open lines to providers, by app, channel and environment: made when first needed, made anew when a credential
+//! changes.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use domain::{AppId, Channel, Environment, Reply};
+use sqlx::postgres::PgPool;
+use store::StoreError;
+use tracing::info;
+
+use crate::channels::{self, Credential, Line, SharedTokens};
+use crate::delivery::Wave;
+
+/// How long a credential is believed without looking again: a changed one is used within this time.
+const FRESH: Duration = Duration::from_secs(2);
+/// Lines nobody used for this long are closed.
+const IDLE: Duration = Duration::from_mins(30);
+
+/// Open lines to providers.
+pub(crate) struct Lines {
+    pool: PgPool,
+    channels: Vec<Arc<dyn channels::Channel>>,
+    tokens: Arc<dyn SharedTokens>,
+    open: Mutex<HashMap<Key, Entry>>,
+}
+
+type Key = (AppId, Channel, Environment);
+
+struct Entry {
+    checked: Instant,
+    version: Option<i32>,
+    line: Result<Arc<OpenLine>, Reply>,
+}
+
+/// A line that can be sent on.
+pub(crate) struct OpenLine {
+    /// The line itself.
+    pub(crate) line: Arc<dyn Line>,
+    /// What it was answered lately.
+    pub(crate) wave: Wave,
+    held_until: Mutex<Option<Instant>>,
+}
+
+impl OpenLine {
+    /// Lets nothing new be sent for a while: the lane's pause in the database stops claims, this stops jobs that run.
+    pub(crate) fn hold(&self, rest: Duration) {
+        *self.held_until.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now() + rest);
+    }
+
+    /// Whether nothing may be sent now.
+    pub(crate) fn is_held(&self) -> bool {
+        let until = *self.held_until.lock().unwrap_or_else(PoisonError::into_inner);
+        until.is_some_and(|until| until > Instant::now())
+    }
+}
+
+/// Why there is no line.
+#[derive(Debug)]
+pub(crate) enum NoLine {
+    /// There is no usable credential: somebody has to act.
+    Misconfigured(Reply),
+    /// The database could not be asked.
+    Unavailable(StoreError),
+}
+
+impl Lines {
+    pub(crate) fn new(
+        pool: PgPool,
+        channels: Vec<Arc<dyn channels::Channel>>,
+        tokens: Arc<dyn SharedTokens>,
+    ) -> Self {
+        Self { pool, channels, tokens, open: Mutex::default() }
+    }
+
+    /// The line an app sends on.
+    pub(crate) async fn get(
+        &self,
+        app: AppId,
+        channel: Channel,
+        environment: Environment,
+    ) -> Result<Arc<OpenLine>, NoLine> {
+        let key = (app, channel, environment);
+        if let Some(entry) = self.lock().get(&key)
+            && entry.checked.elapsed() < FRESH
+        {
+            return entry.line.clone().map_err(NoLine::Misconfigured);
+        }
+        let credential = self.load(key).await.map_err(NoLine::Unavailable)?;
+        let version = credential.as_ref().map(|credential| credential.version);
+        let mut open = self.lock();
+        open.retain(|_, entry| entry.checked.elapsed() < IDLE);
+        if let Some(entry) = open.get_mut(&key)
+            && entry.version == version
+        {
+            entry.checked = Instant::now();
+            return entry.line.clone().map_err(NoLine::Misconfigured);
+        }
+        let line = self.open(key, credential);
+        info!(app.id = %app, channel = channel.name(), environment = environment.name(), version,
+            usable = line.is_ok(), "a credential is in use");
+        open.insert(key, Entry { checked: Instant::now(), version, line: line.clone() });
+        line.map_err(NoLine::Misconfigured)
+    }
+
+    fn open(
+        &self,
+        key: Key,
+        credential: Option<store::credentials::Credential>,
+    ) -> Result<Arc<OpenLine>, Reply> {
+        let (_, channel, environment) = key;
+        let credential = credential.ok_or_else(|| {
+            let why = format!(
+                "the app has no {environment} credential for {channel}; store one with \
+                 PUT /v1/apps/{{id}}/credentials"
+            );
+            Reply::new(0, "credential_missing", why)
+        })?;
+        let line = open_with(&self.channels, &credential, Arc::clone(&self.tokens))?;
+        Ok(Arc::new(OpenLine { line, wave: Wave::default(), held_until: Mutex::default() }))
+    }
+
+    async fn load(
+        &self,
+        (app, channel, environment): Key,
+    ) -> Result<Option<store::credentials::Credential>, StoreError> {
+        let mut conn = self.pool.acquire().await?;
+        // Only Apple has two worlds.
+        let environment = if channel == Channel::Apns { environment } else { Environment::Production };
+        store::credentials::for_sending(&mut conn, app, channel, environment).await
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Key, Entry>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Opens a line with a stored credential.
+pub(crate) fn open_with(
+    channels: &[Arc<dyn channels::Channel>],
+    credential: &store::credentials::Credential,
+    tokens: Arc<dyn SharedTokens>,
+) -> Result<Arc<dyn Line>, Reply> {
+    let channel = channels.iter().find(|channel| channel.kind() == credential.channel);
+    let channel =
+        channel.ok_or_else(|| Reply::new(0, "channel_unknown", "this worker has no such channel"))?;
+    let credential = Credential {
+        environment: credential.environment,
+        details: credential.details.clone(),
+        secret: credential.secret.clone().into(),
+    };
+    channel.open(&credential, tokens)
+}

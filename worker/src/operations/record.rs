@@ -1,0 +1,86 @@
+//! What a step of an operation writes.
+
+use chrono::{DateTime, Utc};
+use domain::{AppId, Channel, CredentialId, DeliveryJob, DeliveryStatus, OperationId, Reply};
+use queue::Effects;
+use queue::dead_letters::{DeadLetter, Replay, Selection, replay};
+use sqlx::PgConnection;
+use store::deliveries::{Entry, Pack};
+use store::operations;
+
+/// What steps write.
+#[derive(Debug, Default)]
+pub(crate) struct Step {
+    pub(super) writes: Vec<Write>,
+}
+
+/// One thing a step writes.
+#[derive(Debug)]
+pub(super) enum Write {
+    /// Moves a page of dead letters back, and accounts for their recipients.
+    Raise { app: AppId, operation: OperationId, selection: Selection, replay: Replay, at: DateTime<Utc> },
+    /// Notes that the provider accepted a credential.
+    Verified { app: AppId, credential: CredentialId, version: i32, at: DateTime<Utc> },
+    /// Ends the operation.
+    Finish { app: AppId, operation: OperationId, failure: Option<String>, done: u64, at: DateTime<Utc> },
+}
+
+impl Effects for Step {
+    fn is_empty(&self) -> bool {
+        self.writes.is_empty()
+    }
+
+    fn bytes(&self) -> usize {
+        self.writes.len() * 512
+    }
+
+    async fn write(conn: &mut PgConnection, batch: &[&Self]) -> Result<(), sqlx::Error> {
+        for write in batch.iter().flat_map(|step| &step.writes) {
+            match write {
+                Write::Raise { app, operation, selection, replay: how, at } => {
+                    let letters = replay(conn, selection, how).await?;
+                    let packs = packs_of(&letters, *operation, *at);
+                    store::deliveries::insert(conn, &packs.iter().collect::<Vec<_>>()).await?;
+                    let raised = u64::try_from(letters.len()).unwrap_or(0);
+                    operations::advance(conn, *app, *operation, raised).await?;
+                }
+                Write::Verified { app, credential, version, at } => {
+                    store::credentials::mark_verified(conn, *app, *credential, *version, *at).await?;
+                }
+                Write::Finish { app, operation, failure, done, at } => {
+                    operations::advance(conn, *app, *operation, *done).await?;
+                    operations::finish(conn, *app, *operation, failure.as_deref(), *at).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Takes the dead letters out of their messages' accounts: these recipients wait again.
+fn packs_of(letters: &[DeadLetter], operation: OperationId, at: DateTime<Utc>) -> Vec<Pack> {
+    let pack = |letter: &DeadLetter| {
+        let channel: Channel = letter.queue.parse().ok()?;
+        let job = DeliveryJob::decode(&letter.payload).ok()?;
+        let entries = job.recipients.iter().map(|recipient| Entry {
+            ordinal: recipient.ordinal,
+            status: DeliveryStatus::Queued,
+            undoes: Some(DeliveryStatus::DeadLetter),
+            attempt: 0,
+            subscription: match recipient.target {
+                domain::Target::Subscription(id) => Some(id),
+                domain::Target::Token { .. } => None,
+            },
+            provider_id: None,
+            reply: Some(Reply::new(0, "replayed", format!("by {operation}"))),
+        });
+        Some(Pack {
+            app: job.app,
+            message: job.message,
+            channel,
+            recorded_at: at,
+            entries: entries.collect(),
+        })
+    };
+    letters.iter().filter_map(pack).collect()
+}

@@ -1,0 +1,209 @@
+//! A worker that runs: its connections, its queues, its end.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use apalis::prelude::{WorkerBuilder, WorkerError as ApalisError};
+use domain::Channel;
+use queue::{Process, ProcessOptions, QueueError, QueueName, QueueOptions};
+use secrecy::ExposeSecret as _;
+use settings::WorkerSettings;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use telemetry::{MetricsServer, TelemetryError};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+use tracing::{error, info, warn};
+
+use crate::channels::{self, TrustError};
+use crate::chores;
+use crate::command::{Arguments, Work};
+use crate::delivery::{Delivery, DeliveryUndertaker, Gate, Messages, Pipeline, deliver};
+use crate::expansion::{Expansion, ExpansionUndertaker, expand};
+use crate::lines::Lines;
+use crate::operations::{OperationJob, Operations, operate};
+use crate::tokens::DatabaseTokens;
+
+/// Why a worker does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkerError {
+    /// `DATABASE_URL` does not read.
+    #[error("DATABASE_URL is no PostgreSQL URL: {0}")]
+    Url(#[source] sqlx::Error),
+    /// The queue's database is out of reach, or not migrated.
+    #[error("the database can not be used; is it running, and did `automata migrate` run?")]
+    Queue(#[from] QueueError),
+    /// The roots to trust do not read.
+    #[error(transparent)]
+    Trust(#[from] TrustError),
+    /// The metrics' port is taken.
+    #[error(transparent)]
+    Telemetry(#[from] TelemetryError),
+}
+
+/// How long before the deadline what runs is let go, so that what is known can still be written.
+const LAST_SECONDS: Duration = Duration::from_secs(5);
+/// How long a delivery job may take: 500 recipients, each within the provider's limit, many at once.
+const DELIVERY_TIMEOUT: Duration = Duration::from_mins(10);
+const OPERATION_TIMEOUT: Duration = Duration::from_hours(6);
+const OPERATIONS_AT_ONCE: u32 = 8;
+
+/// A worker that was built and runs.
+pub struct Worker {
+    process: Process,
+    running: JoinSet<Result<(), ApalisError>>,
+    drain_timeout: Duration,
+    metrics: Option<(CancellationToken, tokio::task::JoinHandle<()>)>,
+}
+
+impl Worker {
+    /// Connects, registers, and starts to drain what `arguments` say.
+    ///
+    /// # Errors
+    /// The database is out of reach, a port is taken, or the roots to trust do not read.
+    pub async fn start(settings: WorkerSettings, arguments: &Arguments) -> Result<Self, WorkerError> {
+        let connect: PgConnectOptions =
+            settings.database.url.expose_secret().parse().map_err(WorkerError::Url)?;
+        let options = ProcessOptions {
+            host: settings.host.clone(),
+            maintenance: arguments.does(Work::Maintenance),
+            ..ProcessOptions::default()
+        };
+        let process = Process::start(connect.clone(), options).await?;
+        let health = process.clone();
+        let server = MetricsServer::bind(settings.metrics, Arc::new(move || health.is_healthy())).await?;
+        let stop = CancellationToken::new();
+        let serving = tokio::spawn(server.serve(stop.clone()));
+        prepare_burials(&process)?;
+        chores::add(&process, &settings);
+        let mut worker = Self {
+            process,
+            running: JoinSet::new(),
+            drain_timeout: settings.drain_timeout,
+            metrics: Some((stop, serving)),
+        };
+        worker.start_queues(&settings, arguments, connect)?;
+        info!(channels = ?arguments.channels, priorities = ?arguments.priorities, work = ?arguments.work, "working");
+        Ok(worker)
+    }
+
+    fn start_queues(
+        &mut self,
+        settings: &WorkerSettings,
+        arguments: &Arguments,
+        connect: PgConnectOptions,
+    ) -> Result<(), WorkerError> {
+        let pool = PgPoolOptions::new()
+            .max_connections(settings.database.pool_size.max(2))
+            .acquire_timeout(Duration::from_secs(5))
+            .connect_lazy_with(connect.application_name("automata-worker"));
+        let channels = channels::all(&settings.providers)?;
+        let tokens = Arc::new(DatabaseTokens(pool.clone()));
+        let pipeline = Arc::new(Pipeline {
+            lines: Lines::new(pool.clone(), channels.clone(), tokens.clone()),
+            messages: Messages::new(pool.clone()),
+            gate: Gate::new(settings.sends),
+            retry: settings.retry.clone(),
+            pool: pool.clone(),
+        });
+        if arguments.does(Work::Delivery) {
+            for channel in &arguments.channels {
+                self.start_delivery(*channel, &pipeline, settings, arguments)?;
+            }
+        }
+        if arguments.does(Work::Expansion) {
+            let (pool, attempts) = (pool.clone(), settings.retry.max_attempts());
+            let source = self.process.queue::<Expansion>(QueueName::parse("expansion")?, few());
+            let worker = WorkerBuilder::new("expansion")
+                .backend(source)
+                .build(move |job, lease| expand(pool.clone(), attempts, job, lease));
+            self.running.spawn(worker.run());
+        }
+        if arguments.does(Work::Operations) {
+            let operations = Arc::new(Operations { pool, channels, tokens });
+            let source = self.process.queue::<OperationJob>(QueueName::parse("operations")?, few());
+            let worker = WorkerBuilder::new("operations")
+                .backend(source)
+                .build(move |job, lease| operate(Arc::clone(&operations), job, lease));
+            self.running.spawn(worker.run());
+        }
+        Ok(())
+    }
+
+    fn start_delivery(
+        &mut self,
+        channel: Channel,
+        pipeline: &Arc<Pipeline>,
+        settings: &WorkerSettings,
+        arguments: &Arguments,
+    ) -> Result<(), WorkerError> {
+        let options = QueueOptions {
+            slots: settings.slots,
+            reserved: settings.slots / 8,
+            priorities: arguments.priorities.clone(),
+            timeout: DELIVERY_TIMEOUT,
+            ..QueueOptions::default()
+        };
+        let source = self.process.queue::<Delivery>(QueueName::parse(channel.name())?, options);
+        let pipeline = Arc::clone(pipeline);
+        let worker = WorkerBuilder::new(channel.name())
+            .backend(source)
+            .build(move |job, lease| deliver(Arc::clone(&pipeline), channel, job, lease));
+        self.running.spawn(worker.run());
+        Ok(())
+    }
+
+    /// Works until `stop`, then drains: what runs may finish within the drain timeout, the rest goes back at no cost.
+    pub async fn run_until(mut self, stop: impl Future<Output = ()>) {
+        tokio::pin!(stop);
+        tokio::select! {
+            () = &mut stop => info!("stopping: finishing what runs"),
+            Some(ended) = self.running.join_next() => {
+                error!(?ended, "a queue's worker ended by itself; stopping, so that somebody starts us anew");
+            }
+        }
+        self.drain().await;
+    }
+
+    async fn drain(mut self) {
+        self.process.drain();
+        let patience = self.drain_timeout.saturating_sub(LAST_SECONDS);
+        let process = self.process.clone();
+        let deadline = async {
+            tokio::time::sleep(patience).await;
+            warn!("the drain timeout is near: letting go of what still runs");
+            process.abort();
+            std::future::pending::<()>().await;
+        };
+        tokio::select! {
+            () = async { while self.running.join_next().await.is_some() {} } => {}
+            () = deadline => {}
+        }
+        self.process.close(LAST_SECONDS).await;
+        if let Some((stop, serving)) = self.metrics.take() {
+            stop.cancel();
+            // It only ends by being stopped.
+            let _ = serving.await;
+        }
+        info!("stopped");
+    }
+}
+
+/// Few long jobs instead of many short ones.
+fn few() -> QueueOptions {
+    QueueOptions {
+        slots: OPERATIONS_AT_ONCE,
+        reserved: 1,
+        timeout: OPERATION_TIMEOUT,
+        ..QueueOptions::default()
+    }
+}
+
+/// Whoever does the housekeeping accounts for the dead jobs of every queue, its own or not.
+fn prepare_burials(process: &Process) -> Result<(), QueueError> {
+    for channel in Channel::ALL {
+        process.bury_with(QueueName::parse(channel.name())?, DeliveryUndertaker(channel));
+    }
+    process.bury_with(QueueName::parse("expansion")?, ExpansionUndertaker);
+    Ok(())
+}

@@ -1,0 +1,1 @@
+//! The worker against a real PostgreSQL and the sandbox, over real sockets and TLS.
