@@ -1,6 +1,5 @@
 //! Recipients a job leaves behind: grouped into as few new jobs as possible.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use domain::{Cause, DeliveryJob, Reply};
@@ -59,30 +58,36 @@ pub(super) fn end(
     Disposition { verdict: Verdict::Done, effects: record }
 }
 
-fn group(again: Vec<Again>) -> Vec<Group> {
-    let mut groups: BTreeMap<(bool, Cause, Duration), Group> = BTreeMap::new();
+fn group(mut again: Vec<Again>) -> Vec<Group> {
+    again.sort_by_key(|one| (one.costs_attempt, one.cause, one.after));
+    let mut groups: Vec<Group> = Vec::new();
+    let mut shortest = Duration::ZERO;
     for one in again {
-        let key = (one.costs_attempt, one.cause, bucket(one.after));
-        let group = groups.entry(key).or_insert_with(|| Group {
-            places: Vec::new(),
-            after: Duration::ZERO,
+        let joins = groups.last().is_some_and(|group| {
+            group.costs_attempt == one.costs_attempt
+                && group.failure.cause == one.cause
+                && similar(shortest, one.after)
+        });
+        if let (true, Some(group)) = (joins, groups.last_mut()) {
+            group.places.push(one.place);
+            // Nobody is tried before their time.
+            group.after = one.after;
+            continue;
+        }
+        shortest = one.after;
+        groups.push(Group {
+            places: vec![one.place],
+            after: one.after,
             costs_attempt: one.costs_attempt,
             failure: Failure::new(one.cause, &one.reply.code, &one.reply.detail),
         });
-        group.places.push(one.place);
-        // Nobody is tried before their time.
-        group.after = group.after.max(one.after);
     }
-    groups.into_values().collect()
+    groups
 }
 
 /// Waits within a quarter of each other share a job: a few seconds more are worth many jobs less.
-fn bucket(after: Duration) -> Duration {
-    let mut edge = Duration::from_millis(100);
-    while edge < after {
-        edge += (edge / 4).max(Duration::from_millis(1));
-    }
-    edge
+fn similar(shorter: Duration, longer: Duration) -> bool {
+    longer <= shorter + (shorter / 4).max(Duration::from_millis(100))
 }
 
 fn job_for(lease: &Lease<Record>, job: &DeliveryJob, group: &Group) -> NewJob {

@@ -24,7 +24,8 @@ pub(super) fn compose(message: &Message) -> Result<api::Message, Reply> {
         }
     }
     let value = Value::Object(fields);
-    let message: api::Message = serde_json::from_value(value.clone())
+    // From text, because the client reads its durations as borrowed strings.
+    let message: api::Message = serde_json::from_str(&value.to_string())
         .map_err(|error| Reply::new(0, "payload_invalid", format!("not an FCM message: {error}")))?;
     match lost_field(&value, &serde_json::to_value(&message).unwrap_or_default(), "") {
         Some(path) => Err(Reply::new(0, "unknown_field", format!("`{path}` is no field of an FCM message"))),
