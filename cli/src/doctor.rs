@@ -48,7 +48,7 @@ async fn reach(environment: &Environment, findings: &mut Findings) -> Option<PgP
         Ok(settings) => settings,
         Err(error) => {
             findings.problem(format_args!(
-                "database: {error}; with `automata up` running, its settings are in .automata/environment"
+                "database: {error}; for what `automata up` runs: (. .automata/environment; automata doctor)"
             ));
             return None;
         }

@@ -48,7 +48,7 @@ pub(super) async fn play(addresses: &Addresses, tenant: &Tenant) -> anyhow::Resu
 
     say::line("\nthe providers are well again; replaying the dead letters");
     providers.play(&fate::healed()).await?;
-    let operation = dead_letters::replay(&client, &json!({ "filter": { "message": bulk.id } })).await?;
+    let operation = dead_letters::follow(&client, &json!({ "filter": { "message": bulk.id } })).await?;
     say::line(format_args!("replayed {}", with_commas(operation.done)));
     follow(&client, &bulk).await?;
     compare(&accounts(&client, audiences).await?, &providers.ledger().await?)

@@ -58,8 +58,8 @@ fn plan() -> Plan {
     Plan {
         source: Source::Temporary,
         api_port: 0,
-        api_metrics_port: 0,
-        worker_metrics_port: 0,
+        api_metrics_port: None,
+        worker_metrics_port: None,
         sandbox_port: 0,
         settings: SETTINGS.map(|(name, value)| (name, value.to_owned())).to_vec(),
     }

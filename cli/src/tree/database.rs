@@ -56,7 +56,9 @@ impl Database {
     }
 
     async fn prepare(&self, source: Source) -> anyhow::Result<()> {
-        let exists = Postgres::database_exists(&self.url).await.context("the database does not answer")?;
+        let exists = Postgres::database_exists(&self.url).await.context(
+            "the database does not answer; if DATABASE_URL is not meant, unset it, and a private one is started",
+        )?;
         if source == Source::Emptied && exists && self.cluster.is_some() {
             // Whatever state it is in: nothing of it is needed.
             Postgres::force_drop_database(&self.url).await.context("the old database can not be dropped")?;

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use settings::{Environment, Peppers};
+use settings::{Environment, Peppers, parse_duration};
 
 use super::child::{Child, Start};
 use super::{Database, Folder, Source, peppers, ports, siblings};
@@ -12,16 +12,16 @@ use crate::say;
 use crate::serve::Service;
 
 /// How long the worker may finish what runs, unless `DRAIN_TIMEOUT` says otherwise.
-const DRAIN_TIMEOUT: &str = "10s";
-/// How long a service may take to stop: a worker's drain and then some.
-const PATIENCE: Duration = Duration::from_secs(20);
+const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
+/// How much longer than that a service may take to stop.
+const GRACE: Duration = Duration::from_secs(10);
 
-/// What is wanted; of ports the next free one is taken, and any if 0.
+/// What is wanted. Instead of a taken port the next free one is used, and any if 0.
 pub(crate) struct Plan {
     pub(crate) source: Source,
     pub(crate) api_port: u16,
-    pub(crate) api_metrics_port: u16,
-    pub(crate) worker_metrics_port: u16,
+    pub(crate) api_metrics_port: Option<u16>,
+    pub(crate) worker_metrics_port: Option<u16>,
     pub(crate) sandbox_port: u16,
     /// Settings that differ from what our own environment says.
     pub(crate) settings: Vec<(&'static str, String)>,
@@ -41,6 +41,7 @@ pub(crate) struct Tree {
     pub(crate) folder: Folder,
     plan: Plan,
     settings: Vec<(&'static str, String)>,
+    drain_timeout: Duration,
     database: Option<Database>,
     sandbox: Option<Child>,
     api: Option<Child>,
@@ -50,12 +51,22 @@ pub(crate) struct Tree {
 impl Tree {
     /// A tree of which nothing runs yet.
     pub(crate) fn new(folder: Folder, plan: Plan) -> Self {
-        let settings = Vec::new();
-        Self { folder, plan, settings, database: None, sandbox: None, api: None, worker: None }
+        Self {
+            folder,
+            plan,
+            settings: Vec::new(),
+            drain_timeout: DRAIN_TIMEOUT,
+            database: None,
+            sandbox: None,
+            api: None,
+            worker: None,
+        }
     }
 
     /// Starts everything but the worker, which should find its credentials in place.
     pub(crate) async fn start(&mut self, environment: &Environment) -> anyhow::Result<Addresses> {
+        let drain_timeout = environment.read("DRAIN_TIMEOUT", "a duration, e.g. 10s", parse_duration)?;
+        self.drain_timeout = drain_timeout.unwrap_or(DRAIN_TIMEOUT);
         siblings::wait_for_the_end_of(&self.folder.alive(), |what| say::line(what)).await?;
         let given = environment.text("DATABASE_URL");
         let database = Database::start(&self.folder, given, self.plan.source).await?;
@@ -64,20 +75,20 @@ impl Tree {
         self.settings = vec![
             ("DATABASE_URL", url),
             ("API_KEY_PEPPERS", peppers::choose(&self.folder, environment)?),
-            ("DRAIN_TIMEOUT", environment.text("DRAIN_TIMEOUT").unwrap_or(DRAIN_TIMEOUT).to_owned()),
+            ("DRAIN_TIMEOUT", format!("{}ms", self.drain_timeout.as_millis())),
             // Logs go to files.
             ("NO_COLOR", "1".to_owned()),
         ];
         self.settings.append(&mut self.plan.settings);
         let sandbox = self.start_sandbox().await?;
         let (api, api_metrics) = self.start_api().await?;
-        let worker_metrics = ports::free_from(self.plan.worker_metrics_port)?;
+        let worker_metrics = ports::to_be_known(self.plan.worker_metrics_port)?;
         Ok(Addresses { api, api_metrics, worker_metrics, sandbox })
     }
 
     async fn start_sandbox(&mut self) -> anyhow::Result<SocketAddr> {
         let authority = self.folder.authority();
-        let port = ports::free_from(self.plan.sandbox_port)?.port();
+        let port = ports::to_listen_on(self.plan.sandbox_port)?.port();
         let arguments = [
             "--control-port".to_owned(),
             port.to_string(),
@@ -100,8 +111,8 @@ impl Tree {
     }
 
     async fn start_api(&mut self) -> anyhow::Result<(SocketAddr, SocketAddr)> {
-        let bind = ports::free_from(self.plan.api_port)?;
-        let metrics = ports::free_from(self.plan.api_metrics_port)?;
+        let bind = ports::to_listen_on(self.plan.api_port)?;
+        let metrics = ports::to_be_known(self.plan.api_metrics_port)?;
         let mut environment = self.settings.clone();
         environment.extend([("BIND_ADDR", bind.to_string()), ("METRICS_ADDR", metrics.to_string())]);
         let start = Start { service: Service::Api, arguments: Vec::new(), environment };
@@ -156,7 +167,7 @@ impl Tree {
     pub(crate) async fn stop(&mut self) {
         for child in [&mut self.api, &mut self.worker, &mut self.sandbox] {
             if let Some(mut child) = child.take() {
-                child.stop(PATIENCE).await;
+                child.stop(self.drain_timeout + GRACE).await;
             }
         }
         if let Some(mut database) = self.database.take() {

@@ -26,7 +26,7 @@ pub(super) fn print(addresses: &Addresses, tenant: &Tenant, settings: &Path, fol
         format_args!("http://{} (/ledger, /scenario, /counters, /credentials)", addresses.sandbox),
     );
     say::entry("data and logs", folder.display());
-    say::entry("for your shell", format_args!(". {}", settings.display()));
+    say::entry("other commands", format_args!("(. {}; automata doctor)", settings.display()));
     say::line("");
     say::line("Send a message:");
     say::line("");

@@ -64,8 +64,8 @@ fn plan(arguments: &Arguments) -> Plan {
     Plan {
         source: if arguments.fresh { Source::Emptied } else { Source::Kept },
         api_port: arguments.api_port,
-        api_metrics_port: arguments.api_metrics_port,
-        worker_metrics_port: arguments.worker_metrics_port,
+        api_metrics_port: Some(arguments.api_metrics_port),
+        worker_metrics_port: Some(arguments.worker_metrics_port),
         sandbox_port: arguments.sandbox_port,
         settings: Vec::new(),
     }
