@@ -80,7 +80,10 @@ fn lock_shared(path: &PathBuf) -> anyhow::Result<File> {
     locked.with_context(|| format!("{} can not be locked", path.display()))
 }
 
-async fn serve_api(environment: &Environment, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+async fn serve_api(
+    environment: &Environment,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> anyhow::Result<()> {
     let api = Api::start(ApiSettings::read(environment)?).await?;
     say::line(Ready::of([("api", api.address())]));
     api.run_until(stop).await;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -47,7 +47,7 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mut body = selection(arguments);
     if arguments.dry_run {
         body["dry_run"] = json!(true);
-        let answer: Matched = client.post("/v1/dead-letters/replay", &body).await?;
+        let answer: Answer = client.post("/v1/dead-letters/replay", &body).await?;
         say::line(format_args!("{} would be replayed", answer.matched));
         return Ok(());
     }
@@ -57,8 +57,9 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<()> {
 }
 
 #[derive(Deserialize)]
-struct Matched {
+struct Answer {
     matched: u64,
+    operation: Option<Operation>,
 }
 
 fn selection(arguments: &Arguments) -> Value {
@@ -77,7 +78,8 @@ fn selection(arguments: &Arguments) -> Value {
 
 /// Starts a replay of what `body` selects, and follows it to its end.
 pub(crate) async fn follow(client: &Client, body: &Value) -> anyhow::Result<Operation> {
-    let mut operation: Operation = client.post("/v1/dead-letters/replay", body).await?;
+    let answer: Answer = client.post("/v1/dead-letters/replay", body).await?;
+    let mut operation = answer.operation.context("the API began no operation")?;
     while operation.status == "running" {
         tokio::time::sleep(LOOK_EVERY).await;
         operation = client.get(&format!("/v1/operations/{}", operation.id)).await?;

@@ -19,7 +19,7 @@ pub(super) fn print(accounts: &[Account<'_>; 2], ledger: &[Entry]) {
     counted("retried", |account| {
         account.deliveries.iter().filter(|delivery| delivery.attempts > 1).count() as u64
     });
-    counted("attempts in all", |account| account.counts.attempts);
+    counted("calls to providers", |account| account.counts.attempts);
     counted("invalid targets", |account| account.counts.invalid_target);
     counted("dead letters", |account| account.counts.dead_letter);
     let waits = [waits(one, ledger), waits(other, ledger)];
