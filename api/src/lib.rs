@@ -1,1 +1,20 @@
-//! stub
+//! HTTP in: endpoints, authentication, intake.
+//!
+//! Requests are parsed at the [edge](edge), messages are taken in by the [intake](intake), everything else is a
+//! statement or two of the store. No message is rendered for a provider here but to check its size, and no provider
+//! is called.
+//!
+//! To add an endpoint: one file in `endpoints/<noun>/<verb>.rs` and its name in the noun's list.
+
+mod document;
+mod edge;
+mod endpoints;
+mod intake;
+pub mod keys;
+mod known_keys;
+mod problems;
+mod router;
+mod running;
+mod services;
+
+pub use running::{Api, ApiError, openapi_document};

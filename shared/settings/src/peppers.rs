@@ -31,6 +31,12 @@ impl Peppers {
         }
     }
 
+    /// No keys at all, for whoever makes and checks none.
+    #[must_use]
+    pub fn none() -> Self {
+        Self { versions: BTreeMap::new() }
+    }
+
     /// The version for new keys, and its bytes.
     #[must_use]
     pub fn current(&self) -> (i16, &[u8]) {

@@ -77,6 +77,16 @@ pub async fn get(conn: &mut PgConnection, key: &Key) -> Result<Option<Answer>, S
     Ok(find(conn, &[owner(key)], std::slice::from_ref(&key.key)).await?.remove(key))
 }
 
+/// The answers kept for keys.
+///
+/// # Errors
+/// The database failed.
+pub async fn get_many(conn: &mut PgConnection, keys: &[Key]) -> Result<HashMap<Key, Answer>, StoreError> {
+    let (apps, texts): (Vec<Uuid>, Vec<String>) =
+        keys.iter().map(|key| (owner(key), key.key.clone())).unzip();
+    find(conn, &apps, &texts).await
+}
+
 async fn find(
     conn: &mut PgConnection,
     apps: &[Uuid],

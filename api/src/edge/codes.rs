@@ -1,0 +1,114 @@
+//! Every error code there is, with its status and what to do about it. Codes are never reused.
+
+use poem::http::StatusCode;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal, $status:ident, $title:literal, $advice:literal;)*) => {
+        /// An error code.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Code {
+            $($variant,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The machine's word.
+            pub(crate) const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The HTTP status.
+            pub(crate) const fn status(self) -> StatusCode {
+                match self { $(Self::$variant => StatusCode::$status,)* }
+            }
+
+            /// A short summary, the same for every occurrence.
+            pub(crate) const fn title(self) -> &'static str {
+                match self { $(Self::$variant => $title,)* }
+            }
+
+            /// What to do about it.
+            pub(crate) const fn advice(self) -> &'static str {
+                match self { $(Self::$variant => $advice,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    MalformedJson = "malformed_json", BAD_REQUEST, "The body is not JSON",
+        "Send one JSON document (RFC 8259) in UTF-8. The detail says where it stops making sense.";
+    InvalidParameter = "invalid_parameter", BAD_REQUEST, "A parameter does not read",
+        "The errors name the parameter of the path, the query or the headers, and what it should look like.";
+    UnknownParameter = "unknown_parameter", BAD_REQUEST, "A query parameter does not exist",
+        "A filter that is not known would be ignored without a word, so it is refused. Check its spelling.";
+    AuthenticationRequired = "authentication_required", UNAUTHORIZED, "No API key was given",
+        "Send `Authorization: Bearer <API key>`. `automata keys create` makes a key.";
+    ApiKeyInvalid = "api_key_invalid", UNAUTHORIZED, "The API key is not valid",
+        "It is mistyped, incomplete, or of another installation. Keys look like as_live_<12 letters>_<38 letters>.";
+    ApiKeyExpired = "api_key_expired", UNAUTHORIZED, "The API key has expired",
+        "Create a new key with POST /v1/api-keys or `automata keys create`.";
+    ApiKeyRevoked = "api_key_revoked", UNAUTHORIZED, "The API key was revoked",
+        "Use another key of the app.";
+    ScopeMissing = "scope_missing", FORBIDDEN, "The API key may not do this",
+        "The detail names the missing scope. Create a key that has it.";
+    AppKeyRequired = "app_key_required", FORBIDDEN, "An app's key is needed",
+        "An operator's key belongs to no app. Use a key of the app this is about.";
+    OperatorKeyRequired = "operator_key_required", FORBIDDEN, "An operator's key is needed",
+        "A key of an app can not do this. `automata keys create` without --app makes an operator's key.";
+    NotFound = "not_found", NOT_FOUND, "There is no such thing",
+        "It never existed, was deleted, was kept only for a time, or belongs to another app.";
+    NoSuchRoute = "no_such_route", NOT_FOUND, "There is no such address",
+        "See /docs for every address.";
+    MethodNotAllowed = "method_not_allowed", METHOD_NOT_ALLOWED, "The address does not take this method",
+        "See /docs for the methods of every address.";
+    IdempotencyInProgress = "idempotency_in_progress", CONFLICT, "The first request with this key is not done",
+        "Wait as long as Retry-After says and send the same request again.";
+    MessageOver = "message_over", CONFLICT, "The message can not be taken back any more",
+        "Every recipient has a final status already.";
+    BodyTooLarge = "body_too_large", PAYLOAD_TOO_LARGE, "The body is too large",
+        "At most 8 MiB. Send several requests.";
+    UnsupportedMediaType = "unsupported_media_type", UNSUPPORTED_MEDIA_TYPE, "The body is not declared as JSON",
+        "Send `Content-Type: application/json`.";
+    InvalidBody = "invalid_body", UNPROCESSABLE_ENTITY, "The body has faults",
+        "The errors name all of them, each with a JSON pointer. Nothing was stored.";
+    NoRecipient = "no_recipient", UNPROCESSABLE_ENTITY, "The message would reach nobody",
+        "The errors say for every target why it names nobody. Nothing was stored.";
+    IdempotencyKeyReused = "idempotency_key_reused", UNPROCESSABLE_ENTITY, "The key was used for another request",
+        "An Idempotency-Key names one request for 7 days. Use a new key for a new request.";
+    Internal = "internal", INTERNAL_SERVER_ERROR, "We made a mistake",
+        "The request id leads us to the cause. Sending the same request again may help.";
+    DatabaseUnavailable = "database_unavailable", SERVICE_UNAVAILABLE, "The database is not available",
+        "Send the same request again, with the same Idempotency-Key, after the seconds in Retry-After.";
+    TimedOut = "timed_out", SERVICE_UNAVAILABLE, "The request took too long",
+        "It may have been carried out. Send it again with the same Idempotency-Key, and it happens once.";
+}
+
+impl Code {
+    /// The code of a name.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// Whether the same request can succeed later.
+    pub(crate) const fn is_retryable(self) -> bool {
+        matches!(
+            self,
+            Self::IdempotencyInProgress | Self::Internal | Self::DatabaseUnavailable | Self::TimedOut
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_its_own_name() {
+        let names: std::collections::BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+        assert_eq!(names.len(), Code::ALL.len());
+        assert!(Code::ALL.iter().all(|code| Code::from_name(code.name()) == Some(*code)));
+    }
+}

@@ -1,0 +1,31 @@
+//! The edge of the house: HTTP in, problems out. Everything that crosses it is parsed here into types that can not
+//! be wrong; no rule of message delivery lives here.
+
+mod answer;
+mod batch;
+mod body;
+mod caller;
+mod codes;
+mod fault;
+mod idempotency;
+mod paging;
+mod problem;
+mod requests;
+mod routes;
+mod schema;
+mod single;
+mod text;
+
+pub(crate) use answer::{Answer, Committed, DoneOrCommitted, Gone, Made, Put, Read, Statuses, Written};
+pub(crate) use batch::{Batch, BatchBody};
+pub(crate) use body::{Checked, fingerprint};
+pub(crate) use caller::Caller;
+pub(crate) use codes::Code;
+pub(crate) use fault::{Fault, Faults, deeper, item};
+pub(crate) use idempotency::{Effect, IdempotencyKey, once, replay};
+pub(crate) use paging::{List, Page, Wanted};
+pub(crate) use problem::{Problem, ProblemView};
+pub(crate) use requests::{RequestContext, Requests};
+pub(crate) use routes::Routes;
+pub(crate) use single::OneOf;
+pub(crate) use text::Text;

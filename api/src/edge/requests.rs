@@ -1,0 +1,177 @@
+//! Around every request: its id, its trace, its span, its metrics, its time limit, and every error as a problem.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use domain::TraceContext;
+use futures::FutureExt as _;
+use poem::error::{MethodNotAllowedError, NotFoundError};
+use poem::http::{HeaderMap, HeaderValue};
+use poem::{Endpoint, IntoResponse as _, Middleware, Request, Response};
+use poem_openapi::error::{AuthorizationError, ParseParamError, ParsePathError};
+use rand::Rng as _;
+use telemetry::metrics;
+use tracing::{Instrument as _, Span, error, info, info_span};
+use uuid::Uuid;
+
+use super::codes::Code;
+use super::problem::Problem;
+use super::routes::{Route, Routes};
+
+/// The longest a request may take. What it began may still be committed.
+const LIMIT: Duration = Duration::from_secs(20);
+const MAX_REQUEST_ID: usize = 64;
+
+/// What is known of a request before it is looked at.
+#[derive(Debug, Clone)]
+pub(crate) struct RequestContext {
+    /// Its id: the client's `Request-Id`, or ours.
+    pub(crate) id: String,
+    /// The trace it belongs to.
+    pub(crate) trace: TraceContext,
+}
+
+/// The middleware around every request.
+pub(crate) struct Requests {
+    pub(crate) routes: Arc<Routes>,
+}
+
+impl<E: Endpoint> Middleware<E> for Requests {
+    type Output = Around<E>;
+
+    fn transform(&self, inner: E) -> Around<E> {
+        Around { routes: Arc::clone(&self.routes), inner }
+    }
+}
+
+/// An endpoint with everything around it.
+pub(crate) struct Around<E> {
+    routes: Arc<Routes>,
+    inner: E,
+}
+
+impl<E: Endpoint> Endpoint for Around<E> {
+    type Output = Response;
+
+    async fn call(&self, mut request: Request) -> poem::Result<Response> {
+        let began = Instant::now();
+        let context = RequestContext { id: request_id(request.headers()), trace: trace(request.headers()) };
+        let (method, path) = (request.method().clone(), request.original_uri().path().to_owned());
+        let route = self.routes.find(&method, &path);
+        let label = route.map_or("other", |route| route.template.as_str());
+        let span = info_span!("http.request", request_id = context.id, trace_id = context.trace.trace_id(),
+            http.method = %method, http.route = label, message.id = tracing::field::Empty);
+        request.set_data(context.clone());
+        metrics::requests_in_flight(1.0);
+        let answered = self.answer(request, route).instrument(span.clone()).await;
+        metrics::requests_in_flight(-1.0);
+        let mut response = answered.unwrap_or_else(|problem| problem.respond(Some(&path), Some(&context.id)));
+        if let Ok(id) = HeaderValue::from_str(&context.id) {
+            response.headers_mut().insert("Request-Id", id);
+        }
+        metrics::request_answered(method.as_str(), label, response.status().as_u16(), began.elapsed());
+        log(&span, &response, began.elapsed());
+        Ok(response)
+    }
+}
+
+impl<E: Endpoint> Around<E> {
+    async fn answer(&self, request: Request, route: Option<&Route>) -> Result<Response, Problem> {
+        if let Some(route) = route {
+            route.check_query(request.uri().query())?;
+        }
+        let call = AssertUnwindSafe(self.inner.call(request)).catch_unwind();
+        match tokio::time::timeout(LIMIT, call).await {
+            Ok(Ok(Ok(output))) => Ok(output.into_response()),
+            Ok(Ok(Err(error))) => Err(problem_of(&error, route)),
+            Ok(Err(_)) => {
+                error!("an endpoint panicked");
+                Err(Problem::new(Code::Internal))
+            }
+            Err(_) => Err(Problem::new(Code::TimedOut)),
+        }
+    }
+}
+
+fn log(span: &Span, response: &Response, took: Duration) {
+    let _entered = span.enter();
+    let (status, took_ms) = (response.status().as_u16(), took.as_millis());
+    info!(http.status = status, took_ms, "answered");
+}
+
+/// Every error of the framework as a problem of ours.
+fn problem_of(error: &poem::Error, route: Option<&Route>) -> Problem {
+    if let Some(problem) = error.downcast_ref::<Problem>() {
+        return problem.clone();
+    }
+    if let Some(error) = error.downcast_ref::<ParsePathError>() {
+        // The framework counts a path's parameters: `param0`, `param1`.
+        let index = error.name.strip_prefix("param").and_then(|index| index.parse().ok());
+        let name = index.and_then(|index| route?.path_parameter(index)).unwrap_or(error.name);
+        return Problem::of_parameter(format!("/path/{name}"), reason(&error.reason));
+    }
+    if let Some(error) = error.downcast_ref::<ParseParamError>() {
+        let place = if error.name.starts_with(char::is_uppercase) { "header" } else { "query" };
+        return Problem::of_parameter(format!("/{place}/{}", error.name), reason(&error.reason));
+    }
+    if error.is::<NotFoundError>() {
+        return Problem::new(Code::NoSuchRoute);
+    }
+    if error.is::<MethodNotAllowedError>() {
+        return Problem::new(Code::MethodNotAllowed);
+    }
+    if error.is::<AuthorizationError>() {
+        return Problem::new(Code::AuthenticationRequired);
+    }
+    error!(?error, "an error nobody gave a name");
+    Problem::new(Code::Internal)
+}
+
+/// The framework's reason without the names of our types.
+fn reason(reason: &str) -> String {
+    let without = reason.split_once("\": ").filter(|_| reason.starts_with("failed to parse"));
+    let text = without.map_or(reason, |(_, rest)| rest);
+    text.split(" (occurred while").next().unwrap_or(text).to_owned()
+}
+
+fn request_id(headers: &HeaderMap) -> String {
+    let given = headers.get("Request-Id").and_then(|id| id.to_str().ok());
+    let fits = |id: &&str| {
+        (1..=MAX_REQUEST_ID).contains(&id.len())
+            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte))
+    };
+    given.filter(fits).map_or_else(|| format!("req_{}", Uuid::now_v7().simple()), str::to_owned)
+}
+
+fn trace(headers: &HeaderMap) -> TraceContext {
+    let mut random = [0; 24];
+    rand::rng().fill_bytes(&mut random);
+    let given = headers.get("traceparent").and_then(|text| text.to_str().ok()?.parse::<TraceContext>().ok());
+    match given {
+        Some(parent) => parent.child(random[..8].try_into().unwrap_or_default()),
+        None => TraceContext::start(random),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_does_not_name_our_types() {
+        assert_eq!(
+            reason("failed to parse \"string_cause\": not one of (occurred while parsing \"x\")"),
+            "not one of"
+        );
+    }
+
+    #[test]
+    fn a_clients_request_id_is_kept_if_it_is_harmless() {
+        let mut headers = HeaderMap::new();
+        headers.insert("Request-Id", HeaderValue::from_static("checkout-7"));
+        assert_eq!(request_id(&headers), "checkout-7");
+        headers.insert("Request-Id", HeaderValue::from_static("a b\t"));
+        assert!(request_id(&headers).starts_with("req_"));
+    }
+}

@@ -1,0 +1,117 @@
+//! Every route of the document: for labels of metrics, names of parameters, and filters nobody knows.
+
+use poem::http::Method;
+use serde_json::Value;
+
+use super::codes::Code;
+use super::fault::{Fault, deeper};
+use super::problem::Problem;
+
+/// Every route of the document.
+pub(crate) struct Routes {
+    known: Vec<Route>,
+}
+
+/// One route.
+pub(crate) struct Route {
+    method: Method,
+    /// As in the document: `/v1/messages/{id}`.
+    pub(crate) template: String,
+    query: Vec<String>,
+}
+
+impl Routes {
+    /// Reads them off the document.
+    pub(crate) fn of(document: &Value) -> Self {
+        let mut known = Vec::new();
+        for (template, operations) in document["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in operations.as_object().into_iter().flatten() {
+                let parameters = operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
+                let query = parameters.iter().filter(|parameter| parameter["in"] == "query");
+                known.push(Route {
+                    method: Method::from_bytes(method.to_ascii_uppercase().as_bytes()).unwrap_or_default(),
+                    template: template.clone(),
+                    query: query.filter_map(|query| query["name"].as_str().map(str::to_owned)).collect(),
+                });
+            }
+        }
+        // A fixed word wins over a parameter in its place.
+        known.sort_by_key(|route| route.template.matches('{').count());
+        Self { known }
+    }
+
+    /// The route of a request.
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Option<&Route> {
+        self.known.iter().find(|route| route.method == *method && route.fits(path))
+    }
+}
+
+impl Route {
+    fn fits(&self, path: &str) -> bool {
+        let (mut template, mut path) = (self.template.split('/'), path.split('/'));
+        loop {
+            match (template.next(), path.next()) {
+                (None, None) => return true,
+                (Some(wanted), Some(given)) if wanted == given || wanted.starts_with('{') => {}
+                _ => return false,
+            }
+        }
+    }
+
+    /// The name of the path's parameter number `index`.
+    pub(crate) fn path_parameter(&self, index: usize) -> Option<&str> {
+        let names = self.template.split('/').filter_map(|step| step.strip_prefix('{')?.strip_suffix('}'));
+        names.into_iter().nth(index)
+    }
+
+    /// Refuses query parameters nobody knows: a mistyped filter would be ignored without a word.
+    pub(crate) fn check_query(&self, query: Option<&str>) -> Result<(), Problem> {
+        let names = query.unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        let names = names.map(|pair| pair.split('=').next().unwrap_or_default());
+        let unknown: Vec<Fault> = names
+            .filter(|name| !self.query.iter().any(|known| known == name))
+            .map(|name| Fault {
+                pointer: deeper("/query", name),
+                code: "unknown_parameter",
+                detail: match self.query.as_slice() {
+                    [] => "this address takes no query parameters".to_owned(),
+                    known => format!("known are {}", known.join(", ")),
+                },
+            })
+            .collect();
+        if unknown.is_empty() { Ok(()) } else { Err(Problem::of_faults(Code::UnknownParameter, unknown)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn routes() -> Routes {
+        Routes::of(&json!({ "paths": {
+            "/v1/messages/{id}": { "get": { "parameters": [{ "in": "path", "name": "id" }] } },
+            "/v1/messages/batch": { "get": {} },
+            "/v1/messages": { "get": { "parameters": [{ "in": "query", "name": "limit" }] } },
+        } }))
+    }
+
+    #[test]
+    fn a_fixed_word_wins_over_a_parameter() {
+        let routes = routes();
+        let template = |path| routes.find(&Method::GET, path).map(|route| route.template.as_str());
+        assert_eq!(template("/v1/messages/batch"), Some("/v1/messages/batch"));
+        assert_eq!(template("/v1/messages/msg_1"), Some("/v1/messages/{id}"));
+        assert_eq!(template("/v1/messages/msg_1/x"), None);
+    }
+
+    #[test]
+    fn a_mistyped_filter_is_refused() {
+        let routes = routes();
+        let route = routes.find(&Method::GET, "/v1/messages").expect("a route");
+        assert!(route.check_query(Some("limit=3")).is_ok() && route.check_query(None).is_ok());
+        let problem = route.check_query(Some("limits=3")).expect_err("refused");
+        assert_eq!(problem.faults[0].pointer, "/query/limits");
+    }
+}

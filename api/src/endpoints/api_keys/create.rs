@@ -1,0 +1,102 @@
+//! Make an API key.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, SubsecRound as _, Utc};
+use domain::{AppId, Scope};
+use poem_openapi::param::Header;
+use poem_openapi::{Object, OpenApi};
+
+use super::view::ApiKeyView;
+use crate::edge::{
+    Caller, Checked, Effect, Faults, IdempotencyKey, Made, Problem, Text, Written, item, once,
+};
+use crate::endpoints::Tag;
+use crate::keys::{NewKey, create};
+use crate::services::Services;
+
+pub(crate) struct Create(pub(crate) Arc<Services>);
+
+/// An API key to be made.
+#[derive(Debug, Object)]
+#[oai(rename = "NewApiKey")]
+pub(crate) struct KeyBody {
+    /// Its name, for people.
+    #[oai(validator(min_length = 1, max_length = 100))]
+    name: String,
+    /// What it may do; everything the app's keys can do, as far as you may, unless said.
+    #[oai(validator(min_items = 1, max_items = 32))]
+    scopes: Option<Vec<Text<Scope>>>,
+    /// Whose it shall be; only operators say this.
+    app: Option<Text<AppId>>,
+    /// When it ends by itself; never unless said.
+    expires_at: Option<DateTime<Utc>>,
+}
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::ApiKeys")]
+impl Create {
+    /// Make an API key
+    ///
+    /// The key itself is in this answer and nowhere else. A key can not make one that may do more than itself.
+    #[oai(path = "/api-keys", method = "post", operation_id = "createApiKey")]
+    async fn create(
+        &self,
+        caller: Caller,
+        /// Names this request for 7 days. A repetition is answered without the key itself.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Option<IdempotencyKey>>,
+        body: Checked<KeyBody>,
+    ) -> Written<ApiKeyView, Made> {
+        caller.any(Scope::KeysWrite)?;
+        let new = read(&caller, body.value)?;
+        let idempotency = key.0.map(|key| key.of(caller.owner()));
+        let services = Arc::clone(&self.0);
+        let made = once(&self.0, idempotency, &body.fingerprint, |conn| {
+            Box::pin(async move {
+                if let Some(app) = new.app {
+                    store::apps::get(conn, app).await?.ok_or_else(|| Problem::not_found(app))?;
+                }
+                let (key, record) = create(conn, services.keys.peppers(), new).await?;
+                let kept = ApiKeyView::from(record);
+                Ok(Effect { view: kept.clone().revealing(key.reveal()), status: 201, kept: Some(kept) })
+            })
+        });
+        Ok(made.await?)
+    }
+}
+
+fn read(caller: &Caller, body: KeyBody) -> Result<NewKey, Problem> {
+    let mut faults = Faults::default();
+    let app = match (caller.owner(), body.app) {
+        (Some(own), None) => Some(own),
+        (Some(own), Some(Text(asked))) => {
+            if own != asked {
+                faults.add("/app", "not_allowed", "a key of an app makes keys of that app only");
+            }
+            Some(own)
+        }
+        (None, asked) => asked.map(|app| app.0),
+    };
+    // An operator's key may give an app everything an app can do.
+    let allowed: Vec<Scope> = match (caller.owner(), app) {
+        (None, Some(_)) => Scope::of_an_app(),
+        (None, None) | (Some(_), _) => caller.key().scopes.clone(),
+    };
+    let scopes: Vec<Scope> = match body.scopes {
+        Some(scopes) => scopes.into_iter().map(|scope| scope.0).collect(),
+        None => allowed.clone(),
+    };
+    for (index, scope) in scopes.iter().enumerate() {
+        if !allowed.contains(scope) {
+            faults.add(item("/scopes", index), "not_allowed", format!("`{scope}` is not yours to give"));
+        }
+    }
+    if body.expires_at.is_some_and(|end| end <= Utc::now()) {
+        faults.add("/expires_at", "too_early", "must be in the future");
+    }
+    if !faults.is_empty() {
+        return Err(Problem::of_body(faults));
+    }
+    let expires_at = body.expires_at.map(|end| end.trunc_subsecs(6));
+    Ok(NewKey { app, name: body.name, scopes, expires_at })
+}

@@ -1,0 +1,56 @@
+//! Add an app.
+
+use std::sync::Arc;
+
+use chrono::{SubsecRound as _, Utc};
+use domain::{AppId, Scope};
+use poem_openapi::param::Header;
+use poem_openapi::{Object, OpenApi};
+use rand::Rng as _;
+use store::apps::App;
+
+use super::view::AppView;
+use crate::edge::{Caller, Checked, Effect, IdempotencyKey, Made, Written, once};
+use crate::endpoints::Tag;
+use crate::services::Services;
+
+pub(crate) struct Create(pub(crate) Arc<Services>);
+
+/// An app to be added.
+#[derive(Debug, Object)]
+#[oai(rename = "NewApp")]
+pub(crate) struct AppBody {
+    /// Its name, for people.
+    #[oai(validator(min_length = 1, max_length = 100))]
+    name: String,
+}
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Apps")]
+impl Create {
+    /// Add an app
+    ///
+    /// Needs an operator's key. Give the app its credentials next, and a key of its own.
+    #[oai(path = "/apps", method = "post", operation_id = "createApp")]
+    async fn create(
+        &self,
+        caller: Caller,
+        /// Names this request for 7 days.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Option<IdempotencyKey>>,
+        body: Checked<AppBody>,
+    ) -> Written<AppView, Made> {
+        caller.operator(Scope::AppsWrite)?;
+        let now = Utc::now().trunc_subsecs(6);
+        let mut random = [0; 10];
+        rand::rng().fill_bytes(&mut random);
+        let app = App { id: AppId::at(now, random), name: body.value.name, created_at: now };
+        let key = key.0.map(|key| key.of(None));
+        let made = once(&self.0, key, &body.fingerprint, |conn| {
+            Box::pin(async move {
+                store::apps::insert(conn, &app).await?;
+                Ok(Effect { view: app.into(), status: 201, kept: None })
+            })
+        });
+        Ok(made.await?)
+    }
+}

@@ -1,0 +1,18 @@
+//! Apps: tenants.
+
+mod create;
+mod get;
+mod list;
+mod view;
+
+use std::sync::Arc;
+
+use poem_openapi::OpenApi;
+
+use crate::services::Services;
+
+/// The endpoints of apps.
+pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
+    let services = || Arc::clone(services);
+    (create::Create(services()), list::ListApps(services()), get::Get(services()))
+}

@@ -1,0 +1,39 @@
+//! Forget a credential.
+
+use std::sync::Arc;
+
+use domain::{AppId, CredentialId, Scope};
+use poem_openapi::OpenApi;
+use poem_openapi::param::Path;
+
+use super::view::CredentialView;
+use crate::edge::{Answer, Caller, Gone, Problem, Text, Written};
+use crate::endpoints::Tag;
+use crate::services::Services;
+
+pub(crate) struct Delete(pub(crate) Arc<Services>);
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Credentials")]
+impl Delete {
+    /// Forget a credential
+    ///
+    /// What is to be sent with it waits until there is another one, or until it expires.
+    #[oai(
+        path = "/apps/:id/credentials/:credential_id",
+        method = "delete",
+        operation_id = "deleteCredential"
+    )]
+    async fn delete(
+        &self,
+        caller: Caller,
+        id: Path<Text<AppId>>,
+        credential_id: Path<Text<CredentialId>>,
+    ) -> Written<CredentialView, Gone> {
+        caller.of(id.0.0, Scope::CredentialsWrite)?;
+        let credential = credential_id.0.0;
+        if !store::credentials::delete(&mut *self.0.conn().await?, id.0.0, credential).await? {
+            return Err(Problem::not_found(credential).into());
+        }
+        Ok(Answer::raw(204, Vec::new(), false))
+    }
+}

@@ -1,0 +1,78 @@
+//! Store a credential.
+
+use std::sync::Arc;
+
+use chrono::{SubsecRound as _, Utc};
+use domain::{AppId, Channel, CredentialId, Environment, Lane, Scope};
+use poem_openapi::OpenApi;
+use poem_openapi::param::Path;
+use queue::{QueueName, controls};
+use rand::Rng as _;
+use sqlx::PgConnection;
+use store::credentials::NewCredential;
+
+use super::body::CredentialBody;
+use super::view::CredentialView;
+use crate::edge::{Answer, Caller, Checked, Problem, Put, Text, Written};
+use crate::endpoints::Tag;
+use crate::endpoints::lanes::PAUSED_BY_HAND;
+use crate::services::Services;
+
+pub(crate) struct PutCredential(pub(crate) Arc<Services>);
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Credentials")]
+impl PutCredential {
+    /// Store a credential
+    ///
+    /// An app has one per channel and environment; a second one replaces it, and workers use it within seconds. What
+    /// stood still because the old one was not accepted goes on at once.
+    #[oai(path = "/apps/:id/credentials", method = "put", operation_id = "putCredential")]
+    async fn put(
+        &self,
+        caller: Caller,
+        id: Path<Text<AppId>>,
+        body: Checked<CredentialBody>,
+    ) -> Written<CredentialView, Put> {
+        let app = id.0.0;
+        caller.of(app, Scope::CredentialsWrite)?;
+        let checked = body.value.read()?;
+        let now = Utc::now().trunc_subsecs(6);
+        let mut random = [0; 10];
+        rand::rng().fill_bytes(&mut random);
+        let credential = NewCredential {
+            id: CredentialId::at(now, random),
+            channel: checked.channel,
+            environment: checked.environment,
+            details: &checked.details,
+            secret: &checked.secret,
+            now,
+        };
+        let mut transaction = self.0.pool.begin().await?;
+        store::apps::get(&mut transaction, app).await?.ok_or_else(|| Problem::not_found(app))?;
+        let stored = store::credentials::put(&mut transaction, app, &credential).await?;
+        let queue = QueueName::parse(checked.channel.name())?;
+        go_on(&mut transaction, &queue, app, checked.environment).await?;
+        transaction.commit().await?;
+        self.0.wake.wake(&queue);
+        let is_new = stored.version == 1;
+        Ok(Answer::with_status(if is_new { 201 } else { 200 }, &CredentialView::from(stored)))
+    }
+}
+
+/// Resumes a lane the pipeline paused; what a person paused stays so.
+async fn go_on(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    app: AppId,
+    environment: Environment,
+) -> Result<(), Problem> {
+    // Firebase's line is one for both worlds.
+    let is_apns = queue.as_str() == Channel::Apns.name();
+    let lanes = if is_apns { vec![Lane::of(app, environment).uuid()] } else { Lane::all_of(app) };
+    let paused = controls::list(conn, Some(queue)).await?.into_iter();
+    let paused = paused.filter(|control| lanes.contains(&control.lane) && control.pause.is_some());
+    for control in paused.filter(|control| !control.reason.starts_with(PAUSED_BY_HAND)) {
+        controls::resume(conn, queue, control.lane).await?;
+    }
+    Ok(())
+}

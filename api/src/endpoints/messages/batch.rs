@@ -1,0 +1,102 @@
+//! Send many unlike messages at once.
+
+use std::sync::Arc;
+
+use domain::{AppId, Scope};
+use futures::future::join_all;
+use poem::web::Data;
+use poem_openapi::param::Header;
+use poem_openapi::types::ParseFromJSON as _;
+use poem_openapi::{Object, OpenApi};
+
+use super::body::MessageBody;
+use crate::edge::{
+    Answer, Batch, BatchBody, Caller, Code, IdempotencyKey, List, Problem, ProblemView, RequestContext,
+    Written,
+};
+use crate::endpoints::Tag;
+use crate::intake::{AcceptedView, Taken};
+use crate::services::Services;
+
+pub(crate) struct SendBatch(pub(crate) Arc<Services>);
+
+/// Many unlike messages.
+#[derive(Debug, Object)]
+#[oai(rename = "MessageBatch")]
+pub(crate) struct MessagesBody {
+    /// The messages; each is answered for itself.
+    #[oai(validator(min_items = 1, max_items = 1_000))]
+    messages: Vec<MessageBody>,
+}
+
+impl BatchBody for MessagesBody {
+    const FIELD: &'static str = "messages";
+    type Item = MessageBody;
+}
+
+/// What became of one message of a batch.
+#[derive(Debug, Object)]
+#[oai(rename = "MessageBatchItem")]
+pub(crate) struct ItemView {
+    /// Its place in the request.
+    index: u32,
+    /// The status it would have been answered with alone.
+    status: u16,
+    /// The message, if it was accepted.
+    message: Option<AcceptedView>,
+    /// Why it was not, otherwise.
+    problem: Option<ProblemView>,
+}
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Messages")]
+impl SendBatch {
+    /// Send many unlike messages
+    ///
+    /// Up to 1,000, each answered for itself: a faulty one never fails the others. With an Idempotency-Key each
+    /// message of the batch happens once, also if the batch is sent again after a half of it was committed.
+    #[oai(path = "/messages/batch", method = "post", operation_id = "createMessages")]
+    async fn create(
+        &self,
+        caller: Caller,
+        context: Data<&RequestContext>,
+        /// Names this request for 7 days.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Option<IdempotencyKey>>,
+        body: Batch<MessagesBody>,
+    ) -> Written<List<ItemView>> {
+        let app = caller.app(Scope::MessagesSend)?;
+        let items = body.items.into_iter().enumerate().map(|(index, item)| {
+            // The separator is no visible character, so that no other request's key looks like this one.
+            let key = key.0.as_ref().map(|key| IdempotencyKey(format!("{}\u{1f}{index}", key.0)));
+            self.take(app, &context, key, item)
+        });
+        let data = join_all(items).await.into_iter().zip(0..).map(|(taken, index)| view(index, taken));
+        Ok(Answer::new(&List { data: data.collect() }))
+    }
+
+    async fn take(
+        &self,
+        app: AppId,
+        context: &RequestContext,
+        key: Option<IdempotencyKey>,
+        item: Result<(MessageBody, Vec<u8>), Problem>,
+    ) -> Result<Taken, Problem> {
+        let (body, fingerprint) = item?;
+        let message = body.read(app, context)?;
+        self.0.intake.take(message, key.map(|key| (key.of(Some(app)), fingerprint))).await
+    }
+}
+
+fn view(index: u32, taken: Result<Taken, Problem>) -> ItemView {
+    let read = taken.and_then(|taken| {
+        let view = AcceptedView::parse_from_json_string(&String::from_utf8_lossy(&taken.body));
+        view.map(|view| (taken.status, view)).map_err(|_| Problem::new(Code::Internal))
+    });
+    match read {
+        Ok((status, message)) => ItemView { index, status, message: Some(message), problem: None },
+        Err(problem) => {
+            let status = problem.code.status().as_u16();
+            ItemView { index, status, message: None, problem: Some(problem.view(None, None)) }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! One subscription.
+
+use std::sync::Arc;
+
+use domain::{ExternalId, Scope};
+use poem_openapi::OpenApi;
+use poem_openapi::param::Path;
+
+use super::view::SubscriptionView;
+use crate::edge::{Answer, Caller, Problem, Read, Text};
+use crate::endpoints::Tag;
+use crate::services::Services;
+
+pub(crate) struct Get(pub(crate) Arc<Services>);
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Subscriptions")]
+impl Get {
+    /// One subscription
+    #[oai(path = "/subscriptions/:id", method = "get", operation_id = "getSubscription")]
+    async fn get(&self, caller: Caller, id: Path<Text<ExternalId>>) -> Read<SubscriptionView> {
+        let app = caller.app(Scope::SubscriptionsRead)?;
+        let found = store::subscriptions::get(&mut *self.0.conn().await?, app, &id.0.0).await?;
+        Ok(Answer::new(&found.ok_or_else(|| Problem::not_found(&id.0.0))?.into()))
+    }
+}

@@ -1,0 +1,33 @@
+//! Storing subscriptions with the users they name.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use domain::{AppId, ExternalId, UserId};
+use sqlx::PgConnection;
+use store::subscriptions::NewSubscription;
+use store::users::ensure;
+
+use super::body::{Checked, fresh_user};
+use crate::edge::Problem;
+
+/// Stores `subscriptions`, and says of each whether it is new. Names and tokens must not repeat.
+pub(super) async fn write(
+    conn: &mut PgConnection,
+    app: AppId,
+    subscriptions: Vec<Checked>,
+    now: DateTime<Utc>,
+) -> Result<Vec<bool>, Problem> {
+    let names: Vec<ExternalId> = subscriptions.iter().filter_map(|checked| checked.user.clone()).collect();
+    let mut users: BTreeMap<ExternalId, UserId> = BTreeMap::new();
+    if !names.is_empty() {
+        let fresh: Vec<UserId> = names.iter().map(|_| fresh_user(now)).collect();
+        let ids = ensure(conn, app, &names, &fresh, now).await?;
+        users.extend(names.into_iter().zip(ids));
+    }
+    let rows = subscriptions.into_iter().map(|checked| {
+        let user = checked.user.and_then(|name| users.get(&name).copied());
+        NewSubscription { user, ..checked.new }
+    });
+    Ok(store::subscriptions::put(conn, app, &rows.collect::<Vec<_>>(), now).await?)
+}

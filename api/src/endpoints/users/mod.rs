@@ -1,0 +1,16 @@
+//! Users: people, by the app's own names for them.
+
+mod get;
+mod put;
+mod view;
+
+use std::sync::Arc;
+
+use poem_openapi::OpenApi;
+
+use crate::services::Services;
+
+/// The endpoints of users.
+pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
+    (put::PutUser(Arc::clone(services)), get::Get(Arc::clone(services)))
+}

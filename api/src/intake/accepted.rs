@@ -1,0 +1,62 @@
+//! The answer to a message that was accepted.
+
+use domain::MessageStatus;
+use poem_openapi::Object;
+
+use super::new_message::{NewMessage, Targets};
+use super::recipients::{Found, Refusal};
+
+/// A message that was accepted: it is committed, and each recipient will end in one known state.
+#[derive(Debug, Clone, Object)]
+#[oai(rename = "AcceptedMessage")]
+pub(crate) struct AcceptedView {
+    /// Its id.
+    id: String,
+    /// `accepted`, or `scheduled` if it waits for its `send_at`.
+    status: String,
+    /// Whom it reaches.
+    counts: AcceptedCounts,
+    /// Targets that name nobody, each with the reason.
+    refusals: Vec<Refusal>,
+    /// Where to follow it.
+    links: Links,
+}
+
+/// Whom a message reaches.
+#[derive(Debug, Clone, Object)]
+pub(crate) struct AcceptedCounts {
+    /// Recipients found; for `{"all": true}` they are found after this answer, and this is null.
+    recipients: Option<u32>,
+    /// Targets that name nobody.
+    refused: u32,
+}
+
+/// Where to follow a message.
+#[derive(Debug, Clone, Object)]
+pub(crate) struct Links {
+    /// The message.
+    #[oai(rename = "self")]
+    own: String,
+    /// Its recipients.
+    deliveries: String,
+}
+
+impl AcceptedView {
+    pub(super) fn of(message: &NewMessage, found: &Found) -> Self {
+        let status = if message.is_scheduled() { MessageStatus::Scheduled } else { MessageStatus::Accepted };
+        let all = matches!(message.targets, Targets::All);
+        Self {
+            id: message.id.to_string(),
+            status: status.name().to_owned(),
+            counts: AcceptedCounts {
+                recipients: (!all).then(|| found.count()),
+                refused: u32::try_from(found.refusals().len()).unwrap_or(u32::MAX),
+            },
+            refusals: found.refusals_view(),
+            links: Links {
+                own: format!("/v1/messages/{}", message.id),
+                deliveries: format!("/v1/messages/{}/deliveries", message.id),
+            },
+        }
+    }
+}

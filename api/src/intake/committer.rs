@@ -1,0 +1,176 @@
+//! Commits what waits, together.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::retry::RetrySchedule;
+use domain::{Channel, MessageId};
+use queue::{QueueName, Wake};
+use sqlx::postgres::PgPool;
+use store::idempotency::Key;
+use telemetry::metrics;
+use tokio::sync::{Mutex, mpsc, oneshot};
+use tracing::error;
+
+use super::commit::write;
+use super::new_message::NewMessage;
+use crate::edge::{Code, Problem};
+
+/// Commits under way at once. While one waits for the disk, the next one looks up its recipients.
+const COMMITTERS: usize = 4;
+/// Requests and targets of one commit, so that nobody waits for a giant.
+const MOST_REQUESTS: usize = 256;
+const MOST_TARGETS: usize = 10_000;
+/// Requests that may wait; past it, clients wait.
+const WAITING: usize = 4_096;
+/// How long a commit may take before its outcome counts as unknown.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A message that was taken in.
+#[derive(Debug)]
+pub(crate) struct Taken {
+    pub(crate) status: u16,
+    /// The answer, as JSON.
+    pub(crate) body: Vec<u8>,
+    /// Whether it was taken before.
+    pub(crate) replayed: bool,
+    pub(crate) message: Option<MessageId>,
+    pub(super) channels: BTreeMap<Channel, u64>,
+}
+
+impl Taken {
+    /// The answer of the first time.
+    pub(super) fn again(status: u16, body: Vec<u8>) -> Self {
+        Self { status, body, replayed: true, message: None, channels: BTreeMap::new() }
+    }
+}
+
+/// What a request is answered.
+pub(super) type Verdict = Result<Taken, Problem>;
+
+/// A message that waits for its commit.
+pub(super) struct Ask {
+    pub(super) message: NewMessage,
+    pub(super) key: Option<(Key, Vec<u8>)>,
+    answer: oneshot::Sender<Verdict>,
+}
+
+/// Takes messages in.
+#[derive(Clone)]
+pub(crate) struct Intake {
+    asks: mpsc::Sender<Ask>,
+}
+
+impl Intake {
+    /// Starts the committers; they end with the last clone of the answer.
+    pub(crate) fn start(pool: &PgPool, wake: &Wake, retry: &RetrySchedule) -> Self {
+        let (asks, waiting) = mpsc::channel(WAITING);
+        let waiting = Arc::new(Mutex::new(waiting));
+        for _ in 0..COMMITTERS {
+            let committer =
+                Committer { pool: pool.clone(), wake: wake.clone(), attempts: retry.max_attempts() };
+            tokio::spawn(committer.run(Arc::clone(&waiting)));
+        }
+        Self { asks }
+    }
+
+    /// Takes a message in; the answer comes after the commit. `key` brings the request's fingerprint.
+    pub(crate) async fn take(&self, message: NewMessage, key: Option<(Key, Vec<u8>)>) -> Verdict {
+        let (answer, answered) = oneshot::channel();
+        let unavailable = || Problem::new(Code::DatabaseUnavailable);
+        self.asks.send(Ask { message, key, answer }).await.map_err(|_| unavailable())?;
+        answered.await.map_err(|_| unavailable())?
+    }
+}
+
+struct Committer {
+    pool: PgPool,
+    wake: Wake,
+    attempts: u16,
+}
+
+impl Committer {
+    async fn run(self, waiting: Arc<Mutex<mpsc::Receiver<Ask>>>) {
+        loop {
+            let group = {
+                let mut waiting = waiting.lock().await;
+                let Some(first) = waiting.recv().await else { return };
+                gather(first, &mut waiting)
+            };
+            metrics::intake_group(group.len());
+            self.commit(group).await;
+        }
+    }
+
+    async fn commit(&self, group: Vec<Ask>) {
+        let mut rest = group;
+        while !rest.is_empty() {
+            let (now, later) = without_repeated_keys(rest);
+            rest = later;
+            match self.try_commit(&now).await {
+                Ok(verdicts) => answer(now, verdicts),
+                // A mistake of one must not cost the others: each gets a commit of its own.
+                Err(problem) if problem.code == Code::Internal && now.len() > 1 => {
+                    for ask in now {
+                        let alone = [ask];
+                        let verdicts = self.try_commit(&alone).await;
+                        answer(alone.into(), verdicts.unwrap_or_else(|problem| vec![Err(problem)]));
+                    }
+                }
+                Err(problem) => {
+                    let verdicts = now.iter().map(|_| Err(problem.clone())).collect();
+                    answer(now, verdicts);
+                }
+            }
+        }
+    }
+
+    async fn try_commit(&self, asks: &[Ask]) -> Result<Vec<Verdict>, Problem> {
+        let committing = async {
+            let mut transaction = self.pool.begin().await?;
+            let (verdicts, queues) = write(&mut transaction, asks, self.attempts).await?;
+            transaction.commit().await?;
+            Ok::<(Vec<Verdict>, Vec<QueueName>), Problem>((verdicts, queues))
+        };
+        let (verdicts, queues) = tokio::time::timeout(PATIENCE, committing).await.map_err(|_| {
+            error!("a commit took too long; its outcome is unknown");
+            Problem::new(Code::TimedOut)
+        })??;
+        for queue in &queues {
+            self.wake.wake(queue);
+        }
+        Ok(verdicts)
+    }
+}
+
+fn gather(first: Ask, waiting: &mut mpsc::Receiver<Ask>) -> Vec<Ask> {
+    let mut targets = first.message.targets.len();
+    let mut group = vec![first];
+    while group.len() < MOST_REQUESTS
+        && targets < MOST_TARGETS
+        && let Ok(ask) = waiting.try_recv()
+    {
+        targets += ask.message.targets.len();
+        group.push(ask);
+    }
+    group
+}
+
+/// Two requests with the same key must not meet in one transaction: the second one waits for the first one's answer.
+fn without_repeated_keys(asks: Vec<Ask>) -> (Vec<Ask>, Vec<Ask>) {
+    let mut seen = HashSet::new();
+    asks.into_iter().partition(|ask| ask.key.as_ref().is_none_or(|(key, _)| seen.insert(key.clone())))
+}
+
+fn answer(asks: Vec<Ask>, verdicts: Vec<Verdict>) {
+    for (ask, verdict) in asks.into_iter().zip(verdicts) {
+        if let Ok(taken) = &verdict {
+            for (channel, recipients) in &taken.channels {
+                metrics::accepted(*channel, *recipients);
+            }
+        }
+        // Whoever asked may have hung up; the message is committed all the same.
+        let _ = ask.answer.send(verdict);
+    }
+}

@@ -1,0 +1,126 @@
+//! What the targets of one message turned out to be.
+
+use std::collections::{BTreeMap, HashSet};
+
+use domain::limits::MAX_RECIPIENTS_PER_JOB;
+use domain::{Channel, DeliveryJob, Environment, ExpansionJob, Lane, Recipient, SubscriptionId, Target};
+use poem_openapi::Object;
+use queue::{NewJob, QueueError, QueueName, When};
+use serde_json::{Value, json};
+
+use super::new_message::{NewMessage, Targets};
+use crate::edge::Fault;
+
+/// What the targets of one message turned out to be.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    recipients: Vec<(Channel, Environment, Target)>,
+    known: HashSet<SubscriptionId>,
+    refusals: Vec<Fault>,
+}
+
+/// A target that names nobody, and why.
+#[derive(Debug, Clone, Object)]
+pub(crate) struct Refusal {
+    /// A JSON pointer to the target in the request.
+    pub(crate) pointer: String,
+    /// The machine's word: `unknown_user`, `no_subscription`, `unknown_subscription`, `address_gone`,
+    /// `other_channel`, `invalid_token`, `invalid_id`, `duplicate`. More may come.
+    pub(crate) code: String,
+    /// A person's sentence.
+    pub(crate) detail: String,
+}
+
+impl Found {
+    /// Adds a subscription; says whether it is not there already.
+    pub(super) fn add(&mut self, channel: Channel, environment: Environment, id: SubscriptionId) -> bool {
+        let is_new = self.known.insert(id);
+        if is_new {
+            self.recipients.push((channel, environment, Target::Subscription(id)));
+        }
+        is_new
+    }
+
+    /// Adds a token given with the message.
+    pub(super) fn add_token(&mut self, channel: Channel, environment: Environment, token: String) {
+        self.recipients.push((channel, environment, Target::Token { token, environment }));
+    }
+
+    /// Notes that a target names nobody.
+    pub(super) fn refuse(&mut self, pointer: String, code: &'static str, detail: impl Into<String>) {
+        self.refusals.push(Fault { pointer, code, detail: detail.into() });
+    }
+
+    /// How many were found.
+    pub(crate) fn count(&self) -> u32 {
+        u32::try_from(self.recipients.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How many were found on each channel.
+    pub(crate) fn by_channel(&self) -> BTreeMap<Channel, u64> {
+        let mut counts = BTreeMap::new();
+        for (channel, _, _) in &self.recipients {
+            *counts.entry(*channel).or_default() += 1;
+        }
+        counts
+    }
+
+    /// Targets that name nobody.
+    pub(crate) fn refusals(&self) -> &[Fault] {
+        &self.refusals
+    }
+
+    /// The refusals as a client sees them.
+    pub(crate) fn refusals_view(&self) -> Vec<Refusal> {
+        let view = |fault: &Fault| Refusal {
+            pointer: fault.pointer.clone(),
+            code: fault.code.to_owned(),
+            detail: fault.detail.clone(),
+        };
+        self.refusals.iter().map(view).collect()
+    }
+
+    /// The refusals as they are stored.
+    pub(super) fn refusals_json(&self) -> Value {
+        let one =
+            |fault: &Fault| json!({ "pointer": fault.pointer, "code": fault.code, "detail": fault.detail });
+        self.refusals.iter().map(one).collect()
+    }
+
+    /// The jobs that deliver `message` to them, by queue.
+    pub(super) fn jobs(
+        &self,
+        message: &NewMessage,
+        max_attempts: u16,
+    ) -> Result<Vec<(QueueName, NewJob)>, QueueError> {
+        let base = NewJob {
+            when: message.send_at.filter(|_| message.is_scheduled()).map_or(When::Now, When::At),
+            priority: message.priority,
+            group: Some(message.id.uuid()),
+            max_attempts,
+            trace: Some(message.trace),
+            ..NewJob::new(Vec::new())
+        };
+        if matches!(message.targets, Targets::All) {
+            let payload = ExpansionJob { app: message.app, message: message.id }.encode();
+            let lane = Lane::of(message.app, Environment::Production).uuid();
+            return Ok(vec![(QueueName::parse("expansion")?, NewJob { payload, lane, ..base })]);
+        }
+        let mut groups: BTreeMap<(Channel, Environment), Vec<Recipient>> = BTreeMap::new();
+        for ((channel, environment, target), ordinal) in self.recipients.iter().zip(0..=u32::MAX) {
+            let recipient = Recipient { ordinal, target: target.clone() };
+            groups.entry((*channel, *environment)).or_default().push(recipient);
+        }
+        let mut jobs = Vec::new();
+        for ((channel, environment), recipients) in groups {
+            let queue = QueueName::parse(channel.name())?;
+            jobs.extend(recipients.chunks(MAX_RECIPIENTS_PER_JOB).map(|chunk| {
+                let job = DeliveryJob { app: message.app, message: message.id, recipients: chunk.to_vec() };
+                let weight = u32::try_from(chunk.len()).unwrap_or(1);
+                let lane = Lane::of(message.app, environment).uuid();
+                (queue.clone(), NewJob { payload: job.encode(), lane, weight, ..base.clone() })
+            }));
+        }
+        Ok(jobs)
+    }
+}

@@ -1,0 +1,105 @@
+//! Keys that were used lately, so that not every request asks the database who asks.
+
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use domain::{ApiKey, ApiKeyId, AppId, Scope};
+use moka::future::Cache;
+use settings::Peppers;
+use sqlx::postgres::PgPool;
+use std::sync::Arc;
+use store::StoreError;
+use store::api_keys::{ApiKeyRecord, find, touch};
+use tracing::debug;
+
+use crate::edge::{Code, Problem};
+use crate::keys::is_genuine;
+
+/// How long a key is believed without asking again: a revoked one works this long at most.
+const FRESH: Duration = Duration::from_secs(2);
+const KEYS: u64 = 10_000;
+/// How often it is noted which keys were used.
+const NOTED_EVERY: Duration = Duration::from_mins(1);
+
+/// A key that was recognised.
+#[derive(Debug)]
+pub(crate) struct KnownKey {
+    pub(crate) id: ApiKeyId,
+    pub(crate) app: Option<AppId>,
+    pub(crate) scopes: Vec<Scope>,
+}
+
+/// Keys that were used lately.
+pub(crate) struct KnownKeys {
+    pool: PgPool,
+    peppers: Peppers,
+    records: Cache<ApiKeyId, Option<Arc<ApiKeyRecord>>>,
+    used: Mutex<HashSet<ApiKeyId>>,
+}
+
+impl KnownKeys {
+    pub(crate) fn new(pool: PgPool, peppers: Peppers) -> Self {
+        let records = Cache::builder().max_capacity(KEYS).time_to_live(FRESH).build();
+        Self { pool, peppers, records, used: Mutex::default() }
+    }
+
+    /// What a new key's secret is stored under.
+    pub(crate) fn peppers(&self) -> &Peppers {
+        &self.peppers
+    }
+
+    /// The key, if it is one of ours and still good.
+    pub(crate) async fn recognise(&self, key: &ApiKey) -> Result<Arc<KnownKey>, Problem> {
+        let load = async {
+            let mut conn = self.pool.acquire().await.map_err(StoreError::from)?;
+            Ok::<_, StoreError>(find(&mut conn, key.id()).await?.map(Arc::new))
+        };
+        let record = self.records.try_get_with_by_ref(key.id(), load).await.map_err(|failure| {
+            if failure.is_unavailable() {
+                Problem::new(Code::DatabaseUnavailable)
+            } else {
+                Problem::new(Code::Internal)
+            }
+        })?;
+        let record = record.filter(|record| is_genuine(key, record, &self.peppers));
+        let record = record.ok_or_else(|| Problem::new(Code::ApiKeyInvalid))?;
+        check_age(&record, Utc::now())?;
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(record.id.clone());
+        Ok(Arc::new(KnownKey { id: record.id.clone(), app: record.app, scopes: record.scopes.clone() }))
+    }
+
+    /// Forgets a key, so that its end is noticed here at once.
+    pub(crate) async fn forget(&self, id: &ApiKeyId) {
+        self.records.invalidate(id).await;
+    }
+
+    /// Notes again and again which keys were used. Ends with its task.
+    pub(crate) async fn note_uses(&self) {
+        let mut pause = tokio::time::interval(NOTED_EVERY);
+        loop {
+            pause.tick().await;
+            let used = std::mem::take(&mut *self.used.lock().unwrap_or_else(PoisonError::into_inner));
+            let used: Vec<ApiKeyId> = used.into_iter().collect();
+            if used.is_empty() {
+                continue;
+            }
+            let noted = async { touch(&mut *self.pool.acquire().await?, &used, Utc::now()).await };
+            if let Err(error) = noted.await {
+                // It is about when a key was used last; the next time will tell.
+                debug!(%error, "uses of keys were not noted");
+            }
+        }
+    }
+}
+
+fn check_age(record: &ApiKeyRecord, now: DateTime<Utc>) -> Result<(), Problem> {
+    if record.revoked_at.is_some() {
+        return Err(Problem::new(Code::ApiKeyRevoked));
+    }
+    if record.expires_at.is_some_and(|end| end <= now) {
+        return Err(Problem::new(Code::ApiKeyExpired));
+    }
+    Ok(())
+}

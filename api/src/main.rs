@@ -1,0 +1,75 @@
+//! The API as a program.
+
+use std::io::Write as _;
+
+use anyhow::Context as _;
+use api::Api;
+use clap::{Parser, Subcommand};
+use secrecy::ExposeSecret as _;
+use settings::{ApiSettings, DatabaseSettings, Environment, LogSettings};
+use sqlx::Connection as _;
+use tokio::io::AsyncReadExt as _;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Takes messages in over HTTP.
+#[derive(Debug, Parser)]
+#[command(name = "automata-api", version)]
+struct Arguments {
+    /// Stop when standard input ends: for a process that must not outlive whoever started it.
+    #[arg(long)]
+    until_stdin_closes: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Brings the database's schema up to this program, and ends: the release command of a deployment.
+    Migrate,
+    /// Prints the OpenAPI document, and ends.
+    Openapi,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    let environment = Environment::of_process();
+    telemetry::logs::start(&LogSettings::read(&environment)?);
+    match arguments.command {
+        Some(Command::Migrate) => migrate(&environment).await,
+        Some(Command::Openapi) => Ok(std::io::stdout().write_all(api::openapi_document().await?.as_bytes())?),
+        None => {
+            let api = Api::start(ApiSettings::read(&environment)?).await?;
+            api.run_until(stop(arguments.until_stdin_closes)).await;
+            Ok(())
+        }
+    }
+}
+
+async fn migrate(environment: &Environment) -> anyhow::Result<()> {
+    let settings = DatabaseSettings::read(environment)?;
+    let conn = sqlx::PgConnection::connect(settings.url.expose_secret()).await;
+    let mut conn = conn.context("the database of DATABASE_URL can not be reached")?;
+    store::MIGRATOR.run(&mut conn).await.context("a migration failed; nothing of it was kept")?;
+    let status = store::status(&mut conn).await?;
+    tracing::info!(applied = status.applied.len(), "the schema is up to date");
+    Ok(())
+}
+
+/// Resolves on SIGTERM, on Ctrl-C and, if wanted, when standard input ends.
+async fn stop(until_stdin_closes: bool) {
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+    let stdin = async {
+        if until_stdin_closes {
+            // Whatever comes is ignored; only the end matters.
+            let _ = tokio::io::stdin().read_to_end(&mut Vec::new()).await;
+        } else {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+        () = stdin => {}
+    }
+}

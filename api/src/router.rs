@@ -1,0 +1,63 @@
+//! Every address of this process.
+
+use std::sync::Arc;
+
+use poem::{Endpoint, EndpointExt as _, IntoResponse as _, Response, Route, get};
+use poem_openapi::{ContactObject, LicenseObject, OpenApi, OpenApiService};
+
+use crate::edge::{Requests, Routes};
+use crate::services::Services;
+use crate::{document, endpoints, problems};
+
+/// Every address of this process.
+pub(crate) fn router(services: &Arc<Services>) -> impl Endpoint + use<> {
+    let service = describe(endpoints::all(services));
+    let spec = document::complete(&service.spec());
+    let routes = Arc::new(Routes::of(&spec));
+    let text = document::text(&spec);
+    let docs = service.swagger_ui();
+    Route::new()
+        .at("/openapi.json", get(poem::endpoint::make_sync(move |_| json(&text))))
+        .at("/problems", get(problems::list))
+        .at("/problems/:code", get(problems::explain))
+        .nest("/docs", docs)
+        .nest("/", service)
+        .data(Arc::clone(services))
+        .with(Requests { routes })
+}
+
+/// The document of the endpoints.
+pub(crate) fn document(services: &Arc<Services>) -> String {
+    document::text(&document::complete(&describe(endpoints::all(services)).spec()))
+}
+
+fn describe<T: OpenApi>(endpoints: T) -> OpenApiService<T, ()> {
+    OpenApiService::new(endpoints, "Automata-Signal", env!("CARGO_PKG_VERSION"))
+        .summary(
+            "Push messages through Apple and Google: durable, prioritised, with an account per recipient.",
+        )
+        .description(DESCRIPTION)
+        .contact(ContactObject::new().name("Automata-Signal"))
+        .license(LicenseObject::new("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"))
+        .server("/")
+}
+
+const DESCRIPTION: &str = "\
+Send `Authorization: Bearer <API key>` with every request.
+
+**Errors** are `application/problem+json` (RFC 9457). `errors` names every fault of a request with a JSON pointer; \
+`code` is for machines and explained at `/problems/{code}`; `retryable` says whether the same request can succeed \
+later.
+
+**Idempotency-Key** on a POST names the request for 7 days: sent again with the same body it is answered as the first \
+time, with `Idempotency-Replayed: true`, and happens once.
+
+**Lists** take `limit` (50 unless said, at most 200) and `cursor`.
+
+**Request-Id** is on every answer; one you send is kept. `traceparent` (W3C) is followed to the provider.
+
+Unknown fields and query parameters are refused. Words in enumerations may become more.";
+
+fn json(text: &str) -> Response {
+    Response::builder().content_type("application/json").body(text.to_owned()).into_response()
+}

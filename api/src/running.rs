@@ -1,0 +1,152 @@
+//! An API process that runs: its connections, its port, its end.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use poem::Server;
+use poem::listener::{Acceptor as _, Listener as _, TcpAcceptor, TcpListener};
+use queue::Wake;
+use secrecy::ExposeSecret as _;
+use settings::ApiSettings;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use telemetry::{MetricsServer, TelemetryError};
+use tokio_util::sync::CancellationToken;
+use tracing::{error, info};
+
+use crate::intake::Intake;
+use crate::known_keys::KnownKeys;
+use crate::router::{document, router};
+use crate::services::Services;
+
+/// Why the API does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum ApiError {
+    /// `DATABASE_URL` does not read.
+    #[error("DATABASE_URL is no PostgreSQL URL: {0}")]
+    Url(#[source] sqlx::Error),
+    /// The port is taken, or not allowed.
+    #[error("the API can not listen on {address}: {source}; set BIND_ADDR to a free address")]
+    Bind {
+        /// Where.
+        address: SocketAddr,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The metrics' port is taken.
+    #[error(transparent)]
+    Telemetry(#[from] TelemetryError),
+}
+
+/// How long requests that run may take once a stop was asked for.
+const DRAIN: Duration = Duration::from_secs(25);
+/// How long a request waits for a connection to the database.
+const ACQUIRE: Duration = Duration::from_secs(3);
+
+/// An API that was built and holds its port.
+pub struct Api {
+    acceptor: TcpAcceptor,
+    address: SocketAddr,
+    services: Arc<Services>,
+    metrics: MetricsServer,
+    /// Whether it can serve, for who balances load; false as soon as it stops.
+    ready: Arc<AtomicBool>,
+}
+
+impl Api {
+    /// Takes its ports. The database need not be there: until it is, requests are answered with 503.
+    ///
+    /// # Errors
+    /// A port is taken, or `DATABASE_URL` does not read.
+    pub async fn start(settings: ApiSettings) -> Result<Self, ApiError> {
+        let connect: PgConnectOptions =
+            settings.database.url.expose_secret().parse().map_err(ApiError::Url)?;
+        let connect = connect.application_name("automata-api").options([
+            ("statement_timeout", "15s"),
+            ("lock_timeout", "5s"),
+            ("idle_in_transaction_session_timeout", "30s"),
+        ]);
+        let pool = PgPoolOptions::new()
+            .max_connections(settings.database.pool_size)
+            .acquire_timeout(ACQUIRE)
+            .connect_lazy_with(connect.clone());
+        let services = Arc::new(services(pool, Wake::start(&connect), &settings));
+        let ready = Arc::new(AtomicBool::new(true));
+        let flag = Arc::clone(&ready);
+        let metrics =
+            MetricsServer::bind(settings.metrics, Arc::new(move || flag.load(Ordering::Relaxed))).await?;
+        let bind = |source| ApiError::Bind { address: settings.bind, source };
+        let acceptor = TcpListener::bind(settings.bind).into_acceptor().await.map_err(bind)?;
+        let bound = acceptor.local_addr().into_iter().find_map(|address| address.as_socket_addr().copied());
+        let address = bound.unwrap_or(settings.bind);
+        info!(%address, "listening");
+        Ok(Self { acceptor, address, services, metrics, ready })
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Where it tells its metrics.
+    #[must_use]
+    pub fn metrics_address(&self) -> Option<SocketAddr> {
+        self.metrics.address()
+    }
+
+    /// Serves until `stop`; requests that run are answered first.
+    pub async fn run_until(self, stop: impl Future<Output = ()> + Send + 'static) {
+        let ended = CancellationToken::new();
+        let telling = tokio::spawn(self.metrics.serve(ended.clone()));
+        let services = Arc::clone(&self.services);
+        let noting = tokio::spawn(async move { services.keys.note_uses().await });
+        let ready = Arc::clone(&self.ready);
+        let stop = async move {
+            stop.await;
+            ready.store(false, Ordering::Relaxed);
+            info!("stopping: answering what runs");
+        };
+        let served = Server::new_with_acceptor(self.acceptor)
+            .run_with_graceful_shutdown(router(&self.services), stop, Some(DRAIN))
+            .await;
+        if let Err(error) = served {
+            error!(%error, "the server ended by itself");
+        }
+        noting.abort();
+        self.services.pool.close().await;
+        ended.cancel();
+        // It only ends by being stopped.
+        let _ = telling.await;
+        info!("stopped");
+    }
+}
+
+fn services(pool: PgPool, wake: Wake, settings: &ApiSettings) -> Services {
+    Services {
+        keys: KnownKeys::new(pool.clone(), settings.peppers.clone()),
+        intake: Intake::start(&pool, &wake, &settings.retry),
+        wake,
+        pool,
+    }
+}
+
+/// The OpenAPI document, without a server.
+///
+/// # Errors
+/// Never with the fixed settings this uses.
+pub async fn openapi_document() -> Result<String, ApiError> {
+    let connect: PgConnectOptions = "postgres://localhost/none".parse().map_err(ApiError::Url)?;
+    let pool = PgPoolOptions::new().connect_lazy_with(connect.clone());
+    let wake = Wake::start(&connect);
+    let retry = domain::retry::RetrySchedule::default();
+    let services = Services {
+        keys: KnownKeys::new(pool.clone(), settings::Peppers::none()),
+        intake: Intake::start(&pool, &wake, &retry),
+        wake,
+        pool,
+    };
+    Ok(document(&Arc::new(services)))
+}
