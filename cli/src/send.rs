@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use clap::ArgGroup;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -10,7 +11,8 @@ use crate::say;
 
 /// What to send, and to whom.
 #[derive(Debug, clap::Args)]
-#[command(group = clap::ArgGroup::new("to").required(true))]
+#[command(group = ArgGroup::new("to").required(true))]
+#[command(group = ArgGroup::new("words").required(true).multiple(true))]
 pub(crate) struct Arguments {
     #[command(flatten)]
     target: Target,
@@ -23,9 +25,11 @@ pub(crate) struct Arguments {
     /// Every active subscription of the app.
     #[arg(long, group = "to")]
     all: bool,
-    #[arg(long)]
+    /// The first line.
+    #[arg(long, group = "words")]
     title: Option<String>,
-    #[arg(long)]
+    /// The text below it.
+    #[arg(long, group = "words")]
     body: Option<String>,
     /// critical, high, normal, low or bulk.
     #[arg(long)]
@@ -58,7 +62,8 @@ struct Refusal {
 pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let client = arguments.target.client()?;
     let accepted: Accepted = client.post("/v1/messages", &body_of(&arguments)).await?;
-    let recipients = accepted.counts.recipients.map(|count| format!(", {count} recipients"));
+    // Of an audience that is still to be found, nobody knows yet how large it is.
+    let recipients = accepted.counts.recipients.map(|count| format!(", recipients: {count}"));
     say::line(format_args!("{} {}{}", accepted.id, accepted.status, recipients.unwrap_or_default()));
     for refusal in &accepted.refusals {
         say::line(format_args!("  not to {}: {} ({})", refusal.pointer, refusal.detail, refusal.code));
@@ -118,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_message_has_one_kind_of_audience() {
-        assert!(line("--title Hi").is_err());
+        assert!(line("--title Hi").is_err() && line("--all").is_err());
         assert!(line("--all --to-user a --title Hi").is_err());
     }
 }
