@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use poem::web::Html;
 use poem::{Endpoint, EndpointExt as _, IntoResponse as _, Response, Route, get};
 use poem_openapi::{ContactObject, LicenseObject, OpenApi, OpenApiService};
 
@@ -15,12 +16,13 @@ pub(crate) fn router(services: &Arc<Services>) -> impl Endpoint + use<> {
     let spec = document::complete(&service.spec());
     let routes = Arc::new(Routes::of(&spec));
     let text = document::text(&spec);
-    let docs = service.swagger_ui();
+    // The framework's page shows the framework's document; it shall show ours.
+    let docs = service.swagger_ui_html().replace(&service.spec(), &text);
     Route::new()
         .at("/openapi.json", get(poem::endpoint::make_sync(move |_| json(&text))))
         .at("/problems", get(problems::list))
         .at("/problems/:code", get(problems::explain))
-        .nest("/docs", docs)
+        .at("/docs", get(poem::endpoint::make_sync(move |_| Html(docs.clone()))))
         .nest("/", service)
         .data(Arc::clone(services))
         .with(Requests { routes })

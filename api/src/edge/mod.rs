@@ -8,6 +8,7 @@ mod caller;
 mod codes;
 mod fault;
 mod idempotency;
+mod merged;
 mod paging;
 mod problem;
 mod requests;
@@ -16,13 +17,16 @@ mod schema;
 mod single;
 mod text;
 
-pub(crate) use answer::{Answer, Committed, DoneOrCommitted, Gone, Made, Put, Read, Statuses, Written};
+pub(crate) use answer::{
+    Answer, Asking, Committed, DoneOrCommitted, Failed, Found, Gone, Made, Put, Read, Written,
+};
 pub(crate) use batch::{Batch, BatchBody};
 pub(crate) use body::{Checked, fingerprint};
 pub(crate) use caller::Caller;
 pub(crate) use codes::Code;
 pub(crate) use fault::{Fault, Faults, deeper, item};
 pub(crate) use idempotency::{Effect, IdempotencyKey, once, replay};
+pub(crate) use merged::Merged;
 pub(crate) use paging::{List, Page, Wanted};
 pub(crate) use problem::{Problem, ProblemView};
 pub(crate) use requests::{RequestContext, Requests};

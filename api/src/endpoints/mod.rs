@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 use poem_openapi::{OpenApi, Tags};
 
+use crate::edge::Merged;
 use crate::services::Services;
 
 /// The groups of the document.
@@ -52,7 +53,7 @@ pub(crate) enum Tag {
 
 /// Every endpoint.
 pub(crate) fn all(services: &Arc<Services>) -> impl OpenApi + use<> {
-    (
+    Merged((
         messages::endpoints(services),
         deliveries::endpoints(services),
         subscriptions::endpoints(services),
@@ -65,5 +66,5 @@ pub(crate) fn all(services: &Arc<Services>) -> impl OpenApi + use<> {
         lanes::endpoints(services),
         operations::endpoints(services),
         health::endpoints(services),
-    )
+    ))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use poem_openapi::{Object, OpenApi};
 use store::health::is_writable;
 
-use crate::edge::{Answer, Code, Problem, Read};
+use crate::edge::{Answer, Asking, Code, Failed, Found, Problem};
 use crate::endpoints::Tag;
 use crate::services::Services;
 
@@ -23,6 +23,8 @@ pub(crate) struct HealthView {
     status: String,
 }
 
+type Healthy = Result<Answer<HealthView, Found>, Failed<Asking>>;
+
 /// The endpoints of health.
 pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
     Health(Arc::clone(services))
@@ -35,20 +37,20 @@ impl Health {
     /// Asks nobody else: a process that can not reach its database must not be restarted for it.
     #[oai(path = "/live", method = "get", operation_id = "getLiveness")]
     #[expect(clippy::unused_async, reason = "the framework wants it so")]
-    async fn live(&self) -> Read<HealthView> {
+    async fn live(&self) -> Healthy {
         Ok(fine())
     }
 
     /// Whether it can answer requests that read
     #[oai(path = "/ready", method = "get", operation_id = "getReadiness")]
-    async fn ready(&self) -> Read<HealthView> {
+    async fn ready(&self) -> Healthy {
         self.writable().await?;
         Ok(fine())
     }
 
     /// Whether it can answer requests that write
     #[oai(path = "/write", method = "get", operation_id = "getWritability")]
-    async fn write(&self) -> Read<HealthView> {
+    async fn write(&self) -> Healthy {
         if self.writable().await? {
             return Ok(fine());
         }
@@ -67,6 +69,6 @@ impl Health {
     }
 }
 
-fn fine<S: crate::edge::Statuses>() -> Answer<HealthView, S> {
+fn fine() -> Answer<HealthView, Found> {
     Answer::new(&HealthView { status: "ok".to_owned() })
 }
