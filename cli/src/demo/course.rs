@@ -128,5 +128,6 @@ fn compare(accounts: &[Account<'_>; 2], ledger: &[Entry]) -> anyhow::Result<()> 
         say::line(format_args!("  DIFFERENCE {what}"));
     }
     ensure!(found.is_empty(), "the books do not balance: {} differences", found.len());
+    say::line("\nbooks balance");
     Ok(())
 }

@@ -46,7 +46,6 @@ pub(crate) async fn run() -> anyhow::Result<ExitCode> {
         );
     }
     std::fs::remove_dir_all(&path).with_context(|| format!("{} is left behind", path.display()))?;
-    say::line("\nbooks balance");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -107,7 +107,9 @@ impl Database {
             }
             return;
         };
-        if let Err(error) = cluster.stop(StopMode::Fast).await {
+        // Nobody misses what a temporary one has not written yet.
+        let mode = if self.temporary { StopMode::Immediate } else { StopMode::Fast };
+        if let Err(error) = cluster.stop(mode).await {
             eprintln!("automata: {error}");
         }
         if self.temporary {
