@@ -115,6 +115,22 @@ impl Cluster {
         Ok(())
     }
 
+    /// Where its server logs.
+    #[must_use]
+    pub fn log(&self) -> PathBuf {
+        self.folder.join("server.log")
+    }
+
+    /// Waits until the server ends by itself, which it only does if something is wrong; for ever once it was
+    /// stopped.
+    pub async fn ended(&mut self) {
+        match &mut self.server {
+            // Whatever the reason, it is no more.
+            Some(server) => drop(server.wait().await),
+            None => std::future::pending().await,
+        }
+    }
+
     /// Stops the server and waits for its end.
     ///
     /// # Errors
@@ -147,10 +163,6 @@ impl Cluster {
 
     fn data(&self) -> PathBuf {
         self.folder.join("data")
-    }
-
-    fn log(&self) -> PathBuf {
-        self.folder.join("server.log")
     }
 
     fn initialise(&self) -> Result<(), PostgresError> {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::binaries::folders_on_path;
-use crate::owner::am_root;
+use crate::owner::{Owner, am_root};
 use crate::{Binaries, PostgresError};
 
 /// How one package manager installs a PostgreSQL server.
@@ -36,7 +36,9 @@ const PACKAGE_MANAGERS: [PackageManager; 5] = [
 /// # Errors
 /// [`PostgresError::Missing`], with what was tried and what to run by hand.
 pub async fn find_or_install(folder: &Path, say: impl Fn(&str)) -> Result<Binaries, PostgresError> {
-    let downloaded = folder.join("postgresql");
+    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    // Whoever the server runs as has to reach its programs, too.
+    let downloaded = Owner::choose()?.reachable(&absolute.join("postgresql"));
     if let Some(found) = Binaries::find().or_else(|| downloaded_before(&downloaded)) {
         return Ok(found);
     }
@@ -104,9 +106,12 @@ async fn download(folder: &Path, say: &impl Fn(&str)) -> Result<Binaries, String
     let version = VersionReq::parse("=17").map_err(|error| error.to_string())?;
     let settings = Settings { version, installation_dir: folder.to_owned(), ..Settings::default() };
     let mut server = PostgreSQL::new(settings);
-    server.setup().await.map_err(|error| format!("download: {error}"))?;
-    let found = downloaded_before(folder);
-    found.ok_or_else(|| format!("nothing usable was unpacked into {}", folder.display()))
+    // It also makes a cluster, which we do not want and which fails as root; the programs are there all the same.
+    let set_up = server.setup().await;
+    downloaded_before(folder).ok_or_else(|| match set_up {
+        Err(error) => format!("download: {error}"),
+        Ok(()) => format!("nothing usable was unpacked into {}", folder.display()),
+    })
 }
 
 #[cfg(not(feature = "download"))]

@@ -1,0 +1,135 @@
+//! `automata doctor`: whether a message could be sent from here.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use secrecy::ExposeSecret as _;
+use settings::{DatabaseSettings, Environment, ProviderSettings};
+use sqlx::postgres::{PgPool, PgPoolOptions};
+use store::{StoreError, health};
+
+use crate::say;
+
+/// The oldest server that is supported, as the server writes it.
+const OLDEST_SERVER: i32 = 150_000;
+const CONNECT_WITHIN: Duration = Duration::from_secs(5);
+
+/// What was found. Any problem makes it a failure.
+#[derive(Default)]
+struct Findings {
+    problems: u32,
+}
+
+impl Findings {
+    fn ok(what: impl std::fmt::Display) {
+        say::line(format_args!("ok       {what}"));
+    }
+
+    fn problem(&mut self, what: impl std::fmt::Display) {
+        self.problems += 1;
+        say::line(format_args!("problem  {what}"));
+    }
+}
+
+/// Checks everything, one line each.
+pub(crate) async fn run() -> anyhow::Result<ExitCode> {
+    let environment = Environment::of_process();
+    let mut findings = Findings::default();
+    if let Some(pool) = reach(&environment, &mut findings).await
+        && check_database(&pool, &mut findings).await
+    {
+        check_credentials(&pool, &environment, &mut findings).await;
+    }
+    Ok(if findings.problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn reach(environment: &Environment, findings: &mut Findings) -> Option<PgPool> {
+    let settings = match DatabaseSettings::read(environment) {
+        Ok(settings) => settings,
+        Err(error) => {
+            findings.problem(format_args!(
+                "database: {error}; for what `automata up` runs: (. .automata/environment; automata doctor)"
+            ));
+            return None;
+        }
+    };
+    let options = PgPoolOptions::new().max_connections(2).acquire_timeout(CONNECT_WITHIN);
+    match options.connect(settings.url.expose_secret()).await {
+        Ok(pool) => Some(pool),
+        Err(error) => {
+            findings.problem(format_args!(
+                "database: {error}; check DATABASE_URL, and that the server runs and lets you in"
+            ));
+            None
+        }
+    }
+}
+
+/// Whether the tables can be asked further questions.
+async fn check_database(pool: &PgPool, findings: &mut Findings) -> bool {
+    match examine(pool, findings).await {
+        Ok(is_current) => is_current,
+        Err(error) => {
+            findings.problem(format_args!("database: {error}; look into the server's log"));
+            false
+        }
+    }
+}
+
+async fn examine(pool: &PgPool, findings: &mut Findings) -> anyhow::Result<bool> {
+    let mut conn = pool.acquire().await?;
+    let version = health::server_version(&mut conn).await?;
+    let readable = format!("PostgreSQL {}.{}", version / 10_000, version % 10_000);
+    if version >= OLDEST_SERVER {
+        Findings::ok(format_args!("database: reachable, {readable}"));
+    } else {
+        findings.problem(format_args!("database: {readable} is too old; use 15 or newer"));
+    }
+    let is_writable = health::is_writable(&mut conn).await?;
+    if is_writable {
+        Findings::ok("database: takes writes");
+    } else {
+        findings.problem("database: takes no writes; DATABASE_URL must name the primary, not a replica");
+        // Comparing the schema notes things in it.
+        return Ok(false);
+    }
+    let status = store::status(&mut conn).await?;
+    match (status.missing.len(), status.unknown.len()) {
+        (0, 0) => Findings::ok(format_args!("schema: {} migrations, none missing", status.applied.len())),
+        (0, newer) => findings.problem(format_args!(
+            "schema: {newer} migrations this program does not know; use a newer `automata`"
+        )),
+        (missing, _) => {
+            findings.problem(format_args!("schema: {missing} migrations missing; run `automata migrate`"));
+        }
+    }
+    Ok(status.missing.is_empty())
+}
+
+async fn check_credentials(pool: &PgPool, environment: &Environment, findings: &mut Findings) {
+    let checkups = match ask_providers(pool, environment).await {
+        Ok(checkups) => checkups,
+        Err(error) => {
+            findings.problem(format_args!("credentials: {error:#}"));
+            return;
+        }
+    };
+    if checkups.is_empty() {
+        Findings::ok("credentials: there are none yet; PUT /v1/apps/{id}/credentials stores some");
+    }
+    for checkup in checkups {
+        let which = format!("{} of {} ({})", checkup.channel, checkup.app, checkup.environment);
+        match checkup.failure {
+            None => Findings::ok(format_args!("credentials: {which} accepted by the provider")),
+            Some(why) => findings.problem(format_args!(
+                "credentials: {which} not accepted: {why}; store a valid one with PUT /v1/apps/{{id}}/credentials"
+            )),
+        }
+    }
+}
+
+async fn ask_providers(pool: &PgPool, environment: &Environment) -> anyhow::Result<Vec<worker::Checkup>> {
+    let settings = ProviderSettings::read(environment)?;
+    let checked: Result<_, StoreError> = worker::check_credentials(pool, &settings).await?;
+    Ok(checked?)
+}

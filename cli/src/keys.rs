@@ -1,0 +1,64 @@
+//! `automata keys`: API keys, directly on the database. It is how the first one is made.
+
+use std::process::ExitCode;
+
+use anyhow::{Context as _, ensure};
+use api::keys::{NewKey, create};
+use domain::{AppId, Scope};
+use secrecy::ExposeSecret as _;
+use settings::{DatabaseSettings, Environment, Peppers};
+use sqlx::{Connection as _, PgConnection};
+
+use crate::say;
+
+/// What to do with keys.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// Make a key and print it, once.
+    Create(Create),
+}
+
+#[derive(Debug, clap::Args)]
+struct Create {
+    /// A name, for people.
+    #[arg(long)]
+    name: String,
+    /// The app it is for; without one it is an operator's key, for every app.
+    #[arg(long, value_name = "app_…")]
+    app: Option<AppId>,
+    /// What it may do, separated by commas; everything unless said.
+    #[arg(long, value_delimiter = ',', value_name = "SCOPES")]
+    scopes: Vec<Scope>,
+}
+
+/// Does it.
+pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let Action::Create(wanted) = arguments.action;
+    let environment = Environment::of_process();
+    let settings = DatabaseSettings::read(&environment)?;
+    let peppers = Peppers::read(&environment)?;
+    let connected = PgConnection::connect(settings.url.expose_secret()).await;
+    let mut conn =
+        connected.context("the database does not answer; is DATABASE_URL right, is it running?")?;
+    if let Some(app) = wanted.app {
+        let found = store::apps::get(&mut conn, app).await?;
+        ensure!(found.is_some(), "there is no app {app}; `GET /v1/apps` lists those there are");
+    }
+    let scopes = match (wanted.scopes.is_empty(), wanted.app) {
+        (false, _) => wanted.scopes,
+        (true, Some(_)) => Scope::of_an_app(),
+        (true, None) => Scope::ALL.to_vec(),
+    };
+    let key = NewKey { app: wanted.app, name: wanted.name, scopes, expires_at: None };
+    let (key, record) = create(&mut conn, &peppers, key).await.context("the key can not be stored")?;
+    let scopes: Vec<&str> = record.scopes.iter().map(|scope| scope.name()).collect();
+    eprintln!("key {} may: {}. It is shown only now:", record.id, scopes.join(", "));
+    say::line(key.reveal());
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,142 @@
+//! The database a tree stands on: one that is given, or a private one.
+
+use std::str::FromStr as _;
+
+use anyhow::{Context as _, bail};
+use embedded_postgres::{Cluster, Options, StopMode, find_or_install};
+use sqlx::migrate::MigrateDatabase as _;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{ConnectOptions as _, Connection as _, PgConnection, Postgres};
+
+use super::Folder;
+use crate::say;
+
+/// Its name in a private cluster.
+const NAME: &str = "automata";
+
+/// Which database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// The one there is, with its data.
+    Kept,
+    /// The one there is, emptied first.
+    Emptied,
+    /// A new one, removed at the end.
+    Temporary,
+}
+
+/// A database that answers.
+pub(crate) struct Database {
+    url: String,
+    cluster: Option<Cluster>,
+    temporary: bool,
+}
+
+impl Database {
+    /// The database of `given` (`DATABASE_URL`), or of a private cluster in `folder`; migrated.
+    pub(crate) async fn start(folder: &Folder, given: Option<&str>, source: Source) -> anyhow::Result<Self> {
+        let temporary = source == Source::Temporary;
+        let mut database = match given {
+            Some(url) if temporary => Self { url: neighbour_of(url)?, cluster: None, temporary },
+            Some(url) => Self { url: url.to_owned(), cluster: None, temporary },
+            None => Self::private(folder, temporary).await?,
+        };
+        let prepared = database.prepare(source).await;
+        if prepared.is_err() {
+            database.stop().await;
+        }
+        prepared.map(|()| database)
+    }
+
+    async fn private(folder: &Folder, temporary: bool) -> anyhow::Result<Self> {
+        let binaries = find_or_install(folder.path(), |what| say::line(what)).await?;
+        let mut cluster = Cluster::start(binaries, &folder.postgres(), Options::default()).await?;
+        cluster.end_with_this_process(temporary)?;
+        Ok(Self { url: cluster.url(NAME), cluster: Some(cluster), temporary })
+    }
+
+    async fn prepare(&self, source: Source) -> anyhow::Result<()> {
+        let exists = Postgres::database_exists(&self.url).await.context(
+            "the database does not answer; if DATABASE_URL is not meant, unset it, and a private one is started",
+        )?;
+        if source == Source::Emptied && exists && self.cluster.is_some() {
+            // Whatever state it is in: nothing of it is needed.
+            Postgres::force_drop_database(&self.url).await.context("the old database can not be dropped")?;
+        }
+        if !exists || (source == Source::Emptied && self.cluster.is_some()) {
+            Postgres::create_database(&self.url).await.context("the database can not be created")?;
+        }
+        let mut conn = self.connect().await?;
+        if source == Source::Emptied && self.cluster.is_none() {
+            // It is not ours to drop; only what we made in it goes.
+            store::revert_to(&mut conn, 0).await.context("the old tables can not be removed")?;
+        }
+        store::MIGRATOR.run(&mut conn).await.context(
+            "the schema can not be brought up to date; `--fresh` starts over, without the data there is",
+        )?;
+        conn.close().await?;
+        Ok(())
+    }
+
+    /// How to connect.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A connection.
+    pub(crate) async fn connect(&self) -> anyhow::Result<PgConnection> {
+        PgConnection::connect(&self.url).await.context("the database does not answer")
+    }
+
+    /// Waits until the server ends by itself; a given one is not ours to watch.
+    pub(super) async fn ended(&mut self) -> anyhow::Error {
+        let Some(cluster) = &mut self.cluster else {
+            return std::future::pending().await;
+        };
+        cluster.ended().await;
+        anyhow::anyhow!("PostgreSQL ended unexpectedly; its log is {}", cluster.log().display())
+    }
+
+    /// Stops the cluster if it is private, and removes what is temporary.
+    pub(super) async fn stop(&mut self) {
+        let Some(cluster) = &mut self.cluster else {
+            if self.temporary
+                && let Err(error) = Postgres::force_drop_database(&self.url).await
+            {
+                eprintln!("automata: the temporary database is left behind: {error}");
+            }
+            return;
+        };
+        // Nobody misses what a temporary one has not written yet.
+        let mode = if self.temporary { StopMode::Immediate } else { StopMode::Fast };
+        if let Err(error) = cluster.stop(mode).await {
+            eprintln!("automata: {error}");
+        }
+        if self.temporary {
+            // The folder is removed with everything else; as root it may be elsewhere.
+            let _ = std::fs::remove_dir_all(cluster.folder());
+        }
+    }
+}
+
+/// A database of a new name on the same server.
+fn neighbour_of(url: &str) -> anyhow::Result<String> {
+    let Ok(options) = PgConnectOptions::from_str(url) else {
+        bail!("DATABASE_URL does not read; it looks like postgres://user:password@host:5432/database");
+    };
+    let name = format!("automata_demo_{}", hex::encode(rand::random::<[u8; 6]>()));
+    Ok(options.database(&name).to_url_lossy().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_temporary_database_is_on_the_same_server() {
+        let url = neighbour_of("postgres://u:p%40ss@host:6000/mine?sslmode=disable").expect("a url");
+        assert!(url.starts_with("postgres://u:p%40ss@host:6000/automata_demo_"), "{url}");
+        assert!(url.contains("sslmode=disable"));
+        assert!(neighbour_of("mysql//").is_err());
+    }
+}

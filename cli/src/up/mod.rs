@@ -1,0 +1,94 @@
+//! `automata up`: everything on this machine, until Ctrl-C.
+
+mod banner;
+mod environment_file;
+mod first_start;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use settings::Environment;
+
+use crate::say;
+use crate::stop::StopSignals;
+use crate::tenant::Tenant;
+use crate::tree::{Addresses, Folder, Plan, Source, Tree};
+
+/// How to start.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Start over: forget all data of earlier runs.
+    #[arg(long)]
+    fresh: bool,
+    /// Where data, keys and logs are kept.
+    #[arg(long, value_name = "DIR", default_value = ".automata")]
+    data: PathBuf,
+    /// The API's port; the next free one is taken. 0 stands for any.
+    #[arg(long, value_name = "PORT", default_value_t = 8080)]
+    api_port: u16,
+    /// The port of the API's metrics.
+    #[arg(long, value_name = "PORT", default_value_t = 9091)]
+    api_metrics_port: u16,
+    /// The port of the worker's metrics.
+    #[arg(long, value_name = "PORT", default_value_t = 9092)]
+    worker_metrics_port: u16,
+    /// The port of the sandbox's control side.
+    #[arg(long, value_name = "PORT", default_value_t = 8090)]
+    sandbox_port: u16,
+}
+
+/// Starts everything and runs until it is told to stop.
+pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let mut signals = StopSignals::listen()?;
+    let folder = Folder::open(&arguments.data)?;
+    if arguments.fresh {
+        first_start::forget(&folder)?;
+    }
+    let mut tree = Tree::new(folder, plan(&arguments));
+    let outcome = tokio::select! {
+        ended = live(&mut tree) => ended,
+        () = signals.wanted() => Ok(()),
+    };
+    say::line("stopping");
+    tokio::select! {
+        () = tree.stop() => {}
+        // Somebody insists: what still runs is killed as `tree` goes.
+        () = signals.wanted() => {}
+    }
+    outcome?;
+    say::line(format_args!("stopped; the data stays in {}", tree.folder.path().display()));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn plan(arguments: &Arguments) -> Plan {
+    Plan {
+        source: if arguments.fresh { Source::Emptied } else { Source::Kept },
+        api_port: arguments.api_port,
+        api_metrics_port: Some(arguments.api_metrics_port),
+        worker_metrics_port: Some(arguments.worker_metrics_port),
+        sandbox_port: arguments.sandbox_port,
+        settings: Vec::new(),
+    }
+}
+
+/// Runs until a part of the tree ends, which is an error.
+async fn live(tree: &mut Tree) -> anyhow::Result<()> {
+    say::line("starting: PostgreSQL, sandbox, API, worker");
+    let addresses = tree.start(&Environment::of_process()).await?;
+    let tenant = prepare(tree, &addresses).await?;
+    tree.start_worker(&addresses).await?;
+    let settings = environment_file::write(tree, &addresses, &tenant)?;
+    banner::print(&addresses, &tenant, &settings, tree.folder.path());
+    Err(tree.watch().await)
+}
+
+/// An app that can send: the one of the last run, or a new one.
+async fn prepare(tree: &Tree, addresses: &Addresses) -> anyhow::Result<Tenant> {
+    let api = format!("http://{}", addresses.api);
+    let tenant = match first_start::remembered(&tree.folder)? {
+        Some(tenant) if tenant.is_known(&api).await? => tenant,
+        _ => first_start::found(tree, &api).await?,
+    };
+    tenant.take_credentials(&api, &format!("http://{}", addresses.sandbox)).await?;
+    Ok(tenant)
+}

@@ -1,0 +1,9 @@
+//! The command, as a person or a supervisor uses it.
+
+mod api;
+mod demo;
+mod folder;
+mod outage;
+mod program;
+mod up;
+mod up_process;
