@@ -22,7 +22,9 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry,sharing=locked \
     && install -D --target-directory=/programs target/release/automata-api target/release/automata-worker
 
 FROM debian:bookworm-slim AS base
-# The roots that sign Apple's and Google's certificates; nothing else is needed at run time.
+# The roots that sign Apple's and Google's certificates; nothing else is needed at run time. The newest ones are
+# wanted, whatever their version.
+# hadolint ignore=DL3008
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends ca-certificates \
     && rm -rf /var/lib/apt/lists/*
