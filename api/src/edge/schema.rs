@@ -155,6 +155,9 @@ fn check_number(schema: &MetaSchema, number: &serde_json::Number, at: &str, faul
         return faults.add(at, "wrong_type", "must be a whole number");
     }
     let value = number.as_f64().unwrap_or(f64::NAN);
+    if value < 0.0 && schema.format.is_some_and(|format| format.starts_with("uint")) {
+        return faults.add(at, "too_small", "must not be negative");
+    }
     if let Some(least) = schema.minimum.filter(|least| value < *least) {
         faults.add(at, "too_small", format!("must be at least {least}"));
     }

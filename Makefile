@@ -1,0 +1,149 @@
+# Everything a developer or a CI machine does here. `make` alone lists it.
+#
+# Builds use the dev profile unless PROFILE=release: its dependencies are optimised enough for a demo, a first
+# build takes a fraction of the time (release links with LTO), and `up`, `demo`, `test` and `check` share its parts.
+# For the same reason every build selects the whole workspace: with fewer packages, cargo would choose other
+# features of the same dependencies and build them once more.
+
+.SUFFIXES:
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+PROFILE ?= dev
+ARGS ?=
+ROUNDS ?= 20
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+BIN := $(TARGET)/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
+TOOLS := $(TARGET)/tools
+CARGO := cargo
+BUILD := $(CARGO) build --locked --workspace --profile $(PROFILE)
+DEBUG := $(CARGO) build --locked --workspace
+
+# The command-line tool has to be the library's version, so its version is the lock file's.
+SQLX_VERSION := $(shell awk '/^name = "sqlx"$$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
+DENY_VERSION := 0.20.2
+
+# A shell that has not read rustup's changes to its PATH still finds it.
+export PATH := $(PATH):$(HOME)/.cargo/bin
+# Queries are checked against .sqlx, whatever DATABASE_URL a developer has set.
+export SQLX_OFFLINE := true
+
+.PHONY: help up demo test check bench chaos openapi sqlx \
+  tools-needed fmt lints clippy doc sqlx-check openapi-check deny sqlx-cli cargo-deny with-postgres
+
+help: ## Show this list
+	@echo 'make up       start everything here: PostgreSQL, provider sandbox, API, worker; Ctrl-C stops it'
+	@echo '              ARGS=--fresh starts over, ARGS=--help shows more'
+	@echo 'make demo     send to 2,000 recipients through failing providers and check the account; ends by itself'
+	@echo 'make test     run every test; starts the PostgreSQL it needs, or uses TEST_POSTGRES_URL'
+	@echo 'make check    everything else that has to hold: format, lints, docs, queries, OpenAPI, licences, configuration'
+	@echo 'make bench    measure the queue: no-op jobs through the worker against a bare loop; ARGS="--jobs 100000"'
+	@echo 'make chaos    run the tests that kill workers, stop them or take their database away, ROUNDS=20 times;'
+	@echo '              stops at the first failure'
+	@echo 'make openapi  write openapi.json anew from the code'
+	@echo 'make sqlx     write .sqlx anew after a query or a migration changed'
+	@echo
+	@echo 'PROFILE=release builds up and demo with full optimisation (the first build takes several times as long).'
+
+up: tools-needed ## Start everything on this machine
+	$(BUILD) --bin automata
+	@exec $(BIN)/automata up $(ARGS)
+
+demo: tools-needed ## Prove that the books balance
+	$(BUILD) --bin automata
+	@exec $(BIN)/automata demo $(ARGS)
+
+test: with-postgres ## Run every test
+	$(POSTGRES) $(CARGO) test --locked --workspace $(ARGS)
+
+# fmt and lints take seconds and fail most often, so they go first.
+check: fmt lints clippy doc openapi-check sqlx-check deny ## Everything but the tests
+	@echo 'make check: all good'
+
+bench: tools-needed ## Measure the queue
+	$(CARGO) run --locked --release -p automata-bench -- queue $(ARGS)
+
+# Names of tests that kill, stop, starve or cut off; libtest takes several filters and runs what fits one of them.
+CHAOS := crash outage poison stop kill restart rescue lost
+chaos: with-postgres ## Kill workers again and again
+	@round=1; while [ $$round -le $(ROUNDS) ]; do \
+	  echo "round $$round of $(ROUNDS)"; \
+	  $(POSTGRES) $(CARGO) test --locked --quiet --workspace --test it -- $(CHAOS) || exit 1; \
+	  round=$$((round + 1)); \
+	done
+
+openapi: tools-needed ## Write openapi.json
+	$(DEBUG) --bin automata-api
+	$(TARGET)/debug/automata-api openapi > $(TARGET)/openapi.json
+	cp $(TARGET)/openapi.json openapi.json
+
+sqlx: with-postgres sqlx-cli ## Write .sqlx
+	$(PREPARE)
+
+# The parts of `check`.
+
+fmt: tools-needed
+	$(CARGO) fmt --all --check
+
+# Facts about this repository: deployment files, workflows, walls between crates, house rules.
+lints: tools-needed
+	$(CARGO) test --locked --quiet --workspace --test lints
+
+clippy: tools-needed
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+
+doc: tools-needed
+	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --locked --quiet --no-deps --workspace
+
+openapi-check: tools-needed
+	$(DEBUG) --bin automata-api
+	$(TARGET)/debug/automata-api openapi > $(TARGET)/openapi.json
+	@diff -u openapi.json $(TARGET)/openapi.json > $(TARGET)/openapi.diff || { \
+	  head -n 40 $(TARGET)/openapi.diff; \
+	  echo 'openapi.json is not what the code says: run `make openapi` and commit the result.' >&2; exit 1; }
+
+sqlx-check: with-postgres sqlx-cli
+	@$(PREPARE) --check || { \
+	  echo '.sqlx is not what the queries say: run `make sqlx` and commit the result.' >&2; exit 1; }
+
+# Needs no network: advisories, which do, are a job of their own in CI.
+deny: tools-needed cargo-deny
+	$(CARGO) fetch --locked --quiet
+	PATH="$(abspath $(TOOLS))/bin:$$PATH" $(CARGO) deny --offline check --hide-inclusion-graph bans licenses sources
+
+# A database that lives as long as the command behind it. TEST_POSTGRES_URL names one that is there already.
+POSTGRES = $(if $(TEST_POSTGRES_URL),,$(TARGET)/debug/with-postgres --)
+# Always on a database of its own: the migrations of this tree and nothing else.
+PREPARE = SQLX_OFFLINE=false PATH="$(abspath $(TOOLS))/bin:$$PATH" \
+  $(TARGET)/debug/with-postgres --as-database-url -- sh -ec \
+  'sqlx migrate run --source migrations >/dev/null; exec cargo sqlx prepare --workspace "$$@" -- --all-targets' sh
+
+with-postgres: tools-needed
+	$(DEBUG) --bin with-postgres
+
+# What has to be on this machine.
+
+tools-needed:
+	@command -v $(CARGO) >/dev/null || { \
+	  echo 'cargo is missing: Automata-Signal is built with Rust. Install it with' >&2; \
+	  echo "  curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal" >&2; \
+	  echo 'and run make again. rustup then takes the version that rust-toolchain.toml names.' >&2; exit 1; }
+	@command -v cc >/dev/null || { \
+	  echo 'cc is missing: a C compiler links the programs and builds the cryptography. Install one with' >&2; \
+	  echo '  Debian, Ubuntu:  sudo apt-get install build-essential' >&2; \
+	  echo '  Fedora, RHEL:    sudo dnf install gcc' >&2; \
+	  echo '  Alpine:          sudo apk add build-base' >&2; \
+	  echo '  Arch:            sudo pacman -S base-devel' >&2; \
+	  echo '  macOS:           xcode-select --install' >&2; exit 1; }
+
+# Tools come from crates.io into target/tools, once; unoptimised, which builds in half the time and is fast enough.
+INSTALL = $(CARGO) install --debug --locked --root $(TOOLS)
+HAS = grep -qs "^\"$(1) $(2) " $(TOOLS)/.crates.toml
+
+sqlx-cli: tools-needed
+	@$(call HAS,sqlx-cli,$(SQLX_VERSION)) || { echo 'installing sqlx-cli into $(TOOLS), once'; \
+	  $(INSTALL) sqlx-cli --version $(SQLX_VERSION) --no-default-features --features postgres,rustls; }
+
+cargo-deny: tools-needed
+	@$(call HAS,cargo-deny,$(DENY_VERSION)) || { echo 'installing cargo-deny into $(TOOLS), once'; \
+	  $(INSTALL) cargo-deny --version $(DENY_VERSION); }

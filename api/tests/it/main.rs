@@ -1,0 +1,14 @@
+//! The API as its clients see it: over HTTP, on a real PostgreSQL.
+
+mod access;
+mod account;
+mod bad_input;
+mod batch;
+mod client;
+mod document;
+mod fixture;
+mod idempotency;
+mod intake;
+mod operating;
+mod outage;
+mod registry;

@@ -1,0 +1,113 @@
+//! Queues, lanes, dead letters, operations.
+
+use domain::{Cause, DeliveryJob, Environment, Lane, Priority, Recipient, Target};
+use queue::Failure;
+use queue::dead_letters::{NewDeadLetter, Provenance, insert};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::fixture::{Fixture, hello};
+
+async fn bury(fixture: &Fixture, cause: Cause) -> Uuid {
+    let message = Uuid::now_v7();
+    let recipients = vec![Recipient {
+        ordinal: 3,
+        target: Target::Token { token: "t".repeat(30), environment: Environment::Production },
+    }];
+    let letter = NewDeadLetter {
+        id: Uuid::now_v7(),
+        provenance: Provenance {
+            queue: "fcm".to_owned(),
+            job_id: 1,
+            lane: Lane::of(fixture.app, Environment::Production).uuid(),
+            group: Some(message),
+            priority: Priority::Normal,
+            attempts: 5,
+            max_attempts: 5,
+            replays: 0,
+            origin: None,
+            enqueued_at: chrono::Utc::now(),
+            trace: None,
+        },
+        payload: DeliveryJob { app: fixture.app, message: message.into(), recipients }.encode(),
+        progress: None,
+        weight: 1,
+        failure: Failure::new(cause, "UNAVAILABLE", "{}"),
+    };
+    let mut conn = fixture.database.pool().acquire().await.expect("a connection");
+    insert(&mut conn, &[&letter]).await.expect("buried");
+    message
+}
+
+#[tokio::test]
+async fn dead_letters_are_listed_by_what_matters_and_replayed_by_an_operation() {
+    let fixture = Fixture::set_up().await;
+    let message = bury(&fixture, Cause::ProviderUnavailable).await;
+    bury(&fixture, Cause::PayloadRejected).await;
+    let list = async |query: &str| fixture.client.get(&format!("/v1/dead-letters{query}")).await.expect(200);
+    assert_eq!(list("").await["data"].as_array().map(Vec::len), Some(2));
+    let found = list("?channel=fcm&cause=provider_unavailable").await;
+    assert_eq!(found["data"].as_array().map(Vec::len), Some(1));
+    assert_eq!(found["data"][0]["deliveries"], json!([format!("dlv_{}00000003", message.simple())]));
+    let id = &found["data"][0]["id"];
+    let replay = async |body| fixture.client.post("/v1/dead-letters/replay", &body).await;
+    let dry = replay(json!({ "filter": {}, "dry_run": true })).await.expect(200);
+    assert_eq!((&dry["matched"], &dry["operation"]), (&json!(2), &serde_json::Value::Null));
+    let begun = replay(json!({ "ids": [id], "rate_per_second": 10 })).await.expect(202);
+    assert_eq!(begun["matched"], 1);
+    let operation = begun["operation"]["id"].as_str().expect("an id");
+    let read = fixture.client.get(&format!("/v1/operations/{operation}")).await.expect(200);
+    assert_eq!((&read["kind"], &read["status"]), (&json!("replay"), &json!("running")));
+    assert_eq!(
+        fixture.database.number("SELECT count(*) FROM queue.jobs WHERE queue = 'operations'").await,
+        1
+    );
+    let faults = replay(json!({ "ids": [id], "filter": {} })).await.faults(422, "invalid_body");
+    assert_eq!(faults[0].1, "exactly_one");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_paused_lane_says_why_a_message_waits() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(1).await;
+    fixture.client.post("/v1/lanes/apns/pause", &json!({ "reason": "certificate day" })).await.expect(200);
+    let sent = fixture.client.post("/v1/messages", &hello(&json!({ "users": ["u0"] }))).await.expect(202);
+    let message = fixture.client.get(sent["links"]["self"].as_str().expect("a link")).await.expect(200);
+    let reason = message["held"][0]["reason"].as_str().expect("a reason");
+    assert!(reason.contains("certificate day"), "{reason}");
+    let queues = fixture.client.get("/v1/queues").await.expect(200);
+    let apns = queues["data"].as_array().expect("queues").iter().find(|queue| queue["queue"] == "apns");
+    let apns = apns.expect("a queue of its own");
+    assert_eq!((&apns["ready"]["normal"], apns["paused"].as_array().map(Vec::len)), (&json!(1), Some(2)));
+    let (_, other) = fixture.another_app().await;
+    let foreign = other.get("/v1/queues").await.expect(200);
+    assert!(!foreign.to_string().contains("certificate day"), "another app's pause is not its business");
+    fixture.client.post("/v1/lanes/apns/resume", &json!({})).await.expect(200);
+    let message = fixture.client.get(sent["links"]["self"].as_str().expect("a link")).await.expect(200);
+    assert_eq!(message["held"], json!([]));
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_new_credential_lets_go_on_what_the_old_one_stopped_but_not_what_a_person_stopped() {
+    let fixture = Fixture::set_up().await;
+    let mut conn = fixture.database.pool().acquire().await.expect("a connection");
+    let queue = queue::QueueName::parse("apns").expect("a queue");
+    let lane = Lane::of(fixture.app, Environment::Production).uuid();
+    queue::controls::pause(&mut conn, &queue, lane, None, "misconfigured: InvalidProviderToken")
+        .await
+        .expect("paused");
+    let pem = "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n";
+    let credential = json!({ "channel": "apns", "apns": {
+        "team_id": "TEAM567890", "key_id": "KEY4567890", "topic": "com.example", "private_key": pem,
+    } });
+    let path = format!("/v1/apps/{}/credentials", fixture.app);
+    fixture.client.put(&path, &credential).await.expect(201);
+    assert_eq!(queue::controls::list(&mut conn, None).await.expect("controls"), []);
+    let pause = json!({ "reason": "audit", "environment": "production" });
+    fixture.client.post("/v1/lanes/apns/pause", &pause).await.expect(200);
+    fixture.client.put(&path, &credential).await.expect(200);
+    assert_eq!(queue::controls::list(&mut conn, None).await.expect("controls").len(), 1);
+    fixture.tear_down().await;
+}
