@@ -1,0 +1,90 @@
+//! The other commands: on a database, and on what `automata up` runs.
+
+use std::path::Path;
+
+use test_support::Database;
+use tokio::process::Command;
+
+use crate::folder::Folder;
+use crate::program::{automata, my_turn};
+use crate::up_process::Up;
+
+/// How a command ended, and what it said.
+struct Said {
+    code: Option<i32>,
+    words: String,
+}
+
+async fn run(mut command: Command) -> Said {
+    let output = command.output().await.expect("it ends");
+    let words = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    Said { code: output.status.code(), words: words.concat() }
+}
+
+/// The program with the settings of what runs on `data`, as its banner advises.
+fn beside(data: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", r#". "$1"; shift; exec "$@""#, "sh"]).arg(data.join("environment"));
+    command.arg(env!("CARGO_BIN_EXE_automata")).args(arguments);
+    command
+}
+
+#[tokio::test]
+async fn the_settings_of_a_running_tree_serve_every_other_command() {
+    let _turn = my_turn().await;
+    let folder = Folder::new();
+    let up = Up::start(folder.path()).await;
+    for (arguments, expected) in [
+        (["doctor"].as_slice(), "fcm of Demo (production) accepted by the provider"),
+        (&["send", "--to-user", "demo-user", "--body", "Hi"], "accepted, recipients: 1"),
+        (&["send", "--all", "--title", "Hi", "--priority", "high"], "msg_"),
+        (&["dead-letters", "list", "--since", "2026-01-31T12:00:00+09:00"], "none"),
+        (&["dead-letters", "replay", "--channel", "apns", "--dry-run"], "0 would be replayed"),
+        (&["dead-letters", "replay"], "0 of 0 replayed"),
+        (&["keys", "create", "--name", "reader", "--scopes", "messages:read"], "as_live_"),
+        (&["migrate", "--status"], "applied"),
+    ] {
+        let said = run(beside(folder.path(), arguments)).await;
+        assert!(said.code == Some(0) && said.words.contains(expected), "{arguments:?}: {}", said.words);
+    }
+    for (arguments, expected) in [
+        (["send", "--to-user", "nobody", "--body", "Hi"].as_slice(), "/to/users/0"),
+        (&["send", "--all", "--body", "Hi", "--key", "as_live_wrong"], "401"),
+        (&["send", "--all", "--body", "Hi", "--url", "http://127.0.0.1:1"], "is the API running?"),
+    ] {
+        let said = run(beside(folder.path(), arguments)).await;
+        assert!(said.code == Some(1) && said.words.contains(expected), "{arguments:?}: {}", said.words);
+    }
+    assert_eq!(up.speaking.terminate().await, Some(0));
+}
+
+#[tokio::test]
+async fn the_schema_goes_down_and_up_and_the_doctor_tells() {
+    let database = Database::create().await;
+    let on_database = |arguments: &[&str]| {
+        let mut command = automata(arguments);
+        command.env("DATABASE_URL", database.url());
+        run(command)
+    };
+    assert_eq!(on_database(&["doctor"]).await.code, Some(0));
+    let said = on_database(&["migrate", "--to", "20261123000200"]).await;
+    assert!(said.code == Some(0) && said.words.contains("missing  20261123000300"), "{}", said.words);
+    let said = on_database(&["doctor"]).await;
+    assert!(said.code == Some(1) && said.words.contains("run `automata migrate`"), "{}", said.words);
+    let said = on_database(&["migrate", "--to", "7"]).await;
+    assert!(said.code == Some(1) && said.words.contains("there is no version 7"), "{}", said.words);
+    let said = on_database(&["migrate"]).await;
+    assert!(said.code == Some(0) && !said.words.contains("missing"), "{}", said.words);
+    assert_eq!(on_database(&["doctor"]).await.code, Some(0));
+}
+
+#[tokio::test]
+async fn the_doctor_says_what_to_set_and_whom_to_start() {
+    let said = run(automata(&["doctor"])).await;
+    assert!(said.code == Some(1) && said.words.contains("DATABASE_URL is not set"), "{}", said.words);
+    let mut command = automata(&["doctor"]);
+    command.env("DATABASE_URL", "postgres://nobody:secret@127.0.0.1:1/nothing");
+    let said = run(command).await;
+    assert!(said.code == Some(1) && said.words.contains("check DATABASE_URL"), "{}", said.words);
+    assert!(!said.words.contains("secret"), "{}", said.words);
+}
