@@ -1,0 +1,97 @@
+//! What a reader is told is so.
+
+use std::collections::BTreeSet;
+
+use lints::{files, root, sources, text};
+
+/// Everything between two signs in a text.
+fn between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    text.split(open).skip(1).filter_map(|rest| rest.split_once(close)).map(|(inside, _)| inside).collect()
+}
+
+fn is_variable(word: &str) -> bool {
+    word.len() > 3
+        && word.starts_with(|c: char| c.is_ascii_uppercase())
+        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// Variables that programs of ours read.
+fn read_by_programs() -> BTreeSet<String> {
+    let ours = sources().into_iter().filter(|source| {
+        source.path.starts_with("shared/settings/src/") || source.path.starts_with("cli/src/")
+    });
+    ours.flat_map(|source| {
+        let settings = source.path.starts_with("shared/settings/src/");
+        let literals = between(&source.product, if settings { "\"" } else { "env = \"" }, "\"");
+        literals.into_iter().filter(|word| is_variable(word)).map(str::to_owned).collect::<Vec<_>>()
+    })
+    .collect()
+}
+
+/// Variables that have a row in the documentation.
+fn documented() -> BTreeSet<String> {
+    let text = text("docs/configuration.md");
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    rows.map(|(name, _)| name.to_owned()).filter(|name| is_variable(name)).collect()
+}
+
+#[test]
+fn every_variable_a_program_reads_is_documented() {
+    let missing: Vec<String> = read_by_programs().difference(&documented()).cloned().collect();
+    assert!(missing.is_empty(), "docs/configuration.md does not have {missing:?}");
+}
+
+#[test]
+fn every_documented_variable_is_read_by_something() {
+    let mut readers: Vec<String> = sources().into_iter().map(|source| source.product).collect();
+    readers.extend(["Makefile", "deploy/rollout.sh"].map(text));
+    for name in documented() {
+        let words = [format!("\"{name}\""), format!("{name}:-"), format!("$({name})"), format!("${{{name}")];
+        let read = readers.iter().any(|reader| words.iter().any(|word| reader.contains(word)));
+        assert!(read, "docs/configuration.md: nobody reads {name}");
+    }
+}
+
+#[test]
+fn a_link_leads_somewhere() {
+    for path in files("md") {
+        let folder = root().join(&path);
+        let folder = folder.parent().expect("a folder");
+        for link in between(&text(&path), "](", ")") {
+            let target = link.split('#').next().unwrap_or_default();
+            if target.is_empty() || target.contains("://") || target.starts_with("mailto:") {
+                continue;
+            }
+            assert!(folder.join(target).exists(), "{path}: {link}");
+        }
+    }
+}
+
+#[test]
+fn a_make_target_that_is_named_exists() {
+    let makefile = text("Makefile");
+    for path in files("md") {
+        for target in between(&text(&path), "`make ", "`").iter().filter_map(|words| words.split(' ').next())
+        {
+            assert!(makefile.contains(&format!("\n{target}:")), "{path}: make {target}");
+        }
+    }
+}
+
+#[test]
+fn every_decision_is_in_the_index() {
+    let index = text("docs/README.md");
+    for path in files("md").iter().filter_map(|path| path.strip_prefix("docs/")) {
+        assert!(path == "README.md" || index.contains(&format!("]({path})")), "docs/README.md: {path}");
+    }
+}
+
+#[test]
+fn a_decision_says_context_choice_and_consequence() {
+    for path in files("md").iter().filter(|path| path.starts_with("docs/adr/")) {
+        let text = text(path);
+        for heading in ["## Context", "## Choice", "## Consequence"] {
+            assert!(text.contains(heading), "{path}: {heading}");
+        }
+    }
+}

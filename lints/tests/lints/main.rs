@@ -1,0 +1,10 @@
+//! Facts about this repository. A test's name is the fact; its message says where it is broken.
+
+mod docker;
+mod documents;
+mod fly;
+mod fly_processes;
+mod house;
+mod rollout;
+mod walls;
+mod workflows;
