@@ -8,16 +8,12 @@ use clap::{Parser, Subcommand};
 use secrecy::ExposeSecret as _;
 use settings::{ApiSettings, DatabaseSettings, Environment, LogSettings};
 use sqlx::Connection as _;
-use tokio::io::AsyncReadExt as _;
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Takes messages in over HTTP.
 #[derive(Debug, Parser)]
 #[command(name = "automata-api", version)]
 struct Arguments {
-    /// Stop when standard input ends: for a process that must not outlive whoever started it.
-    #[arg(long)]
-    until_stdin_closes: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -40,7 +36,7 @@ async fn main() -> anyhow::Result<()> {
         Some(Command::Openapi) => Ok(std::io::stdout().write_all(api::openapi_document().await?.as_bytes())?),
         None => {
             let api = Api::start(ApiSettings::read(&environment)?).await?;
-            api.run_until(stop(arguments.until_stdin_closes)).await;
+            api.run_until(stop()).await;
             Ok(())
         }
     }
@@ -56,20 +52,11 @@ async fn migrate(environment: &Environment) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Resolves on SIGTERM, on Ctrl-C and, if wanted, when standard input ends.
-async fn stop(until_stdin_closes: bool) {
+/// Resolves on SIGTERM and on Ctrl-C.
+async fn stop() {
     let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
-    let stdin = async {
-        if until_stdin_closes {
-            // Whatever comes is ignored; only the end matters.
-            let _ = tokio::io::stdin().read_to_end(&mut Vec::new()).await;
-        } else {
-            std::future::pending::<()>().await;
-        }
-    };
     tokio::select! {
         _ = terminate.recv() => {}
         _ = tokio::signal::ctrl_c() => {}
-        () = stdin => {}
     }
 }

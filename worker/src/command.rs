@@ -30,9 +30,6 @@ pub struct Arguments {
     /// The kinds of work to do.
     #[arg(long, value_delimiter = ',', default_value = "delivery,expansion,operations,maintenance")]
     pub work: Vec<Work>,
-    /// Stop when standard input ends: for a worker that must not outlive whoever started it.
-    #[arg(long)]
-    pub until_stdin_closes: bool,
 }
 
 impl Arguments {
@@ -43,7 +40,6 @@ impl Arguments {
             channels: Channel::ALL.to_vec(),
             priorities: Priority::ALL.to_vec(),
             work: vec![Work::Delivery, Work::Expansion, Work::Operations, Work::Maintenance],
-            until_stdin_closes: false,
         }
     }
 

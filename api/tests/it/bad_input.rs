@@ -110,6 +110,7 @@ fn target_cases() -> Vec<Case> {
 fn content_cases() -> Vec<Case> {
     vec![
         message("no content", &json!({ "content": null }), "/content"),
+        message("content that says nothing", &json!({ "content": {} }), "/content"),
         message("a title that is a number", &json!({ "content": { "title": 1 } }), "/content/title"),
         message("a mistyped field", &json!({ "content": { "tilte": "x" } }), "/content/tilte"),
         message("a negative badge", &json!({ "content": { "badge": -1 } }), "/content/badge"),

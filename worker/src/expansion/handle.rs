@@ -69,15 +69,16 @@ async fn pages(
         let found = Found { pages: vec![page] };
         cursor.after = members.last().map(|member| member.id).or(cursor.after);
         cursor.found += recipients;
-        if is_last {
-            info!(recipients = cursor.found, "the audience is complete");
-            return Ok(Disposition::done().with_effects(found));
-        }
+        // The last page is written like the others, so that its workers are woken after its commit.
         if lease.checkpoint(cursor.write(), found).await.is_err() {
             return Ok(Disposition::done());
         }
         for queue in &queues {
             lease.wake(queue);
+        }
+        if is_last {
+            info!(recipients = cursor.found, "the audience is complete");
+            return Ok(Disposition::done());
         }
         if lease.is_stopping() {
             return Ok(Disposition::snooze(When::Now));

@@ -194,6 +194,14 @@ fn content(body: ContentBody, overrides: Option<OverridesBody>, faults: &mut Fau
         faults.add("/content/image", "invalid", "must be an https address: phones load no other");
     }
     let data = body.data.unwrap_or_default();
+    let says_nothing = body.title.is_none() && body.body.is_none() && data.is_empty() && body.badge.is_none();
+    if says_nothing && overrides.is_none() {
+        faults.add(
+            "/content",
+            "empty",
+            "must have a title, a body, data or a badge: it says nothing to anybody",
+        );
+    }
     for name in data.keys().filter(|name| is_reserved(name)) {
         let why = "is a name Apple or Firebase keeps for itself; choose another one";
         faults.add(deeper("/content/data", name), "reserved", why);
