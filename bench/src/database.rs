@@ -7,6 +7,7 @@ use sqlx::{Connection as _, PgConnection};
 
 pub(crate) struct Database {
     cluster: Cluster,
+    pub(crate) url: String,
     pub(crate) options: PgConnectOptions,
     pub(crate) pool: PgPool,
 }
@@ -19,7 +20,12 @@ impl Database {
         cluster.end_with_this_process(true)?;
         let url = cluster.url("postgres");
         store::MIGRATOR.run(&mut PgConnection::connect(&url).await?).await.context("migrating")?;
-        Ok(Self { cluster, options: url.parse()?, pool: PgPool::connect(&url).await? })
+        Ok(Self { cluster, options: url.parse()?, pool: PgPool::connect(&url).await?, url })
+    }
+
+    /// Where its files are.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.cluster.folder()
     }
 
     pub(crate) async fn stop(mut self) -> anyhow::Result<()> {

@@ -3,7 +3,9 @@
 //! `cargo run --release -p automata-bench -- queue --jobs 200000`
 
 mod bare_loop;
+mod cost;
 mod database;
+mod fanout;
 mod queue_drain;
 
 use clap::{Parser, Subcommand};
@@ -26,12 +28,26 @@ enum What {
         #[arg(long, default_value_t = 5)]
         runs: u32,
     },
+    /// One message to everybody, through worker, database and sandbox.
+    Fanout {
+        /// Subscriptions, half of them APNs, half FCM.
+        #[arg(long, default_value_t = 100_000)]
+        recipients: u32,
+        /// Runs; the median counts.
+        #[arg(long, default_value_t = 3)]
+        runs: u32,
+    },
+    /// The sandbox, for a measurement in another process.
+    #[command(hide = true)]
+    ServeSandbox,
 }
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     match Arguments::parse().what {
         What::Queue { jobs, runs } => queue(jobs, runs).await,
+        What::Fanout { recipients, runs } => fan_out(recipients, runs).await,
+        What::ServeSandbox => fanout::serve_sandbox().await,
     }
 }
 
@@ -51,6 +67,24 @@ async fn queue(jobs: u32, runs: u32) -> anyhow::Result<()> {
     let (ours, bare) = (median(ours), median(bare));
     println!("median: through the worker {ours:.0}/s, bare loop {bare:.0}/s, ratio {:.2}", ours / bare);
     database.stop().await
+}
+
+#[expect(clippy::print_stdout, reason = "the figures are this program's output")]
+async fn fan_out(recipients: u32, runs: u32) -> anyhow::Result<()> {
+    let mut rates = Vec::new();
+    for run in 1..=runs {
+        let figures = fanout::measure(recipients).await?;
+        println!(
+            "run {run}: {:.0} deliveries/s; database {:.1} µs CPU and {:.0} bytes WAL per delivery; worker peak {:.0} MiB",
+            figures.deliveries_per_second,
+            figures.database_cpu_micros,
+            figures.wal_bytes,
+            figures.worker_peak_mib
+        );
+        rates.push(figures.deliveries_per_second);
+    }
+    println!("median: {:.0} deliveries/s", median(rates));
+    Ok(())
 }
 
 fn median(mut figures: Vec<f64>) -> f64 {
