@@ -18,7 +18,7 @@ const TICKS_PER_SECOND: f64 = 100.0;
 impl Cost {
     /// Asks the kernel and the database.
     pub(crate) async fn now(conn: &mut PgConnection, folder: &Path) -> anyhow::Result<Self> {
-        let pid_file = std::fs::read_to_string(folder.join("postmaster.pid"))?;
+        let pid_file = std::fs::read_to_string(folder.join("data").join("postmaster.pid"))?;
         let postmaster = pid_file.lines().next().context("an empty pid file")?.to_owned();
         let mut ticks = ticks_of(&postmaster, true).context("the server is gone")?;
         for entry in std::fs::read_dir("/proc")?.flatten() {
