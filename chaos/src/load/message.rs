@@ -1,0 +1,83 @@
+//! One message of the load, and what is known of it once it was accepted.
+
+use domain::MessageId;
+use serde_json::{Value, json};
+
+/// What the messages of a load are like.
+#[derive(Debug, Clone)]
+pub(crate) struct Shape {
+    /// Names the load; loads of one scenario have different names.
+    pub(crate) name: &'static str,
+    /// Whose messages they are.
+    pub(crate) app: usize,
+    pub(crate) per_second: f64,
+    /// Recipients of each, in turn on APNs and FCM.
+    pub(crate) recipients: usize,
+    pub(crate) priority: &'static str,
+    /// What to do if a provider never answers.
+    pub(crate) on_no_answer: &'static str,
+    /// Digits of the seed, in every token, so that the providers choose others with another seed.
+    pub(crate) seed: u64,
+}
+
+impl Shape {
+    /// 400 recipients a second, in messages of 20.
+    pub(crate) fn usual(seed: u64) -> Self {
+        Self {
+            name: "usual",
+            app: 0,
+            per_second: 20.0,
+            recipients: 20,
+            priority: "normal",
+            on_no_answer: "resend",
+            seed,
+        }
+    }
+
+    /// The name of one message: its idempotency key, and its collapse key, so that the ledger tells messages apart.
+    pub(super) fn key(&self, number: u64) -> String {
+        format!("{}-{number}", self.name)
+    }
+
+    /// Its recipients' tokens, in the order of their ordinals.
+    pub(super) fn tokens(&self, number: u64) -> Vec<String> {
+        (0..self.recipients).map(|place| token(self.seed, self.app, number, place)).collect()
+    }
+
+    /// The request.
+    pub(super) fn body(&self, number: u64) -> Value {
+        let tokens = self.tokens(number);
+        let targets = tokens.iter().enumerate().map(|(place, token)| {
+            json!({ "channel": if is_apns(place) { "apns" } else { "fcm" }, "token": token })
+        });
+        json!({
+            "to": { "tokens": targets.collect::<Vec<_>>() },
+            "content": { "title": "Chaos", "body": format!("This is message {number}") },
+            "priority": self.priority,
+            "on_no_answer": self.on_no_answer,
+            "collapse_key": self.key(number),
+        })
+    }
+}
+
+fn is_apns(place: usize) -> bool {
+    place.is_multiple_of(2)
+}
+
+/// Apple's tokens are hexadecimal; Firebase's may be anything.
+fn token(seed: u64, app: usize, number: u64, place: usize) -> String {
+    let digits = format!("{seed:016x}{app:04x}{number:08x}{place:04x}");
+    if is_apns(place) { format!("{digits:0>64}") } else { format!("chaos-{digits}") }
+}
+
+/// A message that was answered with 202.
+#[derive(Debug, Clone)]
+pub(crate) struct Accepted {
+    pub(crate) id: MessageId,
+    /// Its collapse key.
+    pub(crate) key: String,
+    /// Its recipients, by ordinal.
+    pub(crate) tokens: Vec<String>,
+    /// When it was due, in microseconds since 1970.
+    pub(crate) due_micros: i64,
+}

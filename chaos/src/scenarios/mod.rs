@@ -1,0 +1,40 @@
+//! One file per scenario, named by the fact it proves.
+//!
+//! To add one: a file with a `SCENARIO`, and its line in [`ALL`]. A scenario breaks things while a load runs and says
+//! what that excuses; whether the books balance is judged for all of them alike, and more findings can be added.
+
+mod a_killed_worker_loses_nothing;
+
+use futures::future::BoxFuture;
+
+use crate::load::Outcome;
+use crate::oracle::Allowance;
+use crate::stage::{Plan, World};
+
+/// Something that happens to a service, and the fact that has to hold nevertheless.
+pub(crate) struct Scenario {
+    /// The fact, as a name.
+    pub(crate) name: &'static str,
+    /// Where it stands in the list of fault scenarios of the queue's design.
+    pub(crate) number: &'static str,
+    /// What is done to the service.
+    pub(crate) faults: &'static str,
+    /// Whether it is short enough for every test run.
+    pub(crate) is_quick: bool,
+    pub(crate) plan: fn() -> Plan,
+    pub(crate) play: for<'a> fn(&'a mut World, u64) -> BoxFuture<'a, anyhow::Result<Evidence>>,
+}
+
+/// What a scenario leaves for the judge.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence {
+    pub(crate) load: Outcome,
+    pub(crate) allowance: Allowance,
+    /// What the scenario itself found wrong.
+    pub(crate) findings: Vec<String>,
+    /// Figures worth telling.
+    pub(crate) figures: Vec<(&'static str, String)>,
+}
+
+/// Every scenario, in the order they are played.
+pub(crate) const ALL: &[Scenario] = &[a_killed_worker_loses_nothing::SCENARIO];

@@ -1,0 +1,111 @@
+//! Everything together, from the first start to the last stop.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use sandbox::{Latency, Scenario};
+use tempfile::TempDir;
+
+use super::apps::Operator;
+use super::{Api, App, Plan, Postgres, Providers, Proxy, Worker};
+
+/// Everything a scenario plays with.
+pub(crate) struct World {
+    pub(crate) plan: Plan,
+    pub(crate) postgres: Postgres,
+    /// Between PostgreSQL and the workers the plan names.
+    pub(crate) proxies: Vec<Proxy>,
+    pub(crate) providers: Providers,
+    pub(crate) api: Api,
+    pub(crate) workers: Vec<Worker>,
+    pub(crate) apps: Vec<App>,
+    operator: Operator,
+    folder: TempDir,
+}
+
+impl World {
+    /// Starts everything and waits until it is ready.
+    pub(crate) async fn start(plan: Plan) -> anyhow::Result<Self> {
+        let folder = tempfile::Builder::new().prefix("automata-chaos-").tempdir()?;
+        open_for_others(folder.path())?;
+        let postgres = Postgres::start(folder.path(), &plan.postgres).await?;
+        let mut proxies = Vec::new();
+        for _ in &plan.proxied {
+            proxies.push(Proxy::start(postgres.address()).await?);
+        }
+        let providers = Providers::start(folder.path()).await?;
+        providers.play(&usual_providers()).await?;
+        let mut environment = plan.environment();
+        environment.push(("DATABASE_URL".to_owned(), postgres.url_at(postgres.address())));
+        let peppers = format!("1:{}", hex::encode(rand::random::<[u8; 32]>()));
+        environment.push(("API_KEY_PEPPERS".to_owned(), peppers.clone()));
+        let api = Api::start(folder.path(), environment).await?;
+        let operator = Operator::appoint(&mut postgres.connect().await?, &peppers, &api.url()).await?;
+        let mut apps = Vec::new();
+        let issued = providers.credentials().await?;
+        for number in 0..plan.apps {
+            apps.push(operator.found(&format!("app {number}"), &issued).await?);
+        }
+        let workers = Vec::new();
+        let mut world = Self { plan, postgres, proxies, providers, api, workers, apps, operator, folder };
+        for number in 0..world.plan.workers {
+            let worker = world.start_worker(number).await?;
+            world.workers.push(worker);
+        }
+        Ok(world)
+    }
+
+    /// Starts worker `number`, for the first time or anew under the same name.
+    pub(crate) async fn start_worker(&self, number: usize) -> anyhow::Result<Worker> {
+        let proxy = self.plan.proxied.iter().position(|proxied| *proxied == number);
+        let address = proxy.map_or(self.postgres.address(), |proxy| self.proxies[proxy].address());
+        let mut environment = self.plan.environment();
+        environment.extend(self.providers.environment());
+        environment.push(("DATABASE_URL".to_owned(), self.postgres.url_at(address)));
+        let worker = Worker::start(self.folder.path(), &format!("worker-{number}"), environment).await;
+        worker.with_context(|| format!("worker {number} does not start"))
+    }
+
+    /// Starts the API anew after it ended.
+    pub(crate) async fn start_api(&mut self) -> anyhow::Result<()> {
+        self.api.start_again(self.folder.path()).await
+    }
+
+    /// Gives an app the credentials the providers issued, or others.
+    pub(crate) async fn take_credentials(
+        &self,
+        app: usize,
+        issued: &serde_json::Value,
+    ) -> anyhow::Result<()> {
+        self.operator.take_credentials(&self.apps[app], issued).await
+    }
+
+    /// The credentials the providers issued.
+    pub(crate) async fn issued(&self) -> anyhow::Result<serde_json::Value> {
+        self.providers.credentials().await
+    }
+
+    /// Where logs are.
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.folder.path().to_owned()
+    }
+
+    /// Ends everything and removes what it left.
+    pub(crate) async fn stop(self) -> anyhow::Result<()> {
+        // Whatever holds a connection goes first.
+        drop((self.workers, self.api, self.providers, self.proxies));
+        self.postgres.stop().await?;
+        Ok(self.folder.close()?)
+    }
+}
+
+/// Providers as they are on a good day: answers take a while, so that something is always under way.
+pub(crate) fn usual_providers() -> Scenario {
+    Scenario { latency: Latency { p50_ms: 30.0, p99_ms: 120.0 }, ..Scenario::default() }
+}
+
+/// As root the cluster belongs to somebody else, who has to get in.
+fn open_for_others(folder: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o711))
+}

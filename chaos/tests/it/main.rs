@@ -1,0 +1,1 @@
+//! Quick scenarios with real processes.
