@@ -19,6 +19,8 @@ pub(crate) struct Allowance {
     pub(crate) not_sent: u64,
     /// Requests that may stay without an answer, at most.
     pub(crate) given_up: usize,
+    /// Dead letters that are no recipient's, exactly.
+    pub(crate) poison: u64,
     /// What was under way when a worker died or was taken for dead.
     pub(crate) stranded: Vec<InFlight>,
     /// How soon those have to be on their way again.
@@ -32,6 +34,7 @@ impl Default for Allowance {
             ambiguous: 0,
             not_sent: 0,
             given_up: 0,
+            poison: 0,
             stranded: Vec::new(),
             rescue_within: RESCUE_WITHIN,
         }

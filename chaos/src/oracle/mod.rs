@@ -7,9 +7,10 @@ mod allowance;
 mod books;
 mod in_flight;
 mod judge;
+pub(crate) mod latency;
 mod rescue;
 
 pub(crate) use allowance::Allowance;
-pub(crate) use books::{Books, Left, left};
+pub(crate) use books::{Books, left};
 pub(crate) use in_flight::InFlight;
 pub(crate) use judge::{Case, Judgement, judge};

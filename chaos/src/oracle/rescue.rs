@@ -10,15 +10,18 @@ use super::InFlight;
 /// When each recipient was accepted by its provider, each time, in microseconds since 1970.
 pub(super) type Sends = HashMap<(Uuid, u32), Vec<i64>>;
 
+const UNDER_WAY_MICROS: i64 = 5_000_000;
+
 /// The longest any recipient of a dead worker waited for its next send.
 ///
-/// A request that was under way may arrive after its worker's death. It is no rescue, so the last send counts: a
-/// recipient without a durable outcome is always sent once more.
+/// A request that was under way may still arrive after its worker's death, and is no rescue. Nobody is rescued sooner
+/// than this, so only later sends count.
 pub(super) fn slowest(stranded: &[InFlight], sends: &Sends) -> Option<Duration> {
     let waits = stranded.iter().flat_map(|in_flight| {
-        let last = |recipient| sends.get(recipient).and_then(|times| times.iter().max().copied());
-        let waited = in_flight.recipients.iter().filter_map(last).map(|at| at - in_flight.at_micros);
-        waited.filter_map(|micros| u64::try_from(micros).ok())
+        let from = in_flight.at_micros + UNDER_WAY_MICROS;
+        let next = move |times: &Vec<i64>| times.iter().copied().filter(|at| *at > from).min();
+        let rescued = in_flight.recipients.iter().filter_map(move |recipient| next(sends.get(recipient)?));
+        rescued.filter_map(|at| u64::try_from(at - in_flight.at_micros).ok())
     });
     waits.max().map(Duration::from_micros)
 }

@@ -3,7 +3,19 @@
 //! To add one: a file with a `SCENARIO`, and its line in [`ALL`]. A scenario breaks things while a load runs and says
 //! what that excuses; whether the books balance is judged for all of them alike, and more findings can be added.
 
+mod a_crashed_database_loses_nothing;
+mod a_deploy_repeats_nothing;
+mod a_full_server_is_waited_for;
 mod a_killed_worker_loses_nothing;
+mod a_read_only_primary_is_waited_for;
+mod a_silent_connection_is_given_up;
+mod a_stopped_worker_acknowledges_nothing_late;
+mod an_accepted_message_is_committed;
+mod an_old_snapshot_does_not_stop_the_queue;
+mod distance_costs_no_lease;
+mod ended_backends_lose_nothing;
+mod patience;
+mod poison_disturbs_nobody;
 
 use futures::future::BoxFuture;
 
@@ -37,4 +49,17 @@ pub(crate) struct Evidence {
 }
 
 /// Every scenario, in the order they are played.
-pub(crate) const ALL: &[Scenario] = &[a_killed_worker_loses_nothing::SCENARIO];
+pub(crate) const ALL: &[Scenario] = &[
+    a_killed_worker_loses_nothing::SCENARIO,
+    a_stopped_worker_acknowledges_nothing_late::SCENARIO,
+    a_crashed_database_loses_nothing::SCENARIO,
+    ended_backends_lose_nothing::SCENARIO,
+    a_silent_connection_is_given_up::SCENARIO,
+    distance_costs_no_lease::SCENARIO,
+    an_accepted_message_is_committed::SCENARIO,
+    a_deploy_repeats_nothing::SCENARIO,
+    an_old_snapshot_does_not_stop_the_queue::SCENARIO,
+    a_full_server_is_waited_for::SCENARIO,
+    a_read_only_primary_is_waited_for::SCENARIO,
+    poison_disturbs_nobody::SCENARIO,
+];

@@ -4,8 +4,8 @@ use domain::MessageId;
 
 use super::*;
 use crate::load::Accepted;
-use crate::oracle::books::Stored;
-use crate::oracle::{InFlight, Left};
+use crate::oracle::InFlight;
+use crate::oracle::books::{Left, Stored};
 
 /// One message to three recipients, told by three parties.
 struct Told {

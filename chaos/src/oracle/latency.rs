@@ -1,0 +1,18 @@
+//! How long recipients waited, from when their message was due to when their provider had it.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use crate::load::Outcome;
+use crate::stage::LedgerEntry;
+
+/// 99 of 100 recipients waited at most this long; nothing if nobody was sent.
+pub(crate) fn p99(load: &Outcome, ledger: &[LedgerEntry]) -> Duration {
+    let due: HashMap<&str, i64> =
+        load.accepted.iter().map(|accepted| (accepted.key.as_str(), accepted.due_micros)).collect();
+    let waited = |entry: &LedgerEntry| Some(entry.at_micros - due.get(entry.collapse_key.as_str())?);
+    let mut waits: Vec<u64> =
+        ledger.iter().filter_map(waited).filter_map(|micros| u64::try_from(micros).ok()).collect();
+    waits.sort_unstable();
+    waits.get(waits.len() * 99 / 100).copied().map(Duration::from_micros).unwrap_or_default()
+}
