@@ -64,10 +64,16 @@ fn is_apns(place: usize) -> bool {
     place.is_multiple_of(2)
 }
 
-/// Apple's tokens are hexadecimal; Firebase's may be anything.
+/// Apple's tokens are hexadecimal; Firebase's may be anything. The place comes first, so that the providers can be told
+/// whom of each message to treat otherwise.
 fn token(seed: u64, app: usize, number: u64, place: usize) -> String {
-    let digits = format!("{seed:016x}{app:04x}{number:08x}{place:04x}");
-    if is_apns(place) { format!("{digits:0>64}") } else { format!("chaos-{digits}") }
+    let token = format!("{}{seed:016x}{app:04x}{number:08x}", prefix(place));
+    if is_apns(place) { format!("{token:0<64}") } else { token }
+}
+
+/// How the tokens of one place in every message begin.
+pub(crate) fn prefix(place: usize) -> String {
+    if is_apns(place) { format!("{place:04x}") } else { format!("chaos-{place:04x}-") }
 }
 
 /// A message that was answered with 202.

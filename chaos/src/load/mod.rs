@@ -5,4 +5,6 @@ mod message;
 mod sender;
 
 pub(crate) use clock::{Load, Outcome, now_micros};
-pub(crate) use message::{Accepted, Shape};
+#[cfg(test)]
+pub(crate) use message::Accepted;
+pub(crate) use message::{Shape, prefix};

@@ -21,6 +21,8 @@ pub(crate) struct Allowance {
     pub(crate) given_up: usize,
     /// Dead letters that are no recipient's, exactly.
     pub(crate) poison: u64,
+    /// Whether the load is not meant to come to its end: only the scenario's own findings count.
+    pub(crate) is_unfinished: bool,
     /// What was under way when a worker died or was taken for dead.
     pub(crate) stranded: Vec<InFlight>,
     /// How soon those have to be on their way again.
@@ -35,6 +37,7 @@ impl Default for Allowance {
             not_sent: 0,
             given_up: 0,
             poison: 0,
+            is_unfinished: false,
             stranded: Vec::new(),
             rescue_within: RESCUE_WITHIN,
         }

@@ -3,13 +3,12 @@
 //! It is read from the leases, not guessed from rates: a recipient of a leased job without a durable outcome is
 //! either not sent yet, on its way, or sent with an answer that was not written yet.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use anyhow::ensure;
 use domain::{DeliveryJob, RecipientSet};
 use sqlx::PgConnection;
 use uuid::Uuid;
-
-use crate::load::now_micros;
 
 /// What a worker had under way.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,6 +18,10 @@ pub(crate) struct InFlight {
     /// Message and ordinal.
     pub(crate) recipients: Vec<(Uuid, u32)>,
 }
+
+/// No load leaves a worker without work for longer.
+const BUSY_WITHIN: Duration = Duration::from_secs(10);
+const LOOK_EVERY: Duration = Duration::from_millis(2);
 
 /// What a dead process wrote last may still be on its way into the database.
 const SETTLES_WITHIN: Duration = Duration::from_millis(200);
@@ -37,9 +40,19 @@ impl InFlight {
         }
     }
 
-    /// Of a worker that still works: a moment's view.
-    pub(crate) async fn of_running(conn: &mut PgConnection, pid: i32) -> anyhow::Result<Self> {
-        Ok(Self { at_micros: now_micros(), recipients: leased(conn, pid).await? })
+    /// Waits until the worker has something under way, so that a fault meets it in the middle of messages.
+    pub(crate) async fn await_some(conn: &mut PgConnection, pid: i32) -> anyhow::Result<()> {
+        let began = Instant::now();
+        while leased(conn, pid).await?.is_empty() {
+            ensure!(began.elapsed() < BUSY_WITHIN, "a worker had nothing to do for {BUSY_WITHIN:?}");
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+        Ok(())
+    }
+
+    /// Whether the worker has nothing leased any more.
+    pub(crate) async fn is_over(conn: &mut PgConnection, pid: i32) -> anyhow::Result<bool> {
+        Ok(leased(conn, pid).await?.is_empty())
     }
 }
 

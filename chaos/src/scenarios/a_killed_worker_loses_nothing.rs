@@ -40,9 +40,11 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
 /// Kills a worker, starts it anew, and answers what it had under way.
 pub(super) async fn kill_and_restart(world: &mut World, number: usize) -> anyhow::Result<InFlight> {
     let pid = world.workers[number].process.pid();
+    let mut conn = world.postgres.connect().await?;
+    InFlight::await_some(&mut conn, pid).await?;
     world.workers[number].process.kill().await?;
     let at = now_micros();
     let restarted = world.start_worker(number).await?;
     world.workers[number] = restarted;
-    InFlight::of(&mut world.postgres.connect().await?, pid, at).await
+    InFlight::of(&mut conn, pid, at).await
 }

@@ -29,9 +29,11 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         let load = Load::start(world, Shape::usual(seed));
         tokio::time::sleep(Duration::from_secs(3)).await;
         let pid = world.workers[0].process.pid();
+        let mut conn = world.postgres.connect().await?;
+        InFlight::await_some(&mut conn, pid).await?;
         world.proxies[0].set(Mode::BlackHole);
         let at = now_micros();
-        let in_flight = InFlight::of(&mut world.postgres.connect().await?, pid, at).await?;
+        let in_flight = InFlight::of(&mut conn, pid, at).await?;
         let stranded = in_flight.recipients.len();
         allowance.strand(in_flight);
         tokio::time::sleep(SILENCE).await;

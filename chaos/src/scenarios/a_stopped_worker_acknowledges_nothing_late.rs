@@ -31,14 +31,16 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         tokio::time::sleep(Duration::from_secs(3)).await;
         let number = leader(world).await?;
         let pid = world.workers[number].process.pid();
+        let mut conn = world.postgres.connect().await?;
+        InFlight::await_some(&mut conn, pid).await?;
         world.workers[number].process.signal(Signal::SIGSTOP)?;
         let at = now_micros();
-        let in_flight = InFlight::of(&mut world.postgres.connect().await?, pid, at).await?;
+        let in_flight = InFlight::of(&mut conn, pid, at).await?;
         let stranded = in_flight.recipients.len();
         allowance.strand(in_flight);
         until(TAKEN_OVER_WITHIN, "the stopped worker's jobs are taken over", || async {
             let mut conn = world.postgres.connect().await?;
-            Ok(InFlight::of_running(&mut conn, pid).await?.recipients.is_empty())
+            InFlight::is_over(&mut conn, pid).await
         })
         .await?;
         // Some of them are under way at others when it comes back, most are done.

@@ -3,17 +3,26 @@
 //! To add one: a file with a `SCENARIO`, and its line in [`ALL`]. A scenario breaks things while a load runs and says
 //! what that excuses; whether the books balance is judged for all of them alike, and more findings can be added.
 
+mod a_broken_credential_delays_no_other_app;
 mod a_crashed_database_loses_nothing;
 mod a_deploy_repeats_nothing;
+mod a_dropped_connection_repeats_what_was_on_it;
+mod a_flood_delays_no_other_app;
 mod a_full_server_is_waited_for;
 mod a_killed_worker_loses_nothing;
+mod a_leaving_provider_repeats_nothing;
+mod a_lost_answer_follows_the_policy;
 mod a_read_only_primary_is_waited_for;
 mod a_silent_connection_is_given_up;
+mod a_silent_provider_is_asked_again;
+mod a_stalled_provider_fills_no_memory;
 mod a_stopped_worker_acknowledges_nothing_late;
+mod a_token_outage_stops_one_channel_only;
 mod an_accepted_message_is_committed;
 mod an_old_snapshot_does_not_stop_the_queue;
 mod distance_costs_no_lease;
 mod ended_backends_lose_nothing;
+mod one_stream_at_a_time_is_enough;
 mod patience;
 mod poison_disturbs_nobody;
 
@@ -62,4 +71,13 @@ pub(crate) const ALL: &[Scenario] = &[
     a_full_server_is_waited_for::SCENARIO,
     a_read_only_primary_is_waited_for::SCENARIO,
     poison_disturbs_nobody::SCENARIO,
+    a_leaving_provider_repeats_nothing::SCENARIO,
+    one_stream_at_a_time_is_enough::SCENARIO,
+    a_lost_answer_follows_the_policy::SCENARIO,
+    a_dropped_connection_repeats_what_was_on_it::SCENARIO,
+    a_silent_provider_is_asked_again::SCENARIO,
+    a_token_outage_stops_one_channel_only::SCENARIO,
+    a_flood_delays_no_other_app::SCENARIO,
+    a_broken_credential_delays_no_other_app::SCENARIO,
+    a_stalled_provider_fills_no_memory::SCENARIO,
 ];

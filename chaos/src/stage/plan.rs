@@ -48,11 +48,4 @@ impl Plan {
         let schedule = environment.iter().find(|(name, _)| name == "RETRY_SCHEDULE");
         schedule.and_then(|(_, waits)| i16::try_from(waits.split(',').count() + 1).ok()).unwrap_or(i16::MAX)
     }
-
-    /// The most requests one worker has under way.
-    pub(crate) fn sends(&self) -> u64 {
-        let environment = self.environment();
-        let sends = environment.iter().find(|(name, _)| name == "WORKER_SENDS");
-        sends.and_then(|(_, value)| value.parse().ok()).unwrap_or_default()
-    }
 }

@@ -52,11 +52,6 @@ impl Postgres {
         Ok(PgConnection::connect(&self.cluster.url(DATABASE)).await?)
     }
 
-    /// A connection as the programs have them.
-    pub(crate) async fn connect_as_service(&self) -> anyhow::Result<PgConnection> {
-        Ok(PgConnection::connect(&self.url_at(self.address())).await?)
-    }
-
     /// Runs a statement.
     pub(crate) async fn execute(&self, statement: &str) -> anyhow::Result<()> {
         let mut conn = self.connect().await?;

@@ -77,6 +77,12 @@ impl Providers {
         Ok(())
     }
 
+    /// The most streams of one connection at once, so far.
+    pub(crate) async fn peak_streams(&self) -> anyhow::Result<u64> {
+        let told: Value = self.control.call(Method::GET, "/counters", None).await?;
+        told["counters"]["peak_streams"].as_u64().context("the sandbox does not count streams")
+    }
+
     /// Everything they accepted so far.
     pub(crate) async fn ledger(&self) -> anyhow::Result<Vec<LedgerEntry>> {
         let mut all: Vec<LedgerEntry> = Vec::new();
