@@ -11,7 +11,6 @@ SHELL := /bin/sh
 
 PROFILE ?= dev
 ARGS ?=
-ROUNDS ?= 20
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 BIN := $(TARGET)/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
 TOOLS := $(TARGET)/tools
@@ -28,7 +27,7 @@ export PATH := $(PATH):$(HOME)/.cargo/bin
 # Queries are checked against .sqlx, whatever DATABASE_URL a developer has set.
 export SQLX_OFFLINE := true
 
-.PHONY: help up demo test check bench chaos openapi sqlx \
+.PHONY: help up demo test check bench chaos soak openapi sqlx \
   tools-needed fmt lints clippy doc sqlx-check openapi-check deny sqlx-cli cargo-deny with-postgres
 
 help: ## Show this list
@@ -38,8 +37,9 @@ help: ## Show this list
 	@echo 'make test     run every test; starts the PostgreSQL it needs, or uses TEST_POSTGRES_URL'
 	@echo 'make check    everything else that has to hold: format, lints, docs, queries, OpenAPI, licences, configuration'
 	@echo 'make bench    measure the queue: no-op jobs through the worker against a bare loop; ARGS="--jobs 100000"'
-	@echo 'make chaos    run the tests that kill workers, stop them or take their database away, ROUNDS=20 times;'
-	@echo '              stops at the first failure'
+	@echo 'make chaos    kill, stop, cut off and flood real processes, then compare the books of everybody; within 30'
+	@echo '              minutes; SCENARIO=name plays one (target/debug/automata-chaos list), SEED=n repeats a run'
+	@echo 'make soak     the same faults at random for DURATION=6h; latency and memory have to stay as they were'
 	@echo 'make openapi  write openapi.json anew from the code'
 	@echo 'make sqlx     write .sqlx anew after a query or a migration changed'
 	@echo
@@ -63,14 +63,18 @@ check: fmt lints clippy doc openapi-check sqlx-check deny ## Everything but the 
 bench: tools-needed ## Measure the queue
 	$(CARGO) run --locked --release -p automata-bench -- queue $(ARGS)
 
-# Names of tests that kill, stop, starve or cut off; libtest takes several filters and runs what fits one of them.
-CHAOS := crash outage poison stop kill restart rescue lost
-chaos: with-postgres ## Kill workers again and again
-	@round=1; while [ $$round -le $(ROUNDS) ]; do \
-	  echo "round $$round of $(ROUNDS)"; \
-	  $(POSTGRES) $(CARGO) test --locked --quiet --workspace --test it -- $(CHAOS) || exit 1; \
-	  round=$$((round + 1)); \
-	done
+# Faults against real processes: SCENARIO=name plays one, SEED=n repeats a run, CHAOS_OUT=folder gets the report.
+CHAOS_OUT ?= docs
+CHAOS := $(BIN)/automata-chaos
+CHAOS_PARTS := automata-chaos automata-api automata-worker automata-sandbox
+chaos: tools-needed ## Break everything and compare the books
+	$(BUILD) $(addprefix --bin ,$(CHAOS_PARTS))
+	@exec $(CHAOS) run $(addprefix --scenario ,$(SCENARIO)) $(addprefix --seed ,$(SEED)) --out $(CHAOS_OUT)
+
+DURATION ?= 6h
+soak: tools-needed ## Faults at random for a long time
+	$(BUILD) $(addprefix --bin ,$(CHAOS_PARTS))
+	@exec $(CHAOS) soak --duration $(DURATION) $(addprefix --seed ,$(SEED)) --out $(CHAOS_OUT)
 
 openapi: tools-needed ## Write openapi.json
 	$(DEBUG) --bin automata-api
