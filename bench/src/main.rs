@@ -75,9 +75,12 @@ async fn fan_out(recipients: u32, runs: u32) -> anyhow::Result<()> {
     for run in 1..=runs {
         let figures = fanout::measure(recipients).await?;
         println!(
-            "run {run}: {:.0} deliveries/s; database {:.1} µs CPU and {:.0} bytes WAL per delivery; worker peak {:.0} MiB",
+            "run {run}: {:.0} deliveries/s; per delivery: database {:.1}, worker {:.1}, sandbox {:.1} µs CPU, {:.0} bytes \
+             WAL; worker peak {:.0} MiB",
             figures.deliveries_per_second,
-            figures.database_cpu_micros,
+            figures.database_cpu,
+            figures.worker_cpu,
+            figures.sandbox_cpu,
             figures.wal_bytes,
             figures.worker_peak_mib
         );
