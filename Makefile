@@ -37,7 +37,8 @@ help: ## Show this list
 	@echo 'make demo     send to 2,000 recipients through failing providers and check the account; ends by itself'
 	@echo 'make test     run every test; starts the PostgreSQL it needs, or uses TEST_POSTGRES_URL'
 	@echo 'make check    everything else that has to hold: format, lints, docs, queries, OpenAPI, licences, configuration'
-	@echo 'make bench    measure the queue: no-op jobs through the worker against a bare loop; ARGS="--jobs 100000"'
+	@echo 'make bench    measure no-op jobs through the worker against a bare loop, and one message to 100,000 devices;'
+	@echo '              ARGS="queue --jobs 50000" or ARGS=--help for one of them'
 	@echo 'make chaos    run the tests that kill workers, stop them or take their database away, ROUNDS=20 times;'
 	@echo '              stops at the first failure'
 	@echo 'make openapi  write openapi.json anew from the code'
@@ -60,11 +61,13 @@ test: with-postgres ## Run every test
 check: fmt lints clippy doc openapi-check sqlx-check deny ## Everything but the tests
 	@echo 'make check: all good'
 
-bench: tools-needed ## Measure the queue
-	$(CARGO) run --locked --release -p automata-bench -- queue $(ARGS)
+BENCH := $(TARGET)/release/automata-bench
+bench: tools-needed ## Measure the queue and a whole fan-out
+	$(CARGO) build --locked --release -p automata-bench
+	$(if $(ARGS),$(BENCH) $(ARGS),$(BENCH) queue && $(BENCH) fanout)
 
 # Names of tests that kill, stop, starve or cut off; libtest takes several filters and runs what fits one of them.
-CHAOS := crash outage poison stop kill restart rescue lost
+CHAOS := crash:: outage:: poison:: stop:: kill restart rescue
 chaos: with-postgres ## Kill workers again and again
 	@round=1; while [ $$round -le $(ROUNDS) ]; do \
 	  echo "round $$round of $(ROUNDS)"; \
