@@ -170,3 +170,9 @@ fn the_pipeline_knows_no_provider() {
         }
     }
 }
+
+#[test]
+fn a_crate_is_told_from_one_that_ends_alike() {
+    assert!(names_crate("use a2::request;", "a2") && names_crate("(a2::Error)", "a2"));
+    assert!(!names_crate("use sha2::Digest;", "a2") && !names_crate("use crate::a2::x;", "a2"));
+}
