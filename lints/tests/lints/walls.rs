@@ -114,7 +114,7 @@ fn names_crate(text: &str, word: &str) -> bool {
 const ONLY_IN: [(&str, &[&str], &str); 7] = [
     ("a2", &["worker/src/channels/apns/"], "Apple is one channel's business"),
     ("google_fcm1", &["worker/src/channels/fcm/"], "Google is one channel's business"),
-    ("poem", &["api/src/"], "HTTP in is the api's business"),
+    ("poem", &["api/src/", "bench/src/intake/rivals.rs"], "HTTP in is the api's business"),
     ("poem_openapi", &["api/src/"], "HTTP in is the api's business"),
     (
         "apalis",
