@@ -2,4 +2,5 @@
 
 mod fixture;
 mod gone;
+mod kill;
 mod scenes;
