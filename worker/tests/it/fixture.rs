@@ -157,7 +157,7 @@ impl Fixture {
         let jobs: Vec<NewJob> = recipients.chunks(500).map(job).collect();
         let recipients = u32::try_from(to.len()).expect("some thousand");
         let message = MessageRecord { recipients, channels: vec![channel], ..message };
-        self.accept(app, message, &QueueName::parse(channel.name()).expect("a name"), &jobs).await;
+        self.accept(app, message, &queue_of(channel), &jobs).await;
         id
     }
 
@@ -186,7 +186,7 @@ impl Fixture {
 
     /// Wakes the workers of a channel.
     pub(crate) fn wake(&self, channel: Channel) {
-        self.wake.wake(&QueueName::parse(channel.name()).expect("a name"));
+        self.wake.wake(&queue_of(channel));
     }
 
     /// What a worker's environment says; `more` goes last and wins.
@@ -309,6 +309,11 @@ pub(crate) fn hello() -> MessageRecord {
         failure: None,
         request_id: "test".to_owned(),
     }
+}
+
+/// The queue of a channel.
+pub(crate) fn queue_of(channel: Channel) -> QueueName {
+    QueueName::parse(channel.name()).expect("a name")
 }
 
 /// Now, as exactly as the database keeps it.

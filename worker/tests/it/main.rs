@@ -3,4 +3,7 @@
 mod fixture;
 mod gone;
 mod kill;
+mod lanes;
 mod scenes;
+mod throttle;
+mod wave;
