@@ -1,6 +1,7 @@
 //! The worker against a real PostgreSQL and the sandbox, over real sockets and TLS.
 
 mod connections;
+mod credentials;
 mod fixture;
 mod given_up;
 mod gone;

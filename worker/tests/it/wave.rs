@@ -3,7 +3,6 @@
 use domain::Channel;
 use queue::controls::Pause;
 use sandbox::{Reaction, Scenario};
-use test_support::eventually;
 
 use crate::fixture::{Fixture, hello};
 use crate::scenes::{apns_tokens, fault, playing};
@@ -20,12 +19,7 @@ async fn a_wave_of_bad_tokens_pauses_the_lane_and_retires_nobody() {
     let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &tokens).await;
     let worker = fixture.start().await;
     let message = fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions).await;
-    let control = eventually("the lane is paused and nothing runs", || async {
-        let idle =
-            fixture.database.number("SELECT count(*) FROM queue.jobs WHERE lease_by IS NOT NULL").await;
-        fixture.control(Channel::Apns).await.filter(|_| idle == 0)
-    })
-    .await;
+    let control = fixture.paused_lane().await;
     assert_eq!(control.pause, Some(Pause::UntilResumed));
     assert!(control.reason.contains("BadDeviceToken"), "{}", control.reason);
     let retired = "SELECT count(*) FROM subscriptions WHERE state <> 'active'";
