@@ -82,10 +82,11 @@ impl Lines {
         environment: Environment,
     ) -> Result<Arc<OpenLine>, NoLine> {
         let key = (app, channel, environment);
-        if let Some(entry) = self.lock().get(&key)
-            && entry.checked.elapsed() < FRESH
+        // A failure is never believed without looking: somebody may have just mended it and resumed the lane.
+        if let Some(Entry { checked, line: Ok(line), .. }) = self.lock().get(&key)
+            && checked.elapsed() < FRESH
         {
-            return entry.line.clone().map_err(NoLine::Misconfigured);
+            return Ok(Arc::clone(line));
         }
         let credential = self.load(key).await.map_err(NoLine::Unavailable)?;
         let version = credential.as_ref().map(|credential| credential.version);
