@@ -11,7 +11,7 @@ use store::StoreError;
 use tracing::info;
 
 use crate::channels::{self, Credential, Line, SharedTokens};
-use crate::delivery::Wave;
+use crate::delivery::{Share, Wave};
 
 /// How long a credential is believed without looking again: a changed one is used within this time.
 const FRESH: Duration = Duration::from_secs(2);
@@ -23,6 +23,7 @@ pub(crate) struct Lines {
     pool: PgPool,
     channels: Vec<Arc<dyn channels::Channel>>,
     tokens: Arc<dyn SharedTokens>,
+    places: usize,
     open: Mutex<HashMap<Key, Entry>>,
 }
 
@@ -40,6 +41,8 @@ pub(crate) struct OpenLine {
     pub(crate) line: Arc<dyn Line>,
     /// What it was answered lately.
     pub(crate) wave: Wave,
+    /// What it may take of its channel's places.
+    pub(crate) share: Share,
     held_until: Mutex<Option<Instant>>,
 }
 
@@ -70,8 +73,9 @@ impl Lines {
         pool: PgPool,
         channels: Vec<Arc<dyn channels::Channel>>,
         tokens: Arc<dyn SharedTokens>,
+        places: usize,
     ) -> Self {
-        Self { pool, channels, tokens, open: Mutex::default() }
+        Self { pool, channels, tokens, places, open: Mutex::default() }
     }
 
     /// The line an app sends on.
@@ -119,7 +123,8 @@ impl Lines {
             Reply::new(0, "credential_missing", why)
         })?;
         let line = open_with(&self.channels, &credential, Arc::clone(&self.tokens))?;
-        Ok(Arc::new(OpenLine { line, wave: Wave::default(), held_until: Mutex::default() }))
+        let share = Share::of(self.places);
+        Ok(Arc::new(OpenLine { line, wave: Wave::default(), share, held_until: Mutex::default() }))
     }
 
     async fn load(

@@ -24,7 +24,8 @@ pub(crate) struct Pipeline {
     pub(crate) pool: PgPool,
     pub(crate) lines: Lines,
     pub(crate) messages: Messages,
-    pub(crate) gate: Gate,
+    /// One for each channel: a provider that hangs fills its own.
+    pub(crate) gates: HashMap<Channel, Gate>,
     pub(crate) retry: RetrySchedule,
 }
 
