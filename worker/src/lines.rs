@@ -2,6 +2,7 @@
 //! changes.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -24,6 +25,7 @@ pub(crate) struct Lines {
     channels: Vec<Arc<dyn channels::Channel>>,
     tokens: Arc<dyn SharedTokens>,
     places: usize,
+    opened: AtomicU64,
     open: Mutex<HashMap<Key, Entry>>,
 }
 
@@ -37,6 +39,8 @@ struct Entry {
 
 /// A line that can be sent on.
 pub(crate) struct OpenLine {
+    /// Tells it from every other line of this process, also from those that are closed.
+    pub(crate) number: u64,
     /// The line itself.
     pub(crate) line: Arc<dyn Line>,
     /// What it was answered lately.
@@ -75,7 +79,7 @@ impl Lines {
         tokens: Arc<dyn SharedTokens>,
         places: usize,
     ) -> Self {
-        Self { pool, channels, tokens, places, open: Mutex::default() }
+        Self { pool, channels, tokens, places, opened: AtomicU64::new(0), open: Mutex::default() }
     }
 
     /// The line an app sends on.
@@ -123,8 +127,8 @@ impl Lines {
             Reply::new(0, "credential_missing", why)
         })?;
         let line = open_with(&self.channels, &credential, Arc::clone(&self.tokens))?;
-        let share = Share::of(self.places);
-        Ok(Arc::new(OpenLine { line, wave: Wave::default(), share, held_until: Mutex::default() }))
+        let (number, share) = (self.opened.fetch_add(1, Ordering::Relaxed), Share::of(self.places));
+        Ok(Arc::new(OpenLine { number, line, wave: Wave::default(), share, held_until: Mutex::default() }))
     }
 
     async fn load(

@@ -143,6 +143,6 @@ async fn ready_line(
         Err(NoLine::Misconfigured(reply)) => return Ok(Err(Obstacle::Misconfigured(reply))),
         Err(NoLine::Unavailable(error)) => return Err(Failed::Database(error.to_string())),
     };
-    let composed = pipeline.messages.composed(message, &line.line).await;
+    let composed = pipeline.messages.composed(message, &line).await;
     Ok(composed.map(|composed| (line, composed)).map_err(Obstacle::Refused))
 }
