@@ -8,6 +8,7 @@ mod given_up;
 mod gone;
 mod kill;
 mod lanes;
+mod operations;
 mod scenes;
 mod stopping;
 mod throttle;
