@@ -99,9 +99,9 @@ impl Worker {
         let channels = channels::all(&settings.providers)?;
         let tokens = Arc::new(DatabaseTokens(pool.clone()));
         let pipeline = Arc::new(Pipeline {
-            lines: Lines::new(pool.clone(), channels.clone(), tokens.clone()),
+            lines: Lines::new(pool.clone(), channels.clone(), tokens.clone(), settings.sends),
             messages: Messages::new(pool.clone()),
-            gate: Gate::new(settings.sends),
+            gates: Channel::ALL.map(|channel| (channel, Gate::new(settings.sends))).into(),
             retry: settings.retry.clone(),
             pool: pool.clone(),
         });

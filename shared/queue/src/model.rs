@@ -171,6 +171,7 @@ impl System {
             worker,
             priorities: vec![0, 1, 2, 3, 4],
             without: &[],
+            crowded: &[],
             after: Uuid::nil(),
             per_lane: most,
             jobs: most,

@@ -15,6 +15,7 @@ use futures::stream::FuturesUnordered;
 use queue::{Disposition, Lease, LeaseLost};
 use store::deliveries::{Entry, Pack};
 
+use super::gate::{Gate, Place, Share};
 use super::handle::Pipeline;
 use super::recipients::{Reachable, Unreachable};
 use super::record::Record;
@@ -113,12 +114,13 @@ impl<'a> Run<'a> {
         recipients: Vec<Reachable>,
         ready: &HashMap<Environment, Ready>,
     ) -> Result<(), LeaseLost> {
-        let (gate, lease) = (&self.pipeline.gate, self.lease);
+        let (gate, lease) = (&self.pipeline.gates[&self.channel], self.lease);
         let urgent = self.message.priority.is_urgent();
         let mut waiting: VecDeque<Reachable> = recipients.into();
         let mut sending = FuturesUnordered::new();
         let mut checkpoint: Option<Checkpoint> = None;
         while !waiting.is_empty() || !sending.is_empty() {
+            let next = waiting.front().map(|recipient| &ready[&recipient.environment].0.share);
             tokio::select! {
                 biased;
                 Some(answered) = sending.next(), if !sending.is_empty() => self.settle(answered, ready),
@@ -126,7 +128,7 @@ impl<'a> Run<'a> {
                     written?;
                     checkpoint = None;
                 }
-                place = gate.enter(urgent), if !waiting.is_empty() => {
+                place = enter(gate, next, urgent), if !waiting.is_empty() => {
                     let Some(recipient) = waiting.pop_front() else { continue };
                     let line = &ready[&recipient.environment].0;
                     if lease.is_stopping() || !lease.may_work() || line.is_held() {
@@ -194,6 +196,11 @@ impl<'a> Run<'a> {
 }
 
 type Checkpoint = BoxFuture<'static, Result<(), LeaseLost>>;
+
+/// Waits for a place; nothing if the process ends.
+async fn enter<'a>(gate: &'a Gate, share: Option<&'a Share>, urgent: bool) -> Option<Place<'a>> {
+    gate.enter(share?, urgent).await
+}
 
 /// Waits for a checkpoint that is under way, if one is.
 async fn under_way(checkpoint: &mut Option<Checkpoint>) -> Result<(), LeaseLost> {

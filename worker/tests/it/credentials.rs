@@ -63,6 +63,26 @@ async fn a_changed_credential_is_used_within_seconds() {
     worker.stop().await;
 }
 
+#[tokio::test]
+async fn a_message_that_failed_with_two_keys_goes_out_with_the_third() {
+    let fixture = Fixture::set_up().await;
+    let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("a", 5)).await;
+    let worker = fixture.start().await;
+    let wrong = Sandbox::start(Options::default()).await.expect("a sandbox").issued().clone();
+    fixture.store_apns_key(fixture.app, &wrong.apns.private_key).await;
+    let message = fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions).await;
+    for _ in 0..2 {
+        fixture.paused_lane().await;
+        fixture.store_apns_key(fixture.app, &wrong.apns.private_key).await;
+        fixture.resume(Channel::Apns).await;
+    }
+    fixture.paused_lane().await;
+    fixture.store_apns_key(fixture.app, &fixture.sandbox.issued().apns.private_key).await;
+    fixture.resume(Channel::Apns).await;
+    assert_eq!(fixture.settled(fixture.app, message, 5).await.sent, 5);
+    worker.stop().await;
+}
+
 impl Fixture {
     async fn delete_credential(&self, app: AppId, channel: Channel) {
         let mut conn = self.conn().await;

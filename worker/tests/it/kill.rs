@@ -19,8 +19,8 @@ const SENDS: usize = 500;
 const SLOTS: &str = "40000";
 /// How long Apple takes here, in milliseconds: longer than writing what is known takes.
 const LATENCY: f64 = 200.0;
-/// Places for messages that are not urgent: an eighth is kept free for those that are.
-const PLACES: usize = SENDS - SENDS / 8;
+/// Places of one app: an eighth is kept free for urgent messages, a third of the others for other apps.
+const PLACES: usize = (SENDS - SENDS / 8) * 2 / 3;
 /// Of each job, fewer answers than this are kept in memory until there are more.
 const WORTH_A_CHECKPOINT: usize = 16;
 const JOBS: usize = RECIPIENTS / domain::limits::MAX_RECIPIENTS_PER_JOB;

@@ -2,12 +2,15 @@
 
 mod connections;
 mod credentials;
+mod fairness;
 mod fixture;
 mod given_up;
 mod gone;
 mod kill;
 mod lanes;
+mod operations;
 mod scenes;
+mod stopping;
 mod throttle;
 mod unanswered;
 mod wave;
