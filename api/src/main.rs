@@ -10,10 +10,6 @@ use settings::{ApiSettings, DatabaseSettings, Environment, LogSettings};
 use sqlx::Connection as _;
 use tokio::signal::unix::{SignalKind, signal};
 
-/// A third of a worker's time goes into the system's allocator; this one takes half of that (docs/performance.md).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Takes messages in over HTTP.
 #[derive(Debug, Parser)]
 #[command(name = "automata-api", version)]

@@ -13,10 +13,6 @@ use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 
-/// A third of a worker's time goes into the system's allocator; this one takes half of that (docs/performance.md).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 #[derive(Parser)]
 #[command(about = "Measurements, side by side in one run.")]
 struct Arguments {

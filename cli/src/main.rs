@@ -24,10 +24,6 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-/// A third of a worker's time goes into the system's allocator; this one takes half of that (docs/performance.md).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 #[tokio::main]
 async fn main() -> ExitCode {
     match arguments::Arguments::parse().run().await {

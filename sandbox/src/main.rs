@@ -5,10 +5,6 @@ use std::path::PathBuf;
 use clap::Parser;
 use sandbox::{Options, Sandbox};
 
-/// A third of a worker's time goes into the system's allocator; this one takes half of that (docs/performance.md).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Emulates Apple's and Google's push services on loopback.
 #[derive(Parser)]
 #[command(name = "automata-sandbox", version)]

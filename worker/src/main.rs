@@ -5,10 +5,6 @@ use settings::{Environment, LogSettings, WorkerSettings};
 use tokio::signal::unix::{SignalKind, signal};
 use worker::{Arguments, Worker};
 
-/// A third of a worker's time goes into the system's allocator; this one takes half of that (docs/performance.md).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
