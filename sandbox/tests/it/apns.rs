@@ -72,8 +72,11 @@ async fn an_accepted_push_is_in_the_ledger_under_its_id() {
     assert_eq!((received[0].apns_id.to_string().as_str(), &*received[0].collapse_key), (ID, "score"));
 }
 
+/// A way to spoil a push.
+type Mistake = fn(Push) -> Push;
+
 /// Ways to spoil a push, in the order in which Apple finds them, with its word for each.
-const MISTAKES: [(&str, fn(Push) -> Push); 13] = [
+const MISTAKES: [(&str, Mistake); 13] = [
     ("BadMessageId", |push| push.with("apns-id", "seven")),
     ("MethodNotAllowed", |push| Push { method: "PUT", ..push }),
     ("MissingTopic", |push| push.without("apns-topic")),
