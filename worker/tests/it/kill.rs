@@ -74,7 +74,7 @@ async fn kill_and_replace(killed: &str, replacement: &str) {
     let message = fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions).await;
     let doomed = Process::start(&fixture, killed);
     let ledger = fixture.sandbox.ledger();
-    eventually_within(Duration::from_secs(60), "the worker is in the middle of it", || async {
+    eventually_within(Duration::from_mins(1), "the worker is in the middle of it", || async {
         (ledger.len() >= KILLED_AT).then_some(())
     })
     .await;

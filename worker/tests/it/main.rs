@@ -9,6 +9,7 @@ mod gone;
 mod kill;
 mod lanes;
 mod operations;
+mod running;
 mod scenes;
 mod stopping;
 mod throttle;
