@@ -115,7 +115,7 @@ async fn prepare(
 }
 
 /// Why there is nothing to send any more.
-fn moot(message: &Message, lease: &Lease<Record>) -> Option<DeliveryStatus> {
+pub(super) fn moot(message: &Message, lease: &Lease<Record>) -> Option<DeliveryStatus> {
     if message.cancelled {
         Some(DeliveryStatus::Cancelled)
     } else if message.expires_at <= lease.now() {

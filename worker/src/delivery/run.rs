@@ -16,7 +16,7 @@ use queue::{Disposition, Lease, LeaseLost};
 use store::deliveries::{Entry, Pack};
 
 use super::gate::{Gate, Place, Share};
-use super::handle::Pipeline;
+use super::handle::{Pipeline, moot};
 use super::recipients::{Reachable, Unreachable};
 use super::record::Record;
 use super::rest::{Again, end};
@@ -39,6 +39,8 @@ pub(super) struct Run<'a> {
     pub(super) entries: Vec<Entry>,
     pub(super) record: Record,
     pub(super) again: Vec<Again>,
+    /// When the message was looked at last.
+    looked: Instant,
     unsent: Vec<usize>,
     unsent_after: Duration,
 }
@@ -52,6 +54,9 @@ pub(super) struct Answered {
 
 /// When what such a job did not send is looked at again: by then the pause is committed.
 const HELD_REST: Duration = Duration::from_millis(250);
+
+/// How often a running job asks whether its message still stands.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// Fewer new outcomes than this are not worth a checkpoint of their own.
 const WORTH_A_CHECKPOINT: usize = 16;
@@ -74,6 +79,7 @@ impl<'a> Run<'a> {
             entries: Vec::new(),
             record: Record::default(),
             again: Vec::new(),
+            looked: Instant::now(),
             unsent: Vec::new(),
             unsent_after: Duration::ZERO,
         }
@@ -131,7 +137,12 @@ impl<'a> Run<'a> {
                 place = enter(gate, next, urgent), if !waiting.is_empty() => {
                     let Some(recipient) = waiting.pop_front() else { continue };
                     let line = &ready[&recipient.environment].0;
-                    if lease.is_stopping() || !lease.may_work() || line.is_held() {
+                    if let Some(status) = self.moot_by_now().await {
+                        waiting.push_front(recipient);
+                        for recipient in waiting.drain(..) {
+                            self.note(recipient.place, Word::unasked(status, None));
+                        }
+                    } else if lease.is_stopping() || !lease.may_work() || line.is_held() {
                         let after = if line.is_held() { HELD_REST } else { Duration::ZERO };
                         waiting.push_front(recipient);
                         self.leave(waiting.drain(..), after);
@@ -152,6 +163,18 @@ impl<'a> Run<'a> {
             }
         }
         under_way(&mut checkpoint).await
+    }
+
+    /// Why there is nothing to send any more, looked at again every second: a job that waits for its provider must
+    /// not outlive its message.
+    async fn moot_by_now(&mut self) -> Option<DeliveryStatus> {
+        if self.looked.elapsed() < LOOK_AGAIN {
+            return None;
+        }
+        self.looked = Instant::now();
+        // Without a database the message is what it was.
+        let message = self.pipeline.messages.get(self.job.app, self.job.message).await.ok().flatten()?;
+        moot(&message, self.lease)
     }
 
     /// Calls the provider for one recipient.

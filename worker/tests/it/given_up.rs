@@ -3,9 +3,10 @@
 use chrono::TimeDelta;
 use domain::{Channel, DeliveryJob, DeliveryStatus, Lane, MessageId};
 use queue::dead_letters::{DeadLetter, Selection, list};
-use sandbox::Reaction;
+use sandbox::{Latency, Reaction, Scenario};
 use store::deliveries::Account;
 use store::messages::MessageRecord;
+use test_support::eventually;
 
 use crate::fixture::{Fixture, hello, now};
 use crate::scenes::{apns_tokens, fault, fcm_tokens, playing};
@@ -100,4 +101,24 @@ impl Fixture {
         let selection = Selection { lanes: Lane::all_of(self.app), ..Selection::default() };
         list(&mut *self.conn().await, &selection, None, 100_000).await.expect("read")
     }
+}
+
+#[tokio::test]
+async fn a_message_cancelled_while_its_job_runs_stops_within_seconds() {
+    const RECIPIENTS: u64 = 400;
+    let fixture = Fixture::set_up().await;
+    // One job, which would take ten seconds.
+    let latency = Latency { p50_ms: 500.0, p99_ms: 500.0 };
+    fixture.sandbox.play(Scenario { latency, ..Scenario::default() });
+    let tokens = apns_tokens("a", 400);
+    let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &tokens).await;
+    let worker = fixture.start_with(&[("WORKER_SENDS", "32")], &Arguments::everything()).await;
+    let message = fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions).await;
+    eventually("the job runs", || async { (!fixture.sandbox.ledger().is_empty()).then_some(()) }).await;
+    let cancelled = store::messages::cancel(&mut *fixture.conn().await, fixture.app, message, now()).await;
+    assert!(cancelled.expect("written"));
+    let account = fixture.settled(fixture.app, message, RECIPIENTS).await;
+    assert!(account.cancelled > RECIPIENTS / 2 && account.sent > 0, "{account:?}");
+    assert_eq!(account.sent, fixture.sandbox.ledger().len() as u64);
+    worker.stop().await;
 }
