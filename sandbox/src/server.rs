@@ -22,6 +22,9 @@ use crate::tap::{Control, Tap};
 /// Bodies are at most 4 KiB at Apple's; what is longer is read far enough to be told so.
 const MAX_BODY: usize = 64 * 1_024;
 
+/// Streams that are not answered by then, because the scenario says so, are cut.
+const LONGEST_GOODBYE: Duration = Duration::from_secs(10);
+
 /// One client connection.
 pub(crate) struct Connection {
     pub(crate) provider: Provider,
@@ -125,12 +128,8 @@ async fn leave_after(connection: Arc<Connection>, millis: u64) {
     tokio::time::sleep(Duration::from_millis(millis)).await;
     connection.leaving.store(true, Ordering::Release);
     connection.control.go_away("Shutdown");
-    for _ in 0..1_000 {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-        if connection.active.load(Ordering::Acquire) == 0 {
-            break;
-        }
-    }
+    connection.control.hang_up();
+    tokio::time::sleep(LONGEST_GOODBYE).await;
     connection.control.sever();
 }
 

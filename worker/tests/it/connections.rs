@@ -59,6 +59,8 @@ async fn everybody_gets_it_once(scenario: Scenario, channels: Vec<Channel>) -> s
         let subscriptions = fixture.subscribe(fixture.app, *channel, &tokens("a", RECIPIENTS)).await;
         let message = fixture.send(fixture.app, *channel, hello(), &subscriptions).await;
         let account = fixture.settled(fixture.app, message, RECIPIENTS as u64).await;
+        let replies = fixture.words(fixture.app, message).await.into_iter().filter_map(|word| word.reply);
+        assert_eq!(replies.collect::<Vec<_>>(), [], "{channel}");
         assert_eq!((account.sent, account.attempts), (RECIPIENTS as u64, RECIPIENTS as u64), "{channel}");
     }
     let received = fixture.sandbox.ledger().all();
