@@ -43,16 +43,30 @@ impl Process {
             ("LOG_LEVEL", "error"),
         ];
         let mut command = Command::new(env!("CARGO_BIN_EXE_automata-worker"));
-        command.env_clear().envs(fixture.environment(&more));
-        // A worker must not outlive a test that fails.
-        command.arg("--until-stdin-closes").stdin(Stdio::piped());
+        command.env_clear().envs(fixture.environment(&more)).stdin(Stdio::null());
         Self(command.spawn().expect("the worker's program"))
+    }
+
+    /// A program that ends by itself, e.g. at a wrong argument, is no worker to be killed.
+    fn assert_alive(&mut self) {
+        let ended = self.0.try_wait().expect("asked");
+        assert!(ended.is_none(), "the worker ended by itself: {ended:?}");
     }
 
     /// SIGKILL: it can not say a word.
     fn kill(mut self) {
+        self.assert_alive();
         self.0.kill().expect("killed");
         self.0.wait().expect("its end");
+    }
+}
+
+impl Drop for Process {
+    /// A worker must not outlive a test that fails.
+    fn drop(&mut self) {
+        // Both fail only if it has ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
@@ -72,10 +86,12 @@ async fn kill_and_replace(killed: &str, replacement: &str) {
     fixture.sandbox.play(Scenario { latency, ..Scenario::default() });
     let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("a", RECIPIENTS)).await;
     let message = fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions).await;
-    let doomed = Process::start(&fixture, killed);
+    let mut doomed = Process::start(&fixture, killed);
     let ledger = fixture.sandbox.ledger();
-    eventually_within(Duration::from_mins(1), "the worker is in the middle of it", || async {
-        (ledger.len() >= KILLED_AT).then_some(())
+    eventually_within(Duration::from_mins(1), "the worker is in the middle of it", || {
+        doomed.assert_alive();
+        let reached = (ledger.len() >= KILLED_AT).then_some(());
+        async move { reached }
     })
     .await;
     doomed.kill();
