@@ -9,6 +9,7 @@ mod gone;
 mod kill;
 mod lanes;
 mod operations;
+mod provider_tokens;
 mod running;
 mod scenes;
 mod stopping;
