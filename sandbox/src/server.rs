@@ -126,9 +126,7 @@ async fn leave_after(connection: Arc<Connection>, millis: u64) {
         return;
     }
     tokio::time::sleep(Duration::from_millis(millis)).await;
-    connection.leaving.store(true, Ordering::Release);
-    connection.control.go_away("Shutdown");
-    connection.control.hang_up();
+    connection.leave("Shutdown");
     tokio::time::sleep(LONGEST_GOODBYE).await;
     connection.control.sever();
 }
@@ -138,6 +136,15 @@ impl Connection {
     fn allow(&self, streams: u32) {
         if self.limit.swap(streams, Ordering::AcqRel) != streams {
             self.control.limit_streams(streams);
+        }
+    }
+
+    /// Says GOAWAY, takes nothing new, and hangs up once what runs is answered. What the client was told is not looked
+    /// at must not be accepted: it is sent again elsewhere.
+    pub(crate) fn leave(&self, reason: &str) {
+        if !self.leaving.swap(true, Ordering::AcqRel) {
+            self.control.go_away(reason);
+            self.control.hang_up();
         }
     }
 
