@@ -146,12 +146,17 @@ impl<'a> Run<'a> {
                 }
             }
             let more = !waiting.is_empty() || !sending.is_empty();
-            if more && checkpoint.is_none() && self.entries.len() >= WORTH_A_CHECKPOINT {
+            if more && checkpoint.is_none() && self.is_worth_a_checkpoint() {
                 let record = self.take_record();
                 checkpoint = Some(Box::pin(lease.checkpoint(self.settled.to_bytes(), record)));
             }
         }
         under_way(&mut checkpoint).await
+    }
+
+    /// A pause is for the other jobs of the lane: it must not wait until this one's slowest request is answered.
+    fn is_worth_a_checkpoint(&self) -> bool {
+        self.entries.len() >= WORTH_A_CHECKPOINT || !self.record.paused.is_empty()
     }
 
     /// Calls the provider for one recipient.
