@@ -1,7 +1,7 @@
 //! Apple's side.
 
 use hyper::Request;
-use sandbox::{Connections, Fault, Options, Provider, Reaction, Sandbox, Scenario};
+use sandbox::{Connections, Fault, Latency, Options, Provider, Reaction, Sandbox, Scenario};
 
 use crate::client::{Answer, Client, provider_token};
 
@@ -154,4 +154,15 @@ async fn a_provider_token_is_an_hour_old_at_most_and_not_renewed_all_the_time() 
         answers,
         ["ExpiredProviderToken", "", "TooManyProviderTokenUpdates", "TooManyProviderTokenUpdates"]
     );
+}
+
+#[tokio::test]
+async fn a_goaway_leaves_time_for_the_answers_under_way() {
+    let sandbox = Sandbox::start(Options::default()).await.expect("a sandbox");
+    let apns = Connections { goaway_every_ms: 50, ..Connections::default() };
+    let latency = Latency { p50_ms: 300.0, p99_ms: 300.0 };
+    sandbox.play(Scenario { apns, latency, ..Scenario::default() });
+    let client = Client::connect(&sandbox, sandbox.addresses().apns).await;
+    assert_eq!(Push::to(SOMEBODY, &sandbox).send(&client).await.status, 200);
+    assert!(client.ended().await);
 }

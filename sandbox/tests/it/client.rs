@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full};
@@ -15,12 +16,14 @@ use rustls::{ClientConfig, RootCertStore};
 use sandbox::Sandbox;
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
+use tokio::task::JoinHandle;
 use tokio_rustls::TlsConnector;
 
 /// One HTTP/2 connection.
 pub(crate) struct Client {
     sender: SendRequest<Full<Bytes>>,
     address: SocketAddr,
+    connection: JoinHandle<hyper::Result<()>>,
 }
 
 /// What came back.
@@ -58,8 +61,13 @@ impl Client {
         let stream = TlsConnector::from(Arc::new(config)).connect(name, stream).await.expect("TLS");
         let (sender, connection) =
             handshake(TokioExecutor::new(), TokioIo::new(stream)).await.expect("HTTP/2");
-        tokio::spawn(connection);
-        Self { sender, address }
+        Self { sender, address, connection: tokio::spawn(connection) }
+    }
+
+    /// Waits until the server hangs up, and says whether it did so in order.
+    pub(crate) async fn ended(self) -> bool {
+        let ended = tokio::time::timeout(Duration::from_secs(5), self.connection).await;
+        ended.expect("it hangs up").expect("no panic").is_ok()
     }
 
     /// Sends a request whose URI is a path.

@@ -84,7 +84,7 @@ mod tests {
         while let Some(place) = gate.enter(&hanging, false).now_or_never() {
             held.push(place);
         }
-        assert_eq!(held.len(), 10);
+        assert_eq!(held.len(), 9);
         assert!(gate.enter(&other, false).now_or_never().is_some());
         assert!(gate.enter(&hanging, true).now_or_never().is_some());
     }

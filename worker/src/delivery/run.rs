@@ -52,6 +52,13 @@ pub(super) struct Answered {
     pub(super) took: Duration,
 }
 
+/// What becomes of recipients that wait while nobody is sent to.
+#[derive(Clone, Copy)]
+enum Rest {
+    Later(Duration),
+    Settled(DeliveryStatus),
+}
+
 /// When what such a job did not send is looked at again: by then the pause is committed.
 const HELD_REST: Duration = Duration::from_millis(250);
 
@@ -137,15 +144,9 @@ impl<'a> Run<'a> {
                 place = enter(gate, next, urgent), if !waiting.is_empty() => {
                     let Some(recipient) = waiting.pop_front() else { continue };
                     let line = &ready[&recipient.environment].0;
-                    if let Some(status) = self.moot_by_now().await {
+                    if let Some(rest) = self.rest(line.is_held()).await {
                         waiting.push_front(recipient);
-                        for recipient in waiting.drain(..) {
-                            self.note(recipient.place, Word::unasked(status, None));
-                        }
-                    } else if lease.is_stopping() || !lease.may_work() || line.is_held() {
-                        let after = if line.is_held() { HELD_REST } else { Duration::ZERO };
-                        waiting.push_front(recipient);
-                        self.leave(waiting.drain(..), after);
+                        self.put_aside(waiting.drain(..), rest);
                     } else {
                         let call = self.call(recipient, ready, urgent);
                         sending.push(async move {
@@ -157,12 +158,34 @@ impl<'a> Run<'a> {
                 }
             }
             let more = !waiting.is_empty() || !sending.is_empty();
-            if more && checkpoint.is_none() && self.entries.len() >= WORTH_A_CHECKPOINT {
+            if more && checkpoint.is_none() && self.is_worth_a_checkpoint() {
                 let record = self.take_record();
                 checkpoint = Some(Box::pin(lease.checkpoint(self.settled.to_bytes(), record)));
             }
         }
         under_way(&mut checkpoint).await
+    }
+
+    /// What becomes of everybody who waits, if nobody is to be sent to now.
+    async fn rest(&mut self, held: bool) -> Option<Rest> {
+        if let Some(status) = self.moot_by_now().await {
+            return Some(Rest::Settled(status));
+        }
+        if held {
+            return Some(Rest::Later(HELD_REST));
+        }
+        (self.lease.is_stopping() || !self.lease.may_work()).then_some(Rest::Later(Duration::ZERO))
+    }
+
+    fn put_aside(&mut self, waiting: impl IntoIterator<Item = Reachable>, rest: Rest) {
+        match rest {
+            Rest::Later(after) => self.leave(waiting, after),
+            Rest::Settled(status) => {
+                for recipient in waiting {
+                    self.note(recipient.place, Word::unasked(status, None));
+                }
+            }
+        }
     }
 
     /// Why there is nothing to send any more, looked at again every second: a job that waits for its provider must
@@ -175,6 +198,11 @@ impl<'a> Run<'a> {
         // Without a database the message is what it was.
         let message = self.pipeline.messages.get(self.job.app, self.job.message).await.ok().flatten()?;
         moot(&message, self.lease)
+    }
+
+    /// A pause is for the other jobs of the lane: it must not wait until this one's slowest request is answered.
+    fn is_worth_a_checkpoint(&self) -> bool {
+        self.entries.len() >= WORTH_A_CHECKPOINT || !self.record.paused.is_empty()
     }
 
     /// Calls the provider for one recipient.

@@ -36,8 +36,20 @@ async fn a_provider_that_begins_with_one_stream_is_obeyed() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_provider_that_closes_down_after_every_bad_token_loses_nobody() {
-    let fixture = Fixture::set_up().await;
     let apns = Connections { start_at_one: true, drop_to_one: true, ..Connections::default() };
+    everybody_but_the_bad_gets_it_once(apns).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_provider_that_hangs_up_on_bad_tokens_loses_and_repeats_nothing() {
+    let apns = Connections { close_after_bad_tokens: 3, ..Connections::default() };
+    let counters = everybody_but_the_bad_gets_it_once(apns).await;
+    assert!(counters.apns_connections > 4, "{counters:?}");
+}
+
+/// Sends to many, among them a few bad tokens; nobody is lost, nobody gets it twice.
+async fn everybody_but_the_bad_gets_it_once(apns: Connections) -> sandbox::Counters {
+    let fixture = Fixture::set_up().await;
     let bad = Fault { rate: 0.02, ..fault("", Reaction::BadToken) };
     fixture.sandbox.play(Scenario { apns, latency: SLOWLY, ..playing(vec![bad]) });
     let worker = fixture.start().await;
@@ -47,6 +59,7 @@ async fn a_provider_that_closes_down_after_every_bad_token_loses_nobody() {
     assert_eq!(account.sent + account.invalid_target, RECIPIENTS as u64, "{account:?}");
     assert_eq!(account.sent, fixture.sandbox.ledger().len() as u64);
     worker.stop().await;
+    fixture.sandbox.counters()
 }
 
 /// Sends to many on these channels; nobody is lost, nobody gets it twice, and nobody is called in vain.
@@ -59,6 +72,8 @@ async fn everybody_gets_it_once(scenario: Scenario, channels: Vec<Channel>) -> s
         let subscriptions = fixture.subscribe(fixture.app, *channel, &tokens("a", RECIPIENTS)).await;
         let message = fixture.send(fixture.app, *channel, hello(), &subscriptions).await;
         let account = fixture.settled(fixture.app, message, RECIPIENTS as u64).await;
+        let replies = fixture.words(fixture.app, message).await.into_iter().filter_map(|word| word.reply);
+        assert_eq!(replies.collect::<Vec<_>>(), [], "{channel}");
         assert_eq!((account.sent, account.attempts), (RECIPIENTS as u64, RECIPIENTS as u64), "{channel}");
     }
     let received = fixture.sandbox.ledger().all();

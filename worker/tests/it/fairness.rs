@@ -34,6 +34,28 @@ async fn urgent_messages_pass_a_bulk_flood() {
 }
 
 #[tokio::test]
+async fn urgent_messages_go_first_when_apple_allows_one_stream() {
+    let fixture = Fixture::set_up().await;
+    let apns = Connections { max_streams: 1, ..Connections::default() };
+    let latency = Latency { p50_ms: 20.0, p99_ms: 20.0 };
+    fixture.sandbox.play(Scenario { apns, latency, ..Scenario::default() });
+    let crowd = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("a", 400)).await;
+    let one = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("b", 1)).await;
+    let worker = fixture.start().await;
+    let flood = fixture.send(fixture.app, Channel::Apns, hello(), &crowd).await;
+    let ledger = fixture.sandbox.ledger();
+    eventually("the others wait for a stream", || async { (ledger.len() > 10).then_some(()) }).await;
+    let code = MessageRecord { priority: Priority::Critical, ..hello() };
+    let before = ledger.len();
+    fixture.send(fixture.app, Channel::Apns, code, &one).await;
+    fixture.settled(fixture.app, flood, 400).await;
+    let place = ledger.all().iter().position(|one| one.token.starts_with('b')).expect("it was sent");
+    // Two connections, 20 ms a push: half a second's worth of the four it takes.
+    assert!(place - before < 50, "{} went before it", place - before);
+    worker.stop().await;
+}
+
+#[tokio::test]
 async fn a_failing_app_does_not_slow_another() {
     let failing = fault("ff", Reaction::Silence);
     others_go_on_while(failing, Channel::Apns, Channel::Apns).await;

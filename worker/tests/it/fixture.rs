@@ -159,9 +159,20 @@ impl Fixture {
 
     /// Accepts a message to everybody on both channels, the way the API does.
     pub(crate) async fn send_to_all(&self, app: AppId, message: MessageRecord) -> MessageId {
+        let max_attempts = job_of(app, &message).max_attempts;
+        self.send_to_all_within(app, message, max_attempts).await
+    }
+
+    /// The same, with so many attempts to find everybody.
+    pub(crate) async fn send_to_all_within(
+        &self,
+        app: AppId,
+        message: MessageRecord,
+        max_attempts: u16,
+    ) -> MessageId {
         let id = message.id;
         let payload = ExpansionJob { app, message: id }.encode();
-        let job = NewJob { payload, ..job_of(app, &message) };
+        let job = NewJob { payload, max_attempts, ..job_of(app, &message) };
         let message = MessageRecord {
             audience: Audience::All,
             channels: Channel::ALL.to_vec(),

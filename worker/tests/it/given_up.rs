@@ -7,6 +7,7 @@ use sandbox::{Latency, Reaction, Scenario};
 use store::deliveries::Account;
 use store::messages::MessageRecord;
 use test_support::eventually;
+use worker::Arguments;
 
 use crate::fixture::{Fixture, hello, now};
 use crate::scenes::{apns_tokens, fault, fcm_tokens, playing};

@@ -1,7 +1,6 @@
 //! Workers that are killed in the middle of a message.
 
 use std::collections::{HashMap, HashSet};
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use domain::Channel;
@@ -9,6 +8,7 @@ use sandbox::{Latency, Scenario};
 use test_support::eventually_within;
 
 use crate::fixture::{Fixture, hello};
+use crate::process::Process;
 use crate::scenes::apns_tokens;
 
 const RECIPIENTS: usize = 20_000;
@@ -30,32 +30,6 @@ const MOST_REPEATED: usize = PLACES + PLACES + JOBS * WORTH_A_CHECKPOINT;
 /// From the kill to the first new send: dead after 15 s, looked for every second, and the rest is the claim.
 const RESCUE: Duration = Duration::from_secs(20);
 
-/// A worker in a process of its own.
-struct Process(Child);
-
-impl Process {
-    fn start(fixture: &Fixture, host: &str) -> Self {
-        let sends = SENDS.to_string();
-        let more = [
-            ("WORKER_SENDS", sends.as_str()),
-            ("WORKER_SLOTS", SLOTS),
-            ("HOSTNAME", host),
-            ("LOG_LEVEL", "error"),
-        ];
-        let mut command = Command::new(env!("CARGO_BIN_EXE_automata-worker"));
-        command.env_clear().envs(fixture.environment(&more));
-        // A worker must not outlive a test that fails.
-        command.arg("--until-stdin-closes").stdin(Stdio::piped());
-        Self(command.spawn().expect("the worker's program"))
-    }
-
-    /// SIGKILL: it can not say a word.
-    fn kill(mut self) {
-        self.0.kill().expect("killed");
-        self.0.wait().expect("its end");
-    }
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_worker_killed_mid_message_loses_nobody() {
     kill_and_replace("first", "second").await;
@@ -72,16 +46,23 @@ async fn kill_and_replace(killed: &str, replacement: &str) {
     fixture.sandbox.play(Scenario { latency, ..Scenario::default() });
     let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("a", RECIPIENTS)).await;
     let message = fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions).await;
-    let doomed = Process::start(&fixture, killed);
+    let sends = SENDS.to_string();
+    let start = |host| {
+        let more = [("WORKER_SENDS", sends.as_str()), ("WORKER_SLOTS", SLOTS), ("HOSTNAME", host)];
+        Process::start(&fixture, &more, &[])
+    };
+    let mut doomed = start(killed);
     let ledger = fixture.sandbox.ledger();
-    eventually_within(Duration::from_mins(1), "the worker is in the middle of it", || async {
-        (ledger.len() >= KILLED_AT).then_some(())
+    eventually_within(Duration::from_mins(1), "the worker is in the middle of it", || {
+        doomed.assert_alive();
+        let reached = (ledger.len() >= KILLED_AT).then_some(());
+        async move { reached }
     })
     .await;
     doomed.kill();
     let (killed_at, sent_before) = (chrono::Utc::now().timestamp_micros(), ledger.len());
     assert!(sent_before < RECIPIENTS / 2, "{sent_before} is not the middle of it");
-    let replacement = Process::start(&fixture, replacement);
+    let replacement = start(replacement);
     let account = fixture.settled(fixture.app, message, RECIPIENTS as u64).await;
     assert_eq!(account.sent, RECIPIENTS as u64, "{account:?}");
     replacement.kill();

@@ -2,6 +2,8 @@
 
 mod connections;
 mod credentials;
+mod delivered;
+mod expansion;
 mod fairness;
 mod fixture;
 mod given_up;
@@ -9,6 +11,8 @@ mod gone;
 mod kill;
 mod lanes;
 mod operations;
+mod process;
+mod provider_tokens;
 mod running;
 mod scenes;
 mod stopping;

@@ -89,7 +89,7 @@ fn with_token_url(account: &Value, fixture: &Fixture) -> Value {
 
 impl Fixture {
     /// Asks for an operation, the way the API does, and waits for its end.
-    async fn carry_out(&self, kind: &str, parameters: Value) -> Operation {
+    pub(crate) async fn carry_out(&self, kind: &str, parameters: Value) -> Operation {
         let operation = Operation {
             id: Uuid::now_v7().into(),
             kind: kind.to_owned(),

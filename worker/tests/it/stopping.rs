@@ -1,6 +1,5 @@
 //! Workers that are told to stop in the middle of something.
 
-use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use domain::Channel;
@@ -9,7 +8,7 @@ use test_support::eventually;
 use worker::Arguments;
 
 use crate::fixture::{Fixture, hello};
-use crate::scenes::{apns_tokens, fault, fcm_tokens, playing};
+use crate::scenes::{apns_tokens, fault, playing};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stopping_worker_finishes_or_returns_everything_and_repeats_nothing() {
@@ -54,37 +53,6 @@ async fn a_stop_does_not_wait_for_ever_for_a_provider_that_hangs() {
     fixture.sandbox.play(Scenario::default());
     let worker = fixture.start().await;
     assert_eq!(fixture.settled(fixture.app, message, 20).await.sent, 20);
-    worker.stop().await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn everybody_is_reached_by_an_expansion_whose_worker_was_stopped() {
-    const OF_EACH: usize = 6_000;
-    let fixture = Fixture::set_up().await;
-    fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("a", OF_EACH)).await;
-    fixture.subscribe(fixture.app, Channel::Fcm, &fcm_tokens("a", OF_EACH)).await;
-    let message = fixture.send_to_all(fixture.app, hello()).await;
-    // The first page is found, but can not be written while somebody else holds the message.
-    let mut held = fixture.database.pool().begin().await.expect("a transaction");
-    store::messages::add_recipients(&mut held, fixture.app, message, 0).await.expect("held");
-    let worker = fixture.start().await;
-    let waiting = "SELECT count(*) FROM pg_stat_activity
-                   WHERE datname = current_database() AND wait_event_type = 'Lock'";
-    fixture.until(waiting, 1).await;
-    let stopping = tokio::spawn(worker.stop());
-    fixture.until("SELECT count(*) FROM queue.workers WHERE draining", 1).await;
-    held.commit().await.expect("released");
-    stopping.await.expect("stopped");
-    assert_eq!(fixture.database.number("SELECT recipients::bigint FROM messages").await, 5_000);
-
-    let worker = fixture.start().await;
-    let account = fixture.settled(fixture.app, message, 2 * OF_EACH as u64).await;
-    assert_eq!(account.sent, 2 * OF_EACH as u64);
-    assert_eq!(fixture.database.number("SELECT recipients::bigint FROM messages").await, 12_000);
-    assert_eq!(fixture.database.number("SELECT count(expanded_at) FROM messages").await, 1);
-    let received = fixture.sandbox.ledger().all();
-    let different: HashSet<_> = received.iter().map(|one| (one.provider, &one.token)).collect();
-    assert_eq!((received.len(), different.len()), (2 * OF_EACH, 2 * OF_EACH));
     worker.stop().await;
 }
 

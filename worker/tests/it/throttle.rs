@@ -1,7 +1,10 @@
 //! Providers that ask to slow down.
 
+use std::time::Duration;
+
 use domain::{Channel, DeliveryStatus};
 use sandbox::{Fault, Reaction};
+use test_support::eventually_within;
 use worker::Arguments;
 
 use crate::fixture::{Fixture, hello};
@@ -50,5 +53,22 @@ async fn a_device_throttle_delays_only_that_device() {
         assert_eq!(deferred, OFTEN as usize);
         assert_eq!(words.len(), 31 + OFTEN as usize);
     }
+    worker.stop().await;
+}
+
+#[tokio::test]
+async fn a_pause_does_not_wait_for_the_slowest_request_of_its_job() {
+    let fixture = Fixture::set_up().await;
+    let faults = vec![fault("aa", Reaction::Throttled), fault("bb", Reaction::Silence)];
+    fixture.sandbox.play(playing(faults));
+    let tokens = [apns_tokens("aa", 1), apns_tokens("bb", 1)].concat();
+    let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &tokens).await;
+    let patient = [("PROVIDER_TIMEOUT", "60s"), ("DRAIN_TIMEOUT", "5s"), ("THROTTLED_AFTER", "60s")];
+    let worker = fixture.start_with(&patient, &Arguments::everything()).await;
+    fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions).await;
+    let paused = || async { fixture.control(Channel::Apns).await };
+    let control = eventually_within(Duration::from_secs(10), "the lane is paused", paused).await;
+    assert!(control.reason.starts_with("throttled"), "{}", control.reason);
+    assert_eq!(fixture.leased().await, 1);
     worker.stop().await;
 }

@@ -91,3 +91,19 @@ pub async fn fail(
     .await?;
     Ok(())
 }
+
+/// Takes back that a message's audience can not be expanded: it is tried again.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget_failure(conn: &mut PgConnection, app: AppId, id: MessageId) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE messages SET failed_at = NULL, failure = NULL
+         WHERE app_id = $1 AND id = $2 AND failed_at IS NOT NULL",
+        app.uuid(),
+        id.uuid()
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use domain::{AmbiguityPolicy, AppId, Channel, CollapseKey, Content, Message, MessageId, Priority, Urgency};
 use serde_json::Value;
 
-pub use change::{add_recipients, cancel, fail, finish_expansion};
+pub use change::{add_recipients, cancel, fail, finish_expansion, forget_failure};
 pub use insert::insert;
 pub use read::{get, list};
 
