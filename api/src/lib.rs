@@ -1,6 +1,6 @@
 //! HTTP in: endpoints, authentication, intake.
 //!
-//! Requests are parsed at the [edge](edge), messages are taken in by the [intake](intake), everything else is a
+//! Requests are parsed at the edge, messages are taken in by the intake, everything else is a
 //! statement or two of the store. No message is rendered for a provider here but to check its size, and no provider
 //! is called.
 //!

@@ -77,6 +77,10 @@ impl Api {
         let flag = Arc::clone(&ready);
         let metrics =
             MetricsServer::bind(settings.metrics, Arc::new(move || flag.load(Ordering::Relaxed))).await?;
+        let (pool, most) = (services.pool.clone(), settings.database.pool_size);
+        let look = move || telemetry::metrics::database_pool("api", pool.size(), pool.num_idle(), most);
+        let metrics = metrics.looking_at(Arc::new(look));
+        telemetry::metrics::build(env!("CARGO_PKG_VERSION"));
         let bind = |source| ApiError::Bind { address: settings.bind, source };
         let acceptor = TcpListener::bind(settings.bind).into_acceptor().await.map_err(bind)?;
         let bound = acceptor.local_addr().into_iter().find_map(|address| address.as_socket_addr().copied());

@@ -1,4 +1,4 @@
-//! What the database spent: processor time of all its processes, and bytes of its log.
+//! What processes spent: processor time, memory, and bytes of the database's log.
 
 use std::path::Path;
 use std::time::Duration;
@@ -35,6 +35,12 @@ impl Cost {
     pub(crate) fn since(&self, earlier: &Self) -> Self {
         Self { cpu: self.cpu.saturating_sub(earlier.cpu), wal_bytes: self.wal_bytes - earlier.wal_bytes }
     }
+}
+
+/// The processor time of one process so far.
+pub(crate) fn cpu_of(pid: u32) -> anyhow::Result<Duration> {
+    let ticks = ticks_of(&pid.to_string(), false).context("the process is gone")?;
+    Ok(Duration::from_secs_f64(ticks / TICKS_PER_SECOND))
 }
 
 /// The most memory this process ever had, in MiB.

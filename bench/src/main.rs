@@ -6,7 +6,10 @@ mod bare_loop;
 mod cost;
 mod database;
 mod fanout;
+mod intake;
 mod queue_drain;
+
+use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 
@@ -37,6 +40,27 @@ enum What {
         #[arg(long, default_value_t = 3)]
         runs: u32,
     },
+    /// `POST /v1/messages`, against a server that does nothing and one transaction per request.
+    Intake {
+        /// Connections that send at once.
+        #[arg(long, default_value_t = 64)]
+        connections: u32,
+        /// Seconds of each run.
+        #[arg(long, default_value_t = 5)]
+        seconds: u64,
+        /// Runs of each, in turn; the median counts.
+        #[arg(long, default_value_t = 5)]
+        runs: u32,
+    },
+    /// The API, for a measurement in another process.
+    #[command(hide = true)]
+    ServeApi,
+    /// One transaction per request, for a measurement in another process.
+    #[command(hide = true)]
+    ServeOneByOne,
+    /// A server that does nothing, for a measurement in another process.
+    #[command(hide = true)]
+    ServeNothing,
     /// The sandbox, for a measurement in another process.
     #[command(hide = true)]
     ServeSandbox,
@@ -47,6 +71,10 @@ async fn main() -> anyhow::Result<()> {
     match Arguments::parse().what {
         What::Queue { jobs, runs } => queue(jobs, runs).await,
         What::Fanout { recipients, runs } => fan_out(recipients, runs).await,
+        What::Intake { connections, seconds, runs } => take_in(connections, seconds, runs).await,
+        What::ServeApi => intake::serve_api().await,
+        What::ServeOneByOne => intake::serve_one_by_one().await,
+        What::ServeNothing => intake::serve_nothing().await,
         What::ServeSandbox => fanout::serve_sandbox().await,
     }
 }
@@ -75,9 +103,12 @@ async fn fan_out(recipients: u32, runs: u32) -> anyhow::Result<()> {
     for run in 1..=runs {
         let figures = fanout::measure(recipients).await?;
         println!(
-            "run {run}: {:.0} deliveries/s; database {:.1} µs CPU and {:.0} bytes WAL per delivery; worker peak {:.0} MiB",
+            "run {run}: {:.0} deliveries/s; per delivery: database {:.1}, worker {:.1}, sandbox {:.1} µs CPU, {:.0} bytes \
+             WAL; worker peak {:.0} MiB",
             figures.deliveries_per_second,
-            figures.database_cpu_micros,
+            figures.database_cpu,
+            figures.worker_cpu,
+            figures.sandbox_cpu,
             figures.wal_bytes,
             figures.worker_peak_mib
         );
@@ -85,6 +116,34 @@ async fn fan_out(recipients: u32, runs: u32) -> anyhow::Result<()> {
     }
     println!("median: {:.0} deliveries/s", median(rates));
     Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "the figures are this program's output")]
+async fn take_in(connections: u32, seconds: u64, runs: u32) -> anyhow::Result<()> {
+    let ground = intake::Ground::prepare().await?;
+    let full = intake::Load { connections, duration: Duration::from_secs(seconds), rate: None };
+    let (mut api, mut one_by_one) = (Vec::new(), Vec::new());
+    for run in 1..=runs {
+        for server in [intake::Server::Api, intake::Server::OneByOne, intake::Server::Nothing] {
+            let figures = ground.run(server, &full).await?;
+            let (measured, commits) = (figures.measured, figures.commits_per_second);
+            println!(
+                "run {run}, {server:?}: {:.0} requests/s, p50 {:.1?}, p99 {:.1?}, {commits:.0} commits/s",
+                measured.requests_per_second, measured.p50, measured.p99
+            );
+            match server {
+                intake::Server::Api => api.push(measured.requests_per_second),
+                intake::Server::OneByOne => one_by_one.push(measured.requests_per_second),
+                intake::Server::Nothing => {}
+            }
+        }
+    }
+    let (api, one_by_one) = (median(api), median(one_by_one));
+    let half = intake::Load { rate: Some(api / 2.0), ..full };
+    let calm = ground.run(intake::Server::Api, &half).await?.measured;
+    println!("median: {api:.0} requests/s, {:.2} times one transaction per request", api / one_by_one);
+    println!("at half load: p50 {:.1?}, p99 {:.1?}", calm.p50, calm.p99);
+    ground.clear().await
 }
 
 fn median(mut figures: Vec<f64>) -> f64 {

@@ -14,6 +14,7 @@ mod control;
 mod counters;
 mod faults;
 mod fcm;
+mod frames;
 mod issued;
 mod jwt;
 mod latency;

@@ -22,6 +22,9 @@ use crate::tap::{Control, Tap};
 /// Bodies are at most 4 KiB at Apple's; what is longer is read far enough to be told so.
 const MAX_BODY: usize = 64 * 1_024;
 
+/// Streams that are not answered by then, because the scenario says so, are cut.
+const LONGEST_GOODBYE: Duration = Duration::from_secs(10);
+
 /// One client connection.
 pub(crate) struct Connection {
     pub(crate) provider: Provider,
@@ -123,14 +126,8 @@ async fn leave_after(connection: Arc<Connection>, millis: u64) {
         return;
     }
     tokio::time::sleep(Duration::from_millis(millis)).await;
-    connection.leaving.store(true, Ordering::Release);
-    connection.control.go_away("Shutdown");
-    for _ in 0..1_000 {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-        if connection.active.load(Ordering::Acquire) == 0 {
-            break;
-        }
-    }
+    connection.leave("Shutdown");
+    tokio::time::sleep(LONGEST_GOODBYE).await;
     connection.control.sever();
 }
 
@@ -139,6 +136,15 @@ impl Connection {
     fn allow(&self, streams: u32) {
         if self.limit.swap(streams, Ordering::AcqRel) != streams {
             self.control.limit_streams(streams);
+        }
+    }
+
+    /// Says GOAWAY, takes nothing new, and hangs up once what runs is answered. What the client was told is not looked
+    /// at must not be accepted: it is sent again elsewhere.
+    pub(crate) fn leave(&self, reason: &str) {
+        if !self.leaving.swap(true, Ordering::AcqRel) {
+            self.control.go_away(reason);
+            self.control.hang_up();
         }
     }
 

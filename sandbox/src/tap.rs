@@ -13,13 +13,8 @@ use std::task::{Context, Poll, Waker, ready};
 use bytes::{Buf, BytesMut};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-const HEADER: usize = 9;
-/// `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n`
-const PREFACE: usize = 24;
-const TYPE_HEADERS: u8 = 1;
-const TYPE_SETTINGS: u8 = 4;
-const TYPE_GOAWAY: u8 = 7;
-const FLAG_ACK: u8 = 1;
+use crate::frames::{Reading, TYPE_GOAWAY, TYPE_SETTINGS, Writing};
+
 const MAX_CONCURRENT_STREAMS: u16 = 3;
 
 /// What the server may do to its connection while it runs.
@@ -32,6 +27,7 @@ pub(crate) struct Control {
 struct Shared {
     frames: BytesMut,
     last_stream: u32,
+    leaving: bool,
     severed: bool,
     writer: Option<Waker>,
     reader: Option<Waker>,
@@ -46,13 +42,19 @@ impl Control {
     }
 
     /// Tells the client to go, and why. Streams up to the last one seen are still answered.
-    pub(crate) fn go_away(&self, reason: &str) -> u32 {
+    pub(crate) fn go_away(&self, reason: &str) {
         let last = self.lock().last_stream;
         let mut payload = last.to_be_bytes().to_vec();
         payload.extend_from_slice(&0_u32.to_be_bytes());
         payload.extend_from_slice(format!("{{\"reason\":\"{reason}\"}}").as_bytes());
         self.send(TYPE_GOAWAY, &payload);
-        last
+    }
+
+    /// Hangs up once every stream is answered.
+    pub(crate) fn hang_up(&self) {
+        let mut shared = self.lock();
+        shared.leaving = true;
+        shared.wake();
     }
 
     /// Cuts the connection.
@@ -86,105 +88,10 @@ impl Shared {
 pub(crate) struct Tap<S> {
     stream: S,
     control: Control,
-    writing: Boundary,
+    writing: Writing,
     /// Our frames, on their way out.
     outgoing: BytesMut,
     reading: Reading,
-}
-
-/// Where in the frames a direction is.
-#[derive(Debug, Default)]
-struct Boundary {
-    header: [u8; HEADER],
-    header_seen: usize,
-    payload_left: usize,
-    frames: u64,
-}
-
-impl Boundary {
-    fn is_between_frames(&self) -> bool {
-        self.header_seen == 0 && self.payload_left == 0
-    }
-
-    /// Moves over the bytes up to the end of the current frame; answers how many these are.
-    fn frame_rest(&self, bytes: &[u8]) -> usize {
-        let mut header = self.header;
-        let wanted = HEADER - self.header_seen;
-        if self.payload_left > 0 {
-            return self.payload_left.min(bytes.len());
-        }
-        if bytes.len() < wanted {
-            return bytes.len();
-        }
-        header[self.header_seen..].copy_from_slice(&bytes[..wanted]);
-        (wanted + payload_length(&header)).min(bytes.len())
-    }
-
-    fn pass(&mut self, mut bytes: &[u8]) {
-        while !bytes.is_empty() {
-            if self.payload_left > 0 {
-                let passed = self.payload_left.min(bytes.len());
-                self.payload_left -= passed;
-                bytes = &bytes[passed..];
-                self.frames += u64::from(self.payload_left == 0);
-                continue;
-            }
-            let passed = (HEADER - self.header_seen).min(bytes.len());
-            self.header[self.header_seen..self.header_seen + passed].copy_from_slice(&bytes[..passed]);
-            self.header_seen += passed;
-            bytes = &bytes[passed..];
-            if self.header_seen == HEADER {
-                self.header_seen = 0;
-                self.payload_left = payload_length(&self.header);
-                self.frames += u64::from(self.payload_left == 0);
-            }
-        }
-    }
-}
-
-fn payload_length(header: &[u8; HEADER]) -> usize {
-    usize::from(header[0]) << 16 | usize::from(header[1]) << 8 | usize::from(header[2])
-}
-
-#[derive(Debug, Default)]
-struct Reading {
-    raw: BytesMut,
-    ready: BytesMut,
-    preface_seen: usize,
-    payload_left: usize,
-    acks_seen: u64,
-}
-
-impl Reading {
-    /// Moves what is complete from `raw` to `ready`, without the acknowledgements of our own SETTINGS.
-    fn sort(&mut self, last_stream: &mut u32) {
-        let preface = (PREFACE - self.preface_seen).min(self.raw.len());
-        self.preface_seen += preface;
-        self.ready.unsplit(self.raw.split_to(preface));
-        while !self.raw.is_empty() {
-            if self.payload_left > 0 {
-                let passed = self.payload_left.min(self.raw.len());
-                self.payload_left -= passed;
-                self.ready.extend_from_slice(&self.raw[..passed]);
-                self.raw.advance(passed);
-                continue;
-            }
-            let Some(header) = self.raw.first_chunk::<HEADER>().copied() else {
-                return;
-            };
-            let is_ack = header[3] == TYPE_SETTINGS && header[4] & FLAG_ACK != 0;
-            self.acks_seen += u64::from(is_ack);
-            if header[3] == TYPE_HEADERS {
-                let id = u32::from_be_bytes([header[5] & 0x7f, header[6], header[7], header[8]]);
-                *last_stream = (*last_stream).max(id);
-            }
-            if !(is_ack && self.acks_seen > 1) {
-                self.ready.extend_from_slice(&header);
-            }
-            self.payload_left = payload_length(&header);
-            self.raw.advance(HEADER);
-        }
-    }
 }
 
 impl<S> Tap<S> {
@@ -192,7 +99,7 @@ impl<S> Tap<S> {
         Self {
             stream,
             control,
-            writing: Boundary::default(),
+            writing: Writing::default(),
             outgoing: BytesMut::new(),
             reading: Reading::default(),
         }
@@ -257,7 +164,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Tap<S> {
             if let Poll::Ready(Err(error)) = self.poll_own_frames(cx) {
                 return Poll::Ready(Err(error));
             }
-            let _ = Pin::new(&mut self.stream).poll_flush(cx)?;
+            let flushed = Pin::new(&mut self.stream).poll_flush(cx)?;
+            if flushed.is_ready() && self.writing.ends == self.reading.opened && self.control.lock().leaving {
+                // To the library it looks as if the client had hung up, so it says goodbye.
+                return Poll::Ready(Ok(()));
+            }
             if !self.reading.ready.is_empty() {
                 let part = self.reading.ready.len().min(into.remaining());
                 into.put_slice(&self.reading.ready.split_to(part));
@@ -272,52 +183,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Tap<S> {
             }
             let this = &mut *self;
             this.reading.raw.extend_from_slice(buffer.filled());
-            let mut shared = this.control.lock();
-            let mut last_stream = shared.last_stream;
-            this.reading.sort(&mut last_stream);
-            shared.last_stream = last_stream;
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn frame(kind: u8, flags: u8, payload: &[u8]) -> Vec<u8> {
-        let mut frame = vec![0, 0, u8::try_from(payload.len()).expect("short"), kind, flags, 0, 0, 0, 1];
-        frame.extend_from_slice(payload);
-        frame
-    }
-
-    #[test]
-    fn frame_boundaries_are_found_whatever_the_chunks() {
-        let bytes = [frame(4, 0, &[1; 6]), frame(0, 0, &[2; 40]), frame(4, 1, &[])].concat();
-        for chunk in 1..bytes.len() {
-            let mut boundary = Boundary::default();
-            bytes.chunks(chunk).for_each(|chunk| boundary.pass(chunk));
-            assert!(boundary.is_between_frames());
-            assert_eq!(boundary.frames, 3);
-        }
-    }
-
-    #[test]
-    fn only_the_first_acknowledgement_reaches_the_library() {
-        let preface = *b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
-        let ack = frame(TYPE_SETTINGS, FLAG_ACK, &[]);
-        let headers = frame(TYPE_HEADERS, 4, &[7; 12]);
-        let bytes =
-            [preface.to_vec(), ack.clone(), headers.clone(), ack.clone(), headers.clone(), ack.clone()]
-                .concat();
-        for chunk in 1..bytes.len() {
-            let (mut reading, mut last) = (Reading::default(), 0);
-            for chunk in bytes.chunks(chunk) {
-                reading.raw.extend_from_slice(chunk);
-                reading.sort(&mut last);
-            }
-            let expected = [preface.to_vec(), ack.clone(), headers.clone(), headers.clone()].concat();
-            assert_eq!(reading.ready.to_vec(), expected, "chunks of {chunk}");
-            assert_eq!(last, 1);
+            this.reading.sort();
+            this.control.lock().last_stream = this.reading.last_stream;
         }
     }
 }

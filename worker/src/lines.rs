@@ -2,6 +2,7 @@
 //! changes.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -11,7 +12,7 @@ use store::StoreError;
 use tracing::info;
 
 use crate::channels::{self, Credential, Line, SharedTokens};
-use crate::delivery::Wave;
+use crate::delivery::{Share, Wave};
 
 /// How long a credential is believed without looking again: a changed one is used within this time.
 const FRESH: Duration = Duration::from_secs(2);
@@ -23,6 +24,8 @@ pub(crate) struct Lines {
     pool: PgPool,
     channels: Vec<Arc<dyn channels::Channel>>,
     tokens: Arc<dyn SharedTokens>,
+    places: usize,
+    opened: AtomicU64,
     open: Mutex<HashMap<Key, Entry>>,
 }
 
@@ -36,10 +39,14 @@ struct Entry {
 
 /// A line that can be sent on.
 pub(crate) struct OpenLine {
+    /// Tells it from every other line of this process, also from those that are closed.
+    pub(crate) number: u64,
     /// The line itself.
     pub(crate) line: Arc<dyn Line>,
     /// What it was answered lately.
     pub(crate) wave: Wave,
+    /// What it may take of its channel's places.
+    pub(crate) share: Share,
     held_until: Mutex<Option<Instant>>,
 }
 
@@ -70,8 +77,9 @@ impl Lines {
         pool: PgPool,
         channels: Vec<Arc<dyn channels::Channel>>,
         tokens: Arc<dyn SharedTokens>,
+        places: usize,
     ) -> Self {
-        Self { pool, channels, tokens, open: Mutex::default() }
+        Self { pool, channels, tokens, places, opened: AtomicU64::new(0), open: Mutex::default() }
     }
 
     /// The line an app sends on.
@@ -82,10 +90,11 @@ impl Lines {
         environment: Environment,
     ) -> Result<Arc<OpenLine>, NoLine> {
         let key = (app, channel, environment);
-        if let Some(entry) = self.lock().get(&key)
-            && entry.checked.elapsed() < FRESH
+        // A failure is never believed without looking: somebody may have just mended it and resumed the lane.
+        if let Some(Entry { checked, line: Ok(line), .. }) = self.lock().get(&key)
+            && checked.elapsed() < FRESH
         {
-            return entry.line.clone().map_err(NoLine::Misconfigured);
+            return Ok(Arc::clone(line));
         }
         let credential = self.load(key).await.map_err(NoLine::Unavailable)?;
         let version = credential.as_ref().map(|credential| credential.version);
@@ -118,7 +127,8 @@ impl Lines {
             Reply::new(0, "credential_missing", why)
         })?;
         let line = open_with(&self.channels, &credential, Arc::clone(&self.tokens))?;
-        Ok(Arc::new(OpenLine { line, wave: Wave::default(), held_until: Mutex::default() }))
+        let (number, share) = (self.opened.fetch_add(1, Ordering::Relaxed), Share::of(self.places));
+        Ok(Arc::new(OpenLine { number, line, wave: Wave::default(), share, held_until: Mutex::default() }))
     }
 
     async fn load(

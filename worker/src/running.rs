@@ -9,8 +9,8 @@ use domain::Channel;
 use queue::{Process, ProcessOptions, QueueError, QueueName, QueueOptions};
 use secrecy::ExposeSecret as _;
 use settings::WorkerSettings;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use telemetry::{MetricsServer, TelemetryError};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use telemetry::{Look, MetricsServer, TelemetryError};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
@@ -72,6 +72,9 @@ impl Worker {
         let process = Process::start(connect.clone(), options).await?;
         let health = process.clone();
         let server = MetricsServer::bind(settings.metrics, Arc::new(move || health.is_healthy())).await?;
+        let pool = own_pool(connect, &settings);
+        let server = server.looking_at(look(&pool));
+        telemetry::metrics::build(env!("CARGO_PKG_VERSION"));
         let stop = CancellationToken::new();
         let serving = tokio::spawn(server.serve(stop.clone()));
         prepare_burials(&process)?;
@@ -82,7 +85,7 @@ impl Worker {
             drain_timeout: settings.drain_timeout,
             metrics: Some((stop, serving)),
         };
-        worker.start_queues(&settings, arguments, connect)?;
+        worker.start_queues(&settings, arguments, &pool)?;
         info!(channels = ?arguments.channels, priorities = ?arguments.priorities, work = ?arguments.work, "working");
         Ok(worker)
     }
@@ -91,18 +94,14 @@ impl Worker {
         &mut self,
         settings: &WorkerSettings,
         arguments: &Arguments,
-        connect: PgConnectOptions,
+        pool: &PgPool,
     ) -> Result<(), WorkerError> {
-        let pool = PgPoolOptions::new()
-            .max_connections(settings.database.pool_size.max(2))
-            .acquire_timeout(Duration::from_secs(5))
-            .connect_lazy_with(connect.application_name("automata-worker"));
         let channels = channels::all(&settings.providers)?;
         let tokens = Arc::new(DatabaseTokens(pool.clone()));
         let pipeline = Arc::new(Pipeline {
-            lines: Lines::new(pool.clone(), channels.clone(), tokens.clone()),
+            lines: Lines::new(pool.clone(), channels.clone(), tokens.clone(), settings.sends),
             messages: Messages::new(pool.clone()),
-            gate: Gate::new(settings.sends),
+            gates: Channel::ALL.map(|channel| (channel, Gate::new(settings.sends))).into(),
             retry: settings.retry.clone(),
             pool: pool.clone(),
         });
@@ -120,7 +119,7 @@ impl Worker {
             self.running.spawn(worker.run());
         }
         if arguments.does(Work::Operations) {
-            let operations = Arc::new(Operations { pool, channels, tokens });
+            let operations = Arc::new(Operations { pool: pool.clone(), channels, tokens });
             let source = self.process.queue::<OperationJob>(QueueName::parse("operations")?, few());
             let worker = WorkerBuilder::new("operations")
                 .backend(source)
@@ -187,6 +186,23 @@ impl Worker {
         }
         info!("stopped");
     }
+}
+
+/// Connections for what is not the queue's: messages, addresses, credentials.
+fn own_pool(connect: PgConnectOptions, settings: &WorkerSettings) -> PgPool {
+    PgPoolOptions::new()
+        .max_connections(settings.database.pool_size.max(2))
+        .acquire_timeout(Duration::from_secs(5))
+        .connect_lazy_with(connect.application_name("automata-worker"))
+}
+
+/// How that pool stands, told at every scrape.
+fn look(pool: &PgPool) -> Look {
+    let pool = pool.clone();
+    Arc::new(move || {
+        let most = pool.options().get_max_connections();
+        telemetry::metrics::database_pool("worker", pool.size(), pool.num_idle(), most);
+    })
 }
 
 /// Few long jobs instead of many short ones.

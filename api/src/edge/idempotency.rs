@@ -8,6 +8,7 @@ use domain::AppId;
 use poem_openapi::registry::{MetaSchema, MetaSchemaRef};
 use poem_openapi::types::{ParseError, ParseFromParameter, ParseResult, ToJSON, Type};
 use sqlx::PgConnection;
+use store::StoreError;
 use store::idempotency::{self, Answer as Kept, Key};
 
 use super::answer::{Answer, Statuses};
@@ -106,9 +107,8 @@ pub(crate) async fn once<T: ToJSON, S: Statuses>(
     if let Some(key) = key {
         let body = effect.kept.as_ref().unwrap_or(&effect.view).to_json_string().into_bytes();
         let answer = Kept { fingerprint: fingerprint.to_vec(), status: effect.status, body };
-        let mut earlier =
-            idempotency::keep(&mut transaction, std::slice::from_ref(&(key.clone(), answer)), Utc::now())
-                .await?;
+        let answers = [(key.clone(), answer)];
+        let mut earlier = idempotency::keep(&mut transaction, &answers, Utc::now()).await.map_err(waited)?;
         if let Some(kept) = earlier.remove(&key) {
             transaction.rollback().await?;
             let (status, body) = replay(kept, fingerprint)?;
@@ -117,4 +117,9 @@ pub(crate) async fn once<T: ToJSON, S: Statuses>(
     }
     transaction.commit().await?;
     Ok(Answer::with_status(effect.status, &effect.view))
+}
+
+/// The first request with a key holds it until its commit; whoever waited for it in vain may come again.
+fn waited(error: StoreError) -> Problem {
+    if error.is_lock_timeout() { Problem::new(Code::IdempotencyInProgress) } else { error.into() }
 }

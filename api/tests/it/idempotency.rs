@@ -98,3 +98,18 @@ async fn other_posts_happen_once_as_well_and_a_secret_is_shown_once() {
     assert_eq!(fixture.database.number(kept).await, 0);
     fixture.tear_down().await;
 }
+
+#[tokio::test]
+async fn a_request_whose_first_one_does_not_end_is_told_to_come_again() {
+    let fixture = Fixture::set_up().await;
+    let mut first = fixture.database.pool().begin().await.expect("a transaction");
+    let key = store::idempotency::Key { app: Some(fixture.app), key: "k".to_owned() };
+    let answer = store::idempotency::Answer { fingerprint: vec![1], status: 201, body: Vec::new() };
+    store::idempotency::keep(&mut first, &[(key, answer)], chrono::Utc::now()).await.expect("held");
+    let second = fixture.client.post_once("/v1/api-keys", "k", &json!({ "name": "ci" })).await;
+    assert_eq!(second.faults(409, "idempotency_in_progress"), []);
+    assert_eq!(second.header("Retry-After"), Some("1"));
+    first.rollback().await.expect("let go");
+    fixture.client.post_once("/v1/api-keys", "k", &json!({ "name": "ci" })).await.expect(201);
+    fixture.tear_down().await;
+}

@@ -24,7 +24,8 @@ async fn without_a_database_every_answer_is_a_problem_that_says_try_again() {
 #[tokio::test]
 async fn a_read_only_database_is_ready_but_not_writable() {
     let database = Database::create().await;
-    let url = format!("{}?options[default_transaction_read_only]=on", database.url());
+    let separator = if database.url().contains('?') { '&' } else { '?' };
+    let url = format!("{}{separator}options[default_transaction_read_only]=on", database.url());
     let (client, stop, serving) = serve(settings(&url)).await.expect("an API");
     client.get("/health/ready").await.expect(200);
     client.get("/health/write").await.faults(503, "database_unavailable");

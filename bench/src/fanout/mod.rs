@@ -13,7 +13,7 @@ use settings::{Environment, WorkerSettings};
 use sqlx::PgConnection;
 use worker::{Arguments, Worker};
 
-use crate::cost::{Cost, peak_memory_mib};
+use crate::cost::{Cost, cpu_of, peak_memory_mib};
 use crate::database::Database;
 use audience::{message, prepare};
 use providers::Providers;
@@ -23,7 +23,10 @@ pub(crate) use providers::serve as serve_sandbox;
 #[derive(Debug)]
 pub(crate) struct Figures {
     pub(crate) deliveries_per_second: f64,
-    pub(crate) database_cpu_micros: f64,
+    /// Processor time per delivery, in microseconds.
+    pub(crate) database_cpu: f64,
+    pub(crate) worker_cpu: f64,
+    pub(crate) sandbox_cpu: f64,
     pub(crate) wal_bytes: f64,
     pub(crate) worker_peak_mib: f64,
 }
@@ -41,19 +44,25 @@ pub(crate) async fn measure(recipients: u32) -> anyhow::Result<Figures> {
         // Either way it is over.
         let _ = stopped.await;
     }));
+    let pids = (std::process::id(), providers.pid());
+    let cpu_before = (cpu_of(pids.0)?, cpu_of(pids.1)?);
     let before = Cost::now(&mut conn, database.folder()).await?;
     let began = Instant::now();
     let id = send(&mut conn, app).await?;
     wait(&mut conn, app, id, recipients).await?;
     let took = began.elapsed();
     let cost = Cost::now(&mut conn, database.folder()).await?.since(&before);
+    let each = f64::from(recipients);
+    let spent = |pid, before| anyhow::Ok((cpu_of(pid)?.saturating_sub(before)).as_secs_f64() * 1e6 / each);
+    let cpu = (spent(pids.0, cpu_before.0)?, spent(pids.1, cpu_before.1)?);
     drop(stop);
     working.await?;
     drop(conn);
-    let each = f64::from(recipients);
     let figures = Figures {
         deliveries_per_second: each / took.as_secs_f64(),
-        database_cpu_micros: cost.cpu.as_secs_f64() * 1e6 / each,
+        database_cpu: cost.cpu.as_secs_f64() * 1e6 / each,
+        worker_cpu: cpu.0,
+        sandbox_cpu: cpu.1,
         wal_bytes: cost.wal_bytes / each,
         worker_peak_mib: peak_memory_mib()?,
     };

@@ -38,6 +38,11 @@ impl Providers {
         Ok(Self { child, apns_url, fcm_url, issued: told["issued"].clone(), authority_file })
     }
 
+    /// Its process.
+    pub(super) fn pid(&self) -> u32 {
+        self.child.id().unwrap_or(0)
+    }
+
     pub(super) async fn stop(mut self) -> anyhow::Result<()> {
         drop(self.child.stdin.take());
         self.child.wait().await?;

@@ -106,7 +106,7 @@ async fn app(address: SocketAddr, settings: &HashMap<&str, String>, sandbox: &Sa
 
 fn subscription(number: usize) -> Value {
     let (channel, token) = if number.is_multiple_of(2) {
-        ("apns", format!("{number:064x}"))
+        ("apns", format!("a{number:063x}"))
     } else {
         ("fcm", format!("token-{number:032}"))
     };

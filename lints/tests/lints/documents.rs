@@ -15,17 +15,21 @@ fn is_variable(word: &str) -> bool {
         && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
-/// Variables that programs of ours read.
+/// Variables that programs of ours read: names between quotes in the settings, and what the command line takes.
 fn read_by_programs() -> BTreeSet<String> {
-    let ours = sources().into_iter().filter(|source| {
-        source.path.starts_with("shared/settings/src/") || source.path.starts_with("cli/src/")
-    });
-    ours.flat_map(|source| {
-        let settings = source.path.starts_with("shared/settings/src/");
-        let literals = between(&source.product, if settings { "\"" } else { "env = \"" }, "\"");
-        literals.into_iter().filter(|word| is_variable(word)).map(str::to_owned).collect::<Vec<_>>()
-    })
-    .collect()
+    let mut found = BTreeSet::new();
+    for source in sources() {
+        let words: Vec<&str> = if source.path.starts_with("shared/settings/src/") {
+            source.product.split('"').collect()
+        } else if source.path.starts_with("cli/src/") {
+            between(&source.product, "env = \"", "\"")
+        } else {
+            continue;
+        };
+        found.extend(words.into_iter().filter(|word| is_variable(word)).map(str::to_owned));
+    }
+    assert!(found.len() > 20, "only {found:?} were found");
+    found
 }
 
 /// Variables that have a row in the documentation.

@@ -4,20 +4,12 @@ use lints::{files, sources, text};
 
 /// A file says one thing. Tests are counted apart.
 const LONGEST: usize = 300;
-/// Files that were longer when the rule became a test; one that is short enough leaves the list.
-const STILL_LONGER: [&str; 3] = [
-    "shared/embedded-postgres/src/cluster.rs",
-    "shared/queue/src/dead_letters.rs",
-    "shared/store/src/messages.rs",
-];
 
 #[test]
 fn a_file_is_short_enough_to_be_read_at_once() {
     for source in sources() {
         let lines = source.product.lines().count();
-        let excused = STILL_LONGER.contains(&source.path.as_str());
-        assert!(excused || lines <= LONGEST, "{}: {lines} lines before its tests", source.path);
-        assert!(!excused || lines > LONGEST, "{} is short enough now: take it off STILL_LONGER", source.path);
+        assert!(lines <= LONGEST, "{}: {lines} lines before its tests", source.path);
     }
 }
 

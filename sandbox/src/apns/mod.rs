@@ -67,7 +67,7 @@ impl Exchange<'_> {
             let bad = self.connection.bad_tokens.fetch_add(1, Ordering::AcqRel) + 1;
             let most = self.state.scenario().apns.close_after_bad_tokens;
             if most > 0 && bad >= most {
-                self.connection.control.go_away("TooManyBadTokens");
+                self.connection.leave("TooManyBadTokens");
             }
         }
         Answer::Response(reason.response(self.apns_id))

@@ -90,6 +90,10 @@ impl Push {
             return Err(Reason::PayloadEmpty);
         }
         let most = if self.kind == "voip" { MAX_VOIP_PAYLOAD } else { MAX_PAYLOAD };
-        if body.len() > most { Err(Reason::PayloadTooLarge) } else { Ok(()) }
+        if body.len() > most {
+            return Err(Reason::PayloadTooLarge);
+        }
+        // Well-formed, and nobody's.
+        if self.token.bytes().all(|digit| digit == b'0') { Err(Reason::BadDeviceToken) } else { Ok(()) }
     }
 }

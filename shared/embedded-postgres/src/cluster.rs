@@ -12,38 +12,13 @@ use tracing::{debug, info};
 
 use crate::guard::Guard;
 use crate::owner::Owner;
+use crate::password::password_of;
 use crate::pid_file::PidFile;
-use crate::{Binaries, PostgresError};
+use crate::{Binaries, Options, PostgresError};
 
 /// The superuser of every cluster made here.
 const USER: &str = "automata";
 const READY_WITHIN: Duration = Duration::from_mins(1);
-
-/// Whether the cluster survives a power cut.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Durability {
-    /// Yes: data that somebody keeps.
-    Durable,
-    /// No, but a crash of the server: tests, where the disk would be the slowest part.
-    SurvivesCrashes,
-}
-
-/// What can be chosen about a cluster.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// Whether it survives a power cut.
-    pub durability: Durability,
-    /// The port to take if it is free.
-    pub port: Option<u16>,
-    /// More `postgresql.conf` settings.
-    pub settings: Vec<(String, String)>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { durability: Durability::Durable, port: None, settings: Vec::new() }
-    }
-}
 
 /// How a server is asked to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -224,7 +199,7 @@ impl Cluster {
         let program = self.binaries.program("postgres");
         let mut command = Command::new(&program);
         command.arg("-D").arg(self.data()).args(["-p", &port.to_string()]);
-        for (name, value) in self.settings() {
+        for (name, value) in self.options.settings() {
             command.arg("-c").arg(format!("{name}={value}"));
         }
         // A process group of its own: Ctrl-C reaches us only, and we stop it when nobody needs it any more.
@@ -248,23 +223,6 @@ impl Cluster {
         Ok(false)
     }
 
-    fn settings(&self) -> Vec<(String, String)> {
-        let mut settings = vec![
-            ("listen_addresses", "127.0.0.1"),
-            ("unix_socket_directories", ""),
-            ("max_connections", "200"),
-            ("shared_buffers", "256MB"),
-            ("max_wal_size", "4GB"),
-            ("wal_compression", "on"),
-            ("logging_collector", "off"),
-        ];
-        if self.options.durability == Durability::SurvivesCrashes {
-            settings.extend([("fsync", "off"), ("full_page_writes", "off")]);
-        }
-        let own = settings.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
-        own.chain(self.options.settings.iter().cloned()).collect()
-    }
-
     fn open_log(&self) -> Result<Stdio, PostgresError> {
         let file = std::fs::OpenOptions::new().create(true).append(true).open(self.log());
         file.map(Stdio::from).map_err(|source| PostgresError::Folder { path: self.log(), source })
@@ -274,24 +232,6 @@ impl Cluster {
         let tail = tail_of(&self.log()).unwrap_or_else(|| "(no log)".to_owned());
         PostgresError::NotReady { seconds: READY_WITHIN.as_secs(), log: self.log(), tail }
     }
-}
-
-/// The cluster's password, made at the first start. Other users of the machine can reach the port, so it matters.
-fn password_of(folder: &Path) -> Result<String, PostgresError> {
-    let path = folder.join("password");
-    let failed = |source| PostgresError::Folder { path: path.clone(), source };
-    if let Ok(password) = std::fs::read_to_string(&path)
-        && !password.trim().is_empty()
-    {
-        return Ok(password.trim().to_owned());
-    }
-    let mut random = [0; 16];
-    getrandom::fill(&mut random).map_err(|error| failed(std::io::Error::other(error)))?;
-    let password = hex::encode(random);
-    // The folder is closed to others, so its files need no rights of their own; initdb, as the cluster's owner,
-    // must be able to read this one.
-    std::fs::write(&path, &password).map_err(failed)?;
-    Ok(password)
 }
 
 fn free_port(wanted: Option<u16>) -> Result<u16, PostgresError> {

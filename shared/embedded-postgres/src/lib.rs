@@ -11,10 +11,13 @@ mod cluster;
 mod error;
 mod guard;
 mod install;
+mod options;
 mod owner;
+mod password;
 mod pid_file;
 
 pub use binaries::{Binaries, OLDEST_VERSION};
-pub use cluster::{Cluster, Durability, Options, StopMode};
+pub use cluster::{Cluster, StopMode};
 pub use error::PostgresError;
 pub use install::find_or_install;
+pub use options::{Durability, Options};

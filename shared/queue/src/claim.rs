@@ -17,6 +17,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) priorities: Vec<i16>,
     /// Lanes left out.
     pub(crate) without: &'a [Uuid],
+    /// Lanes of which only urgent jobs are taken.
+    pub(crate) crowded: &'a [Uuid],
     /// The lane served last.
     pub(crate) after: Uuid,
     /// The most jobs of one lane.
@@ -70,6 +72,8 @@ pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Resul
         i64::from(wanted.jobs),
         i64::from(wanted.weight),
         wanted.worker,
+        wanted.crowded,
+        Priority::High.code(),
     )
     .fetch_all(conn)
     .await?;

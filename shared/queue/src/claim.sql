@@ -1,7 +1,8 @@
 -- Leases the next jobs of queue $1 to worker $8, and counts the attempt.
 --
 -- $2 priorities in the order they are tried, $3 lanes left out, $4 the lane served last, so that lanes take
--- turns, $5 the most jobs of one lane, $6 the most jobs in all, $7 the weight to stay under.
+-- turns, $5 the most jobs of one lane, $6 the most jobs in all, $7 the weight to stay under, $9 lanes left out but
+-- for jobs at least as urgent as $10.
 --
 -- The recursion is a loose index scan: it steps from lane to lane through the index and never reads the
 -- backlog of a lane it does not serve, so neither a paused nor a flooding lane costs the others anything.
@@ -45,6 +46,7 @@ WHERE job.queue = $1 AND job.id = ANY (ARRAY(
         FOR UPDATE SKIP LOCKED
       ) AS ready
       WHERE lanes.lane <> ALL ($3::uuid[])
+        AND (tried.priority <= $10 OR lanes.lane <> ALL ($9::uuid[]))
         AND NOT EXISTS (
           SELECT FROM queue.controls AS c
           WHERE c.queue = $1 AND c.lane IN (lanes.lane, '00000000-0000-0000-0000-000000000000')

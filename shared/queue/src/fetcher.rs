@@ -115,7 +115,7 @@ impl<J: Job> Fetcher<J> {
         };
         tokio::select! {
             () = woken => {}
-            () = self.slots.freed(), if demand.any == 0 || !demand.saturated.is_empty() => {}
+            () = self.slots.freed(), if demand.any == 0 || demand.leaves_out_lanes() => {}
             () = tokio::time::sleep(pause) => {}
             () = self.closing.cancelled() => {}
             () = self.shared.soft.cancelled() => {}
@@ -146,6 +146,7 @@ impl<J: Job> Fetcher<J> {
             worker: registration.id,
             priorities,
             without: &without,
+            crowded: &demand.crowded,
             after: self.turn.after,
             per_lane,
             jobs,

@@ -30,15 +30,15 @@ pub const FLUSH_DURATION: &str = "automata_flush_duration_seconds";
 /// Transactions that failed and are tried again.
 pub const FLUSH_FAILURES: &str = "automata_flush_failures_total";
 /// Jobs that can run now, by queue and priority.
-pub const READY_JOBS: &str = "queue_ready_jobs";
+pub const READY_JOBS: &str = "automata_queue_ready_jobs";
 /// Jobs that run later.
-pub const SCHEDULED_JOBS: &str = "queue_scheduled_jobs";
+pub const SCHEDULED_JOBS: &str = "automata_queue_scheduled_jobs";
 /// Jobs that run now.
-pub const RUNNING_JOBS: &str = "queue_running_jobs";
+pub const RUNNING_JOBS: &str = "automata_queue_running_jobs";
 /// How long the oldest ready job has waited, in seconds.
-pub const OLDEST_READY_AGE: &str = "queue_oldest_ready_age_seconds";
+pub const OLDEST_READY_AGE: &str = "automata_queue_oldest_ready_age_seconds";
 /// Dead letters kept.
-pub const DEAD_LETTERS: &str = "queue_dead_letters";
+pub const DEAD_LETTERS: &str = "automata_queue_dead_letters";
 
 pub(crate) fn ended(queue: &QueueName, outcome: &'static str, jobs: u64) {
     if jobs > 0 {

@@ -20,7 +20,14 @@ pub(crate) struct Slots {
 struct Used {
     total: u32,
     patient: u32,
-    lanes: HashMap<Uuid, u32>,
+    lanes: HashMap<Uuid, Held>,
+}
+
+/// What one lane holds.
+#[derive(Debug, Default)]
+struct Held {
+    total: u32,
+    urgent: u32,
 }
 
 /// What may be claimed now.
@@ -31,7 +38,16 @@ pub(crate) struct Demand {
     /// Weight free for the two most urgent priorities.
     pub(crate) urgent: u32,
     /// Lanes that hold their share already.
+    pub(crate) crowded: Vec<Uuid>,
+    /// Lanes that hold it with urgent jobs alone.
     pub(crate) saturated: Vec<Uuid>,
+}
+
+impl Demand {
+    /// Whether a lane may have jobs that could run if others were done.
+    pub(crate) fn leaves_out_lanes(&self) -> bool {
+        !self.crowded.is_empty() || !self.saturated.is_empty()
+    }
 }
 
 impl Slots {
@@ -51,21 +67,21 @@ impl Slots {
 
     /// What may be claimed now.
     ///
-    /// A lane is saturated when it holds twice what is free: one lane alone gets two thirds of the slots, two
+    /// A lane is crowded when it holds twice what is free: one lane alone gets two thirds of the slots, two
     /// lanes two fifths each, and a newcomer always finds room, without anybody counting lanes in advance.
-    /// (Dynamic thresholds, as switches share their buffers: Choudhury and Hahne 1998.)
+    /// (Dynamic thresholds, as switches share their buffers: Choudhury and Hahne 1998.) Its urgent jobs do not wait
+    /// for its own patient ones: for them only what the urgent ones hold counts.
     pub(crate) fn demand(&self) -> Demand {
         let Ok(used) = self.used.lock() else {
-            return Demand { any: 0, urgent: 0, saturated: Vec::new() };
+            return Demand { any: 0, urgent: 0, crowded: Vec::new(), saturated: Vec::new() };
         };
         let urgent = self.capacity.saturating_sub(used.total);
         let any = urgent.min((self.capacity - self.reserved).saturating_sub(used.patient));
-        let saturated = used
-            .lanes
-            .iter()
-            .filter(|(lane, held)| !lane.is_nil() && **held >= urgent * 2)
-            .map(|(lane, _)| *lane);
-        Demand { any, urgent, saturated: saturated.collect() }
+        let over = |weight: fn(&Held) -> u32| {
+            let lanes = used.lanes.iter().filter(|(lane, held)| !lane.is_nil() && weight(held) >= urgent * 2);
+            lanes.map(|(lane, _)| *lane).collect()
+        };
+        Demand { any, urgent, crowded: over(|held| held.total), saturated: over(|held| held.urgent) }
     }
 
     /// Takes what a claimed job weighs, also when it is more than is free.
@@ -75,7 +91,11 @@ impl Slots {
             if !priority.is_urgent() {
                 used.patient += weight;
             }
-            *used.lanes.entry(lane).or_default() += weight;
+            let held = used.lanes.entry(lane).or_default();
+            held.total += weight;
+            if priority.is_urgent() {
+                held.urgent += weight;
+            }
         }
     }
 
@@ -87,8 +107,11 @@ impl Slots {
                 used.patient = used.patient.saturating_sub(weight);
             }
             if let Some(held) = used.lanes.get_mut(&lane) {
-                *held = held.saturating_sub(weight);
-                if *held == 0 {
+                held.total = held.total.saturating_sub(weight);
+                if priority.is_urgent() {
+                    held.urgent = held.urgent.saturating_sub(weight);
+                }
+                if held.total == 0 {
                     used.lanes.remove(&lane);
                 }
             }
@@ -110,15 +133,20 @@ mod tests {
         Uuid::from_u128(number)
     }
 
+    fn free(slots: &Slots) -> (u32, u32) {
+        let demand = slots.demand();
+        (demand.any, demand.urgent)
+    }
+
     #[test]
     fn patient_jobs_leave_the_reserved_slots_to_urgent_ones() {
         let slots = Slots::new(100, 20);
         slots.take(Priority::Bulk, Uuid::nil(), 80);
-        assert_eq!(slots.demand(), Demand { any: 0, urgent: 20, saturated: vec![] });
+        assert_eq!(free(&slots), (0, 20));
         slots.take(Priority::Critical, Uuid::nil(), 15);
-        assert_eq!(slots.demand(), Demand { any: 0, urgent: 5, saturated: vec![] });
+        assert_eq!(free(&slots), (0, 5));
         slots.give_back(Priority::Bulk, Uuid::nil(), 80);
-        assert_eq!(slots.demand(), Demand { any: 80, urgent: 85, saturated: vec![] });
+        assert_eq!(free(&slots), (80, 85));
     }
 
     #[test]
@@ -132,11 +160,22 @@ mod tests {
     fn a_hogging_lane_leaves_room_for_a_newcomer() {
         let slots = Slots::new(300, 0);
         slots.take(Priority::Normal, lane(1), 199);
-        assert!(slots.demand().saturated.is_empty());
+        assert!(!slots.demand().leaves_out_lanes());
         slots.take(Priority::Normal, lane(1), 1);
         let demand = slots.demand();
-        assert_eq!((demand.any, demand.saturated), (100, vec![lane(1)]));
+        assert_eq!((demand.any, demand.crowded), (100, vec![lane(1)]));
         slots.take(Priority::Normal, lane(2), 50);
+        assert_eq!(slots.demand().crowded, vec![lane(1)]);
+    }
+
+    #[test]
+    fn a_lanes_urgent_jobs_do_not_wait_for_its_patient_ones() {
+        let slots = Slots::new(300, 0);
+        slots.take(Priority::Bulk, lane(1), 200);
+        slots.take(Priority::Critical, lane(1), 10);
+        let demand = slots.demand();
+        assert_eq!((demand.crowded, demand.saturated), (vec![lane(1)], vec![]));
+        slots.take(Priority::Critical, lane(1), 60);
         assert_eq!(slots.demand().saturated, vec![lane(1)]);
     }
 }

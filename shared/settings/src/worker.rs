@@ -10,8 +10,8 @@ use crate::retry::retry_schedule;
 use crate::{DatabaseSettings, Environment, ProviderSettings, SettingsError};
 
 /// `METRICS_ADDR` (\[::\]:9092), `WORKER_SLOTS` (8000): recipients in memory at once and queue, `WORKER_SENDS` (2000):
-/// requests under way at once, `DRAIN_TIMEOUT` (60s): how long a stop may take, `RETENTION_DAYS` (90): how long
-/// messages and their outcomes are kept, and the settings of its parts.
+/// requests under way at once and channel, `DRAIN_TIMEOUT` (60s): how long a stop may take, `RETENTION_DAYS` (90): how
+/// long messages and their outcomes are kept, and the settings of its parts.
 #[derive(Debug, Clone)]
 pub struct WorkerSettings {
     /// The database.
@@ -22,7 +22,7 @@ pub struct WorkerSettings {
     pub metrics: SocketAddr,
     /// Recipients in memory at once, per queue.
     pub slots: u32,
-    /// Requests to providers under way at once.
+    /// Requests to providers under way at once, per channel.
     pub sends: usize,
     /// How long a stop may take.
     pub drain_timeout: Duration,

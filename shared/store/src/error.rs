@@ -67,6 +67,13 @@ impl From<StoreError> for sqlx::Error {
 }
 
 impl StoreError {
+    /// Whether somebody else held a row for longer than this connection waits.
+    #[must_use]
+    pub fn is_lock_timeout(&self) -> bool {
+        let Self::Unavailable(error) = self else { return false };
+        error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref() == Some("55P03")
+    }
+
     /// Whether the same request can succeed later, unchanged.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {

@@ -7,4 +7,4 @@ pub mod logs;
 pub mod metrics;
 mod server;
 
-pub use server::{Health, MetricsServer, TelemetryError};
+pub use server::{Health, Look, MetricsServer, TelemetryError};

@@ -29,6 +29,13 @@ pub const LANES_PAUSED: &str = "automata_lanes_paused_total";
 /// Requests of one commit.
 pub const INTAKE_GROUP: &str = "automata_intake_group_size";
 
+/// Connections of a pool, by pool and state (`idle`, `used`).
+pub const DB_CONNECTIONS: &str = "automata_db_pool_connections";
+/// The most connections a pool may have.
+pub const DB_CONNECTIONS_MAX: &str = "automata_db_pool_max";
+/// Always 1; the version is a label.
+pub const BUILD_INFO: &str = "automata_build_info";
+
 /// Buckets for everything in seconds, from a millisecond to a minute.
 pub const SECONDS: [f64; 14] =
     [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0, 60.0];
@@ -74,6 +81,19 @@ pub fn tokens_invalidated(channel: Channel, subscriptions: u64) {
 /// A lane was paused.
 pub fn lane_paused(channel: Channel, reason: &'static str) {
     counter!(LANES_PAUSED, "channel" => channel.name(), "reason" => reason).increment(1);
+}
+
+/// How a pool of connections stands.
+pub fn database_pool(pool: &'static str, open: u32, idle: usize, most: u32) {
+    let idle = u32::try_from(idle).unwrap_or(u32::MAX).min(open);
+    gauge!(DB_CONNECTIONS, "pool" => pool, "state" => "idle").set(f64::from(idle));
+    gauge!(DB_CONNECTIONS, "pool" => pool, "state" => "used").set(f64::from(open - idle));
+    gauge!(DB_CONNECTIONS_MAX, "pool" => pool).set(f64::from(most));
+}
+
+/// Which build this is.
+pub fn build(version: &'static str) {
+    gauge!(BUILD_INFO, "version" => version).set(1.0);
 }
 
 /// So many requests shared one commit.

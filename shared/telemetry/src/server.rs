@@ -33,11 +33,15 @@ pub enum TelemetryError {
 /// Whether a process is fit for work, asked at every `/health/ready`.
 pub type Health = Arc<dyn Fn() -> bool + Send + Sync>;
 
+/// What is looked up when somebody scrapes, e.g. how a pool stands.
+pub type Look = Arc<dyn Fn() + Send + Sync>;
+
 /// Serves what a process tells about itself.
 pub struct MetricsServer {
     listener: TcpListener,
     handle: PrometheusHandle,
     health: Health,
+    look: Option<Look>,
 }
 
 impl MetricsServer {
@@ -48,7 +52,13 @@ impl MetricsServer {
     pub async fn bind(address: SocketAddr, health: Health) -> Result<Self, TelemetryError> {
         let listener = TcpListener::bind(address).await;
         let listener = listener.map_err(|source| TelemetryError::Bind { address, source })?;
-        Ok(Self { listener, handle: recorder(), health })
+        Ok(Self { listener, handle: recorder(), health, look: None })
+    }
+
+    /// Looks at more before every answer.
+    #[must_use]
+    pub fn looking_at(self, look: Look) -> Self {
+        Self { look: Some(look), ..self }
     }
 
     /// Where it listens.
@@ -72,7 +82,13 @@ impl MetricsServer {
             };
             let Ok((stream, _)) = accepted else { continue };
             let (handle, health) = (self.handle.clone(), Arc::clone(&self.health));
-            let answer = service_fn(move |request| {
+            let look = self.look.clone();
+            let answer = service_fn(move |request: Request<Incoming>| {
+                if let Some(look) = &look
+                    && request.uri().path() == "/metrics"
+                {
+                    look();
+                }
                 let response = respond(&request, &handle, &health);
                 async move { Ok::<_, Infallible>(response) }
             });
@@ -85,7 +101,10 @@ impl MetricsServer {
 
 fn respond(request: &Request<Incoming>, handle: &PrometheusHandle, health: &Health) -> Response<Full<Bytes>> {
     let (status, body) = match request.uri().path() {
-        "/metrics" => (StatusCode::OK, handle.render()),
+        "/metrics" => {
+            metrics_process::Collector::default().collect();
+            (StatusCode::OK, handle.render())
+        }
         "/health/live" => (StatusCode::OK, "live\n".to_owned()),
         "/health/ready" if health() => (StatusCode::OK, "ready\n".to_owned()),
         "/health/ready" => (StatusCode::SERVICE_UNAVAILABLE, "not ready\n".to_owned()),

@@ -1,4 +1,4 @@
-//! How many requests are under way at once in this process.
+//! How many requests are under way at once on one channel of this process.
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -9,42 +9,92 @@ pub(crate) struct Gate {
     urgent: Semaphore,
 }
 
+/// The places one line may take: an app whose requests hang leaves the rest to the others.
+#[derive(Debug)]
+pub(crate) struct Share(Semaphore);
+
+impl Share {
+    /// Two thirds of `places`, as much as a lane alone gets of a queue's slots.
+    pub(crate) fn of(places: usize) -> Self {
+        Self(Semaphore::new((places.saturating_sub(reserved(places)) * 2 / 3).max(1)))
+    }
+}
+
+/// A place, given back when dropped.
+#[derive(Debug)]
+pub(super) struct Place<'a> {
+    _place: SemaphorePermit<'a>,
+    _of_share: Option<SemaphorePermit<'a>>,
+}
+
+fn reserved(places: usize) -> usize {
+    (places / 8).clamp(1, places.max(1))
+}
+
 impl Gate {
     pub(crate) fn new(places: usize) -> Self {
-        let reserved = (places / 8).max(1);
+        let reserved = reserved(places);
         Self {
             everybody: Semaphore::new(places.saturating_sub(reserved).max(1)),
             urgent: Semaphore::new(reserved),
         }
     }
 
-    /// Waits for a place; nothing if the process ends.
-    pub(crate) async fn enter(&self, urgent: bool) -> Option<SemaphorePermit<'_>> {
+    /// Waits for a place of a line's share; nothing if the process ends. Urgent messages do not wait for their line's
+    /// patient ones.
+    pub(super) async fn enter<'a>(&'a self, share: &'a Share, urgent: bool) -> Option<Place<'a>> {
         if !urgent {
-            return self.everybody.acquire().await.ok();
+            // The share first: who waits for it must not keep a place from others.
+            let of_share = share.0.acquire().await.ok()?;
+            let place = self.everybody.acquire().await.ok()?;
+            return Some(Place { _place: place, _of_share: Some(of_share) });
         }
         if let Ok(place) = self.urgent.try_acquire() {
-            return Some(place);
+            return Some(Place { _place: place, _of_share: None });
         }
-        tokio::select! {
-            place = self.urgent.acquire() => place.ok(),
-            place = self.everybody.acquire() => place.ok(),
-        }
+        let place = tokio::select! {
+            place = self.urgent.acquire() => place.ok()?,
+            place = self.everybody.acquire() => place.ok()?,
+        };
+        Some(Place { _place: place, _of_share: None })
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use futures::FutureExt as _;
+
     use super::*;
 
     #[tokio::test]
     async fn bulk_leaves_places_to_urgent_messages() {
-        let gate = Gate::new(16);
+        let (gate, shares) = (Gate::new(16), [Share::of(16), Share::of(16)]);
         let mut bulk = Vec::new();
-        for _ in 0..14 {
-            bulk.push(gate.enter(false).await);
+        for number in 0..14 {
+            bulk.push(gate.enter(&shares[number % 2], false).await);
         }
         assert_eq!(gate.everybody.available_permits(), 0);
-        assert!(gate.enter(true).await.is_some());
+        assert!(gate.enter(&shares[0], true).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn a_line_leaves_places_to_others() {
+        let (gate, hanging, other) = (Gate::new(16), Share::of(16), Share::of(16));
+        let mut held = Vec::new();
+        while let Some(place) = gate.enter(&hanging, false).now_or_never() {
+            held.push(place);
+        }
+        assert_eq!(held.len(), 9);
+        assert!(gate.enter(&other, false).now_or_never().is_some());
+        assert!(gate.enter(&hanging, true).now_or_never().is_some());
+    }
+
+    #[test]
+    fn there_is_always_a_place() {
+        for places in 0..4 {
+            let gate = Gate::new(places);
+            let share = Share::of(places);
+            assert!(gate.enter(&share, false).now_or_never().is_some(), "{places}");
+        }
     }
 }

@@ -24,7 +24,8 @@ pub(crate) struct Pipeline {
     pub(crate) pool: PgPool,
     pub(crate) lines: Lines,
     pub(crate) messages: Messages,
-    pub(crate) gate: Gate,
+    /// One for each channel: a provider that hangs fills its own.
+    pub(crate) gates: HashMap<Channel, Gate>,
     pub(crate) retry: RetrySchedule,
 }
 
@@ -114,7 +115,7 @@ async fn prepare(
 }
 
 /// Why there is nothing to send any more.
-fn moot(message: &Message, lease: &Lease<Record>) -> Option<DeliveryStatus> {
+pub(super) fn moot(message: &Message, lease: &Lease<Record>) -> Option<DeliveryStatus> {
     if message.cancelled {
         Some(DeliveryStatus::Cancelled)
     } else if message.expires_at <= lease.now() {
@@ -142,6 +143,6 @@ async fn ready_line(
         Err(NoLine::Misconfigured(reply)) => return Ok(Err(Obstacle::Misconfigured(reply))),
         Err(NoLine::Unavailable(error)) => return Err(Failed::Database(error.to_string())),
     };
-    let composed = pipeline.messages.composed(message, &line.line).await;
+    let composed = pipeline.messages.composed(message, &line).await;
     Ok(composed.map(|composed| (line, composed)).map_err(Obstacle::Refused))
 }

@@ -8,7 +8,8 @@ use moka::future::Cache;
 use sqlx::postgres::PgPool;
 use store::StoreError;
 
-use crate::channels::{Composed, Line};
+use crate::channels::Composed;
+use crate::lines::OpenLine;
 
 /// How long a message is believed without asking again. It bounds how long a cancelled one is still sent.
 const FRESH: Duration = Duration::from_secs(1);
@@ -22,7 +23,7 @@ type ComposedOrReply = Result<Arc<dyn Composed>, Reply>;
 pub(crate) struct Messages {
     pool: PgPool,
     known: Cache<(AppId, MessageId), Option<Arc<Message>>>,
-    composed: Cache<(MessageId, usize), Arc<ComposedOrReply>>,
+    composed: Cache<(MessageId, u64), Arc<ComposedOrReply>>,
 }
 
 impl Messages {
@@ -49,11 +50,10 @@ impl Messages {
     }
 
     /// A message in the form of `line`, made once.
-    pub(super) async fn composed(&self, message: &Message, line: &Arc<dyn Line>) -> ComposedOrReply {
-        // A line is another one after every change of its credential; its address tells them apart while it lives,
-        // and the composed form keeps it alive.
-        let key = (message.id, Arc::as_ptr(line).cast::<()>() as usize);
-        let made = self.composed.get_with(key, async { Arc::new(line.compose(message)) }).await;
+    pub(super) async fn composed(&self, message: &Message, line: &OpenLine) -> ComposedOrReply {
+        // A line is another one after every change of its credential.
+        let key = (message.id, line.number);
+        let made = self.composed.get_with(key, async { Arc::new(line.line.compose(message)) }).await;
         match &*made {
             Ok(composed) => Ok(Arc::clone(composed)),
             Err(reply) => Err(reply.clone()),

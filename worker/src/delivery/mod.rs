@@ -23,7 +23,7 @@ mod undertaker;
 mod verdict;
 mod wave;
 
-pub(crate) use gate::Gate;
+pub(crate) use gate::{Gate, Share};
 pub(crate) use handle::{Pipeline, deliver};
 pub(crate) use job::Delivery;
 pub(crate) use messages::Messages;

@@ -15,7 +15,8 @@ use futures::stream::FuturesUnordered;
 use queue::{Disposition, Lease, LeaseLost};
 use store::deliveries::{Entry, Pack};
 
-use super::handle::Pipeline;
+use super::gate::{Gate, Place, Share};
+use super::handle::{Pipeline, moot};
 use super::recipients::{Reachable, Unreachable};
 use super::record::Record;
 use super::rest::{Again, end};
@@ -38,6 +39,8 @@ pub(super) struct Run<'a> {
     pub(super) entries: Vec<Entry>,
     pub(super) record: Record,
     pub(super) again: Vec<Again>,
+    /// When the message was looked at last.
+    looked: Instant,
     unsent: Vec<usize>,
     unsent_after: Duration,
 }
@@ -49,8 +52,18 @@ pub(super) struct Answered {
     pub(super) took: Duration,
 }
 
+/// What becomes of recipients that wait while nobody is sent to.
+#[derive(Clone, Copy)]
+enum Rest {
+    Later(Duration),
+    Settled(DeliveryStatus),
+}
+
 /// When what such a job did not send is looked at again: by then the pause is committed.
 const HELD_REST: Duration = Duration::from_millis(250);
+
+/// How often a running job asks whether its message still stands.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// Fewer new outcomes than this are not worth a checkpoint of their own.
 const WORTH_A_CHECKPOINT: usize = 16;
@@ -73,6 +86,7 @@ impl<'a> Run<'a> {
             entries: Vec::new(),
             record: Record::default(),
             again: Vec::new(),
+            looked: Instant::now(),
             unsent: Vec::new(),
             unsent_after: Duration::ZERO,
         }
@@ -113,12 +127,13 @@ impl<'a> Run<'a> {
         recipients: Vec<Reachable>,
         ready: &HashMap<Environment, Ready>,
     ) -> Result<(), LeaseLost> {
-        let (gate, lease) = (&self.pipeline.gate, self.lease);
+        let (gate, lease) = (&self.pipeline.gates[&self.channel], self.lease);
         let urgent = self.message.priority.is_urgent();
         let mut waiting: VecDeque<Reachable> = recipients.into();
         let mut sending = FuturesUnordered::new();
         let mut checkpoint: Option<Checkpoint> = None;
         while !waiting.is_empty() || !sending.is_empty() {
+            let next = waiting.front().map(|recipient| &ready[&recipient.environment].0.share);
             tokio::select! {
                 biased;
                 Some(answered) = sending.next(), if !sending.is_empty() => self.settle(answered, ready),
@@ -126,13 +141,12 @@ impl<'a> Run<'a> {
                     written?;
                     checkpoint = None;
                 }
-                place = gate.enter(urgent), if !waiting.is_empty() => {
+                place = enter(gate, next, urgent), if !waiting.is_empty() => {
                     let Some(recipient) = waiting.pop_front() else { continue };
                     let line = &ready[&recipient.environment].0;
-                    if lease.is_stopping() || !lease.may_work() || line.is_held() {
-                        let after = if line.is_held() { HELD_REST } else { Duration::ZERO };
+                    if let Some(rest) = self.rest(line.is_held()).await {
                         waiting.push_front(recipient);
-                        self.leave(waiting.drain(..), after);
+                        self.put_aside(waiting.drain(..), rest);
                     } else {
                         let call = self.call(recipient, ready, urgent);
                         sending.push(async move {
@@ -144,12 +158,51 @@ impl<'a> Run<'a> {
                 }
             }
             let more = !waiting.is_empty() || !sending.is_empty();
-            if more && checkpoint.is_none() && self.entries.len() >= WORTH_A_CHECKPOINT {
+            if more && checkpoint.is_none() && self.is_worth_a_checkpoint() {
                 let record = self.take_record();
                 checkpoint = Some(Box::pin(lease.checkpoint(self.settled.to_bytes(), record)));
             }
         }
         under_way(&mut checkpoint).await
+    }
+
+    /// What becomes of everybody who waits, if nobody is to be sent to now.
+    async fn rest(&mut self, held: bool) -> Option<Rest> {
+        if let Some(status) = self.moot_by_now().await {
+            return Some(Rest::Settled(status));
+        }
+        if held {
+            return Some(Rest::Later(HELD_REST));
+        }
+        (self.lease.is_stopping() || !self.lease.may_work()).then_some(Rest::Later(Duration::ZERO))
+    }
+
+    fn put_aside(&mut self, waiting: impl IntoIterator<Item = Reachable>, rest: Rest) {
+        match rest {
+            Rest::Later(after) => self.leave(waiting, after),
+            Rest::Settled(status) => {
+                for recipient in waiting {
+                    self.note(recipient.place, Word::unasked(status, None));
+                }
+            }
+        }
+    }
+
+    /// Why there is nothing to send any more, looked at again every second: a job that waits for its provider must
+    /// not outlive its message.
+    async fn moot_by_now(&mut self) -> Option<DeliveryStatus> {
+        if self.looked.elapsed() < LOOK_AGAIN {
+            return None;
+        }
+        self.looked = Instant::now();
+        // Without a database the message is what it was.
+        let message = self.pipeline.messages.get(self.job.app, self.job.message).await.ok().flatten()?;
+        moot(&message, self.lease)
+    }
+
+    /// A pause is for the other jobs of the lane: it must not wait until this one's slowest request is answered.
+    fn is_worth_a_checkpoint(&self) -> bool {
+        self.entries.len() >= WORTH_A_CHECKPOINT || !self.record.paused.is_empty()
     }
 
     /// Calls the provider for one recipient.
@@ -194,6 +247,11 @@ impl<'a> Run<'a> {
 }
 
 type Checkpoint = BoxFuture<'static, Result<(), LeaseLost>>;
+
+/// Waits for a place; nothing if the process ends.
+async fn enter<'a>(gate: &'a Gate, share: Option<&'a Share>, urgent: bool) -> Option<Place<'a>> {
+    gate.enter(share?, urgent).await
+}
 
 /// Waits for a checkpoint that is under way, if one is.
 async fn under_way(checkpoint: &mut Option<Checkpoint>) -> Result<(), LeaseLost> {

@@ -94,6 +94,10 @@ impl Run<'_> {
 
     /// A mistake of ours would have given the same answer.
     fn perhaps_gone(&mut self, recipient: &Reachable, line: &OpenLine, reply: Reply) {
+        // What was on its way when the wave was noticed is part of it.
+        if line.is_held() {
+            return self.leave_after_reply(recipient.place, reply);
+        }
         match line.wave.note_suspicious() {
             Judgement::Wave => {
                 self.stop_the_wave(line, &reply);

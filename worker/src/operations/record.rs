@@ -1,12 +1,15 @@
 //! What a step of an operation writes.
 
 use chrono::{DateTime, Utc};
-use domain::{AppId, Channel, CredentialId, DeliveryJob, DeliveryStatus, OperationId, Reply};
+use domain::{AppId, Channel, CredentialId, DeliveryJob, DeliveryStatus, ExpansionJob, OperationId, Reply};
 use queue::Effects;
 use queue::dead_letters::{DeadLetter, Replay, Selection, replay};
 use sqlx::PgConnection;
 use store::deliveries::{Entry, Pack};
 use store::operations;
+
+/// The queue of audiences to be found.
+const EXPANSION: &str = "expansion";
 
 /// What steps write.
 #[derive(Debug, Default)]
@@ -39,6 +42,7 @@ impl Effects for Step {
             match write {
                 Write::Raise { app, operation, selection, replay: how, at } => {
                     let letters = replay(conn, selection, how).await?;
+                    expand_again(conn, &letters).await?;
                     let packs = packs_of(&letters, *operation, *at);
                     store::deliveries::insert(conn, &packs.iter().collect::<Vec<_>>()).await?;
                     let raised = u64::try_from(letters.len()).unwrap_or(0);
@@ -55,6 +59,16 @@ impl Effects for Step {
         }
         Ok(())
     }
+}
+
+/// Messages whose audience is looked for again have not failed any more, or what is found would not be sent.
+async fn expand_again(conn: &mut PgConnection, letters: &[DeadLetter]) -> Result<(), sqlx::Error> {
+    for letter in letters.iter().filter(|letter| letter.queue == EXPANSION) {
+        if let Ok(job) = ExpansionJob::decode(&letter.payload) {
+            store::messages::forget_failure(conn, job.app, job.message).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes the dead letters out of their messages' accounts: these recipients wait again.

@@ -13,9 +13,9 @@ const CLAIM: &str = include_str!("../../src/claim.sql");
 async fn plan_of_claim(bench: &Bench) -> String {
     let claim = format!(
         "SET jit = off; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off;
-         PREPARE claim (text, smallint[], uuid[], uuid, bigint, bigint, bigint, bigint) AS {CLAIM};
+         PREPARE claim (text, smallint[], uuid[], uuid, bigint, bigint, bigint, bigint, uuid[], smallint) AS {CLAIM};
          EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF)
-         EXECUTE claim ('q', '{{0,1,2,3,4}}', '{{}}', '00000000-0000-0000-0000-000000000000', 10, 10, 1000, 1)"
+         EXECUTE claim ('q', '{{0,1,2,3,4}}', '{{}}', '00000000-0000-0000-0000-000000000000', 10, 10, 1000, 1, '{{}}', 1)"
     );
     explain(bench, &claim).await
 }

@@ -88,12 +88,11 @@ impl Composed for Letter {
         loop {
             match self.try_once(&envelope, &token).await {
                 Step::Outcome(outcome) => return outcome,
-                Step::NewToken(reply) if !renewed => {
+                Step::NewToken(_) if !renewed => {
                     renewed = true;
-                    match shared.token.after_refusal(&token, envelope.now).await {
-                        Ok(fresh) => token = fresh,
-                        Err(_) => return Outcome::Misconfigured { reply },
-                    }
+                    let fresh = shared.token.after_refusal(&token, envelope.now).await;
+                    let Ok(fresh) = fresh else { return out_of_tokens() };
+                    token = fresh;
                 }
                 // A fresh token that is too old: one of two clocks is wrong, and ours is the database's.
                 Step::NewToken(reply) => return Outcome::Misconfigured { reply },

@@ -11,10 +11,10 @@ use bytes::{Bytes, BytesMut};
 use h2::client::SendRequest;
 use http::Request;
 use tokio::net::TcpStream;
-use tokio::sync::Notify;
 use tokio_rustls::TlsConnector;
 use tracing::debug;
 
+use super::bells::Bells;
 use super::pool::Endpoint;
 
 /// Often enough that a peer which vanished is noticed before its streams time out one by one.
@@ -94,11 +94,11 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    /// Connects; `changed` is rung whenever there may be more room.
+    /// Connects; `bells` are rung whenever there may be more room.
     pub(super) async fn open(
         endpoint: &Endpoint,
         tls: &TlsConnector,
-        changed: Arc<Notify>,
+        bells: Arc<Bells>,
     ) -> io::Result<Arc<Self>> {
         // Looked up anew for every connection: Apple spreads load by DNS.
         let stream = TcpStream::connect((endpoint.host.as_str(), endpoint.port)).await?;
@@ -121,7 +121,7 @@ impl Connection {
                 let poll = Pin::new(&mut connection).poll(cx);
                 let streams = connection.max_concurrent_send_streams().min(MOST_STREAMS);
                 if limit.swap(streams, Ordering::AcqRel) != streams {
-                    changed.notify_waiters();
+                    bells.ring_all();
                 }
                 poll
             });
@@ -130,7 +130,7 @@ impl Connection {
                 () = silence(ping) => debug!("a connection to Apple fell silent"),
             }
             ended.store(true, Ordering::Release);
-            changed.notify_waiters();
+            bells.ring_all();
         });
         Ok(Arc::new(Self {
             sender,

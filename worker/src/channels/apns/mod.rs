@@ -1,6 +1,7 @@
 //! Apple Push Notification service.
 //! <https://developer.apple.com/documentation/usernotifications/sending-notification-requests-to-apns>
 
+mod bells;
 mod client;
 mod connection;
 mod outcome;

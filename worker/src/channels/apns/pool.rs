@@ -11,10 +11,11 @@ use http::Request;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use settings::ProviderSettings;
-use tokio::sync::{Mutex, Notify};
+use tokio::sync::Mutex;
 use tokio::time::Instant;
 use tokio_rustls::TlsConnector;
 
+use super::bells::Bells;
 use super::connection::{Connection, SendError};
 
 /// How often a request that surely was not processed is tried again at once.
@@ -50,8 +51,7 @@ pub(super) struct Pool {
     endpoint: Endpoint,
     tls: TlsConnector,
     slots: Vec<Slot>,
-    /// Rung when a place may have become free.
-    changed: Arc<Notify>,
+    bells: Arc<Bells>,
     timeout: Duration,
 }
 
@@ -65,13 +65,13 @@ struct Slot {
 /// A place on a connection, given back when dropped.
 struct Place {
     connection: Arc<Connection>,
-    changed: Arc<Notify>,
+    bells: Arc<Bells>,
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
         self.connection.leave_place();
-        self.changed.notify_one();
+        self.bells.ring_one();
     }
 }
 
@@ -81,7 +81,7 @@ impl Pool {
             endpoint,
             tls: TlsConnector::from(Arc::new(tls)),
             slots: (0..settings.apns_connections.max(1)).map(|_| Slot::default()).collect(),
-            changed: Arc::new(Notify::new()),
+            bells: Arc::default(),
             timeout: settings.timeout,
         }
     }
@@ -126,11 +126,11 @@ impl Pool {
 
     /// Waits for a place.
     async fn place(&self, urgent: bool) -> Result<Place, SendError> {
+        let waiting = self.bells.wait(urgent);
         loop {
-            let changed = self.changed.notified();
-            tokio::pin!(changed);
-            // Registered before looking, so that no place that becomes free in between is missed.
-            changed.as_mut().enable();
+            let rung = waiting.rung();
+            tokio::pin!(rung);
+            rung.as_mut().enable();
             if let Some(place) = self.free_place(urgent) {
                 return Ok(place);
             }
@@ -138,7 +138,7 @@ impl Pool {
                 slot.connect(self).await?;
                 continue;
             }
-            changed.await;
+            rung.await;
         }
     }
 
@@ -148,7 +148,7 @@ impl Pool {
         let mut open: Vec<Arc<Connection>> = open.filter(|connection| connection.is_open()).collect();
         open.sort_by_key(|connection| std::cmp::Reverse(connection.room(urgent)));
         let connection = open.into_iter().find(|connection| connection.take_place(urgent))?;
-        Some(Place { connection, changed: Arc::clone(&self.changed) })
+        Some(Place { connection, bells: Arc::clone(&self.bells) })
     }
 }
 
@@ -168,13 +168,13 @@ impl Slot {
         {
             return Err(SendError::Connect(Arc::clone(error)));
         }
-        let opening = Connection::open(&pool.endpoint, &pool.tls, Arc::clone(&pool.changed));
+        let opening = Connection::open(&pool.endpoint, &pool.tls, Arc::clone(&pool.bells));
         let opened = tokio::time::timeout(pool.timeout, opening).await;
         match opened.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into())) {
             Ok(connection) => {
                 self.connection.store(Some(connection));
                 *failed = None;
-                pool.changed.notify_waiters();
+                pool.bells.ring_all();
                 Ok(())
             }
             Err(error) => {

@@ -10,7 +10,7 @@ use google_fcm1::api::{self, AndroidConfig, SendMessageRequest};
 use settings::ProviderSettings;
 
 use super::super::{Composed, Envelope, Line};
-use super::access_token::AccessToken;
+use super::access_token::{AccessToken, TokenError};
 use super::connections::Connections;
 use super::delegate::Listener;
 use super::outcome::{Step, of_timeout, read};
@@ -97,8 +97,8 @@ impl Shared {
                 Step::NewToken(reply) => {
                     renewed = true;
                     let refused = token.unwrap_or_default();
-                    if self.token.after_refusal(&refused).await.is_err() {
-                        return Outcome::Misconfigured { reply };
+                    if let Err(error) = self.token.after_refusal(&refused).await {
+                        return of_token(&error, reply);
                     }
                 }
                 Step::Again(reply) if tried == TRIES => {
@@ -126,6 +126,18 @@ impl Shared {
             Ok(Err(error)) => read(&error, &heard, self.throttled),
             Err(_) => Step::Outcome(of_timeout(self.timeout)),
         }
+    }
+}
+
+/// Google refused the access token, and there is no newer one. Only its word that it refuses the account is about the
+/// account: a token endpoint that is down says nothing.
+fn of_token(error: &TokenError, refusal: Reply) -> Outcome {
+    match error {
+        TokenError::Refused(_) => Outcome::Misconfigured { reply: refusal },
+        TokenError::Unavailable(_) => Outcome::RetryLater {
+            reply: Reply::new(0, "token_unavailable", error.to_string()),
+            after: Some(Duration::ZERO),
+        },
     }
 }
 

@@ -131,12 +131,18 @@ fn number(value: &Value) -> u16 {
 
 /// Whether a transport error says that the request was not looked at: it never left, its stream was refused, or a
 /// GOAWAY said that it came too late.
+///
+/// hyper calls a request cancelled that its connection never took, and its task gone that waited for a free stream of
+/// a connection when that ended: its body, without which it is nothing, was not written.
 fn was_surely_not_sent(error: &hyper_util::client::legacy::Error) -> bool {
     if error.is_connect() {
         return true;
     }
     let mut source = error.source();
     while let Some(cause) = source {
+        if cause.downcast_ref::<hyper::Error>().is_some_and(|error| error.is_canceled() || error.is_user()) {
+            return true;
+        }
         if let Some(error) = cause.downcast_ref::<h2::Error>() {
             let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
             let closing =

@@ -3,6 +3,9 @@
 //! Random commands run on a real database through the queue's own statements, and on the model; after each one
 //! both hold the same. Claims are never forgotten, so late writes of old epochs are among the commands.
 
+mod command;
+mod expected;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -12,6 +15,8 @@ use sqlx::PgConnection;
 use test_support::Database;
 use uuid::Uuid;
 
+use self::command::{Command, command};
+use self::expected::{MAX_ATTEMPTS, Model, State};
 use crate::claim::{Wanted, claim};
 use crate::completer::batch::Batch;
 use crate::completer::write::write;
@@ -21,8 +26,6 @@ use crate::{
     Effects, Enqueued, Failure, KeepWhole, NewJob, QueueName, Undertaker, Verdict, When, create_queue,
     enqueue,
 };
-
-const MAX_ATTEMPTS: u16 = 3;
 
 /// Effects: how often each job was recorded.
 #[derive(Default)]
@@ -42,92 +45,6 @@ impl Effects for Marks {
         let marks: Vec<i64> = batch.iter().flat_map(|marks| marks.0.clone()).collect();
         sqlx::query("INSERT INTO marks SELECT unnest($1::bigint[])").bind(marks).execute(conn).await?;
         Ok(())
-    }
-}
-
-#[derive(Debug, Clone)]
-enum Command {
-    Enqueue,
-    Claim {
-        worker: i64,
-        most: u32,
-    },
-    /// A write of the claim with this number (modulo how many there were).
-    Checkpoint(usize),
-    Done(usize),
-    Retry {
-        claim: usize,
-        at_once: bool,
-    },
-    Snooze {
-        claim: usize,
-        at_once: bool,
-    },
-    GiveUp(usize),
-    /// The worker is declared dead, its jobs come back.
-    Sweep {
-        worker: i64,
-    },
-    Promote,
-}
-
-fn command() -> impl Strategy<Value = Command> {
-    let claim = || any::<usize>();
-    prop_oneof![
-        3 => Just(Command::Enqueue),
-        4 => (1_i64..=2, 1_u32..4).prop_map(|(worker, most)| Command::Claim { worker, most }),
-        2 => claim().prop_map(Command::Checkpoint),
-        3 => claim().prop_map(Command::Done),
-        2 => (claim(), any::<bool>()).prop_map(|(claim, at_once)| Command::Retry { claim, at_once }),
-        2 => (claim(), any::<bool>()).prop_map(|(claim, at_once)| Command::Snooze { claim, at_once }),
-        1 => claim().prop_map(Command::GiveUp),
-        2 => (1_i64..=2).prop_map(|worker| Command::Sweep { worker }),
-        1 => Just(Command::Promote),
-    ]
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
-    Ready { attempt: u16 },
-    Leased { attempt: u16, worker: i64, epoch: i32 },
-    Scheduled { attempt: u16 },
-    Done,
-    Dead,
-}
-
-/// What the queue should hold.
-#[derive(Debug, Default)]
-struct Model {
-    jobs: BTreeMap<i64, State>,
-    marks: BTreeMap<i64, i64>,
-    claims: Vec<(JobKey, i32)>,
-}
-
-impl Model {
-    /// The attempt of a claim that still owns its job.
-    fn owns(&self, key: JobKey) -> Option<u16> {
-        match self.jobs.get(&key.id) {
-            Some(State::Leased { attempt, epoch, .. }) if *epoch == key.epoch => Some(*attempt),
-            _ => None,
-        }
-    }
-
-    /// A fenced write: it changes the job and leaves its mark, or does neither.
-    fn settle(&mut self, key: JobKey, next: impl FnOnce(u16) -> State) {
-        if let Some(attempt) = self.owns(key) {
-            self.jobs.insert(key.id, next(attempt));
-            *self.marks.entry(key.id).or_default() += 1;
-        }
-    }
-
-    fn sweep(&mut self, dead: i64) {
-        for state in self.jobs.values_mut() {
-            if let State::Leased { attempt, worker, .. } = *state
-                && worker == dead
-            {
-                *state = if attempt < MAX_ATTEMPTS { State::Ready { attempt } } else { State::Dead };
-            }
-        }
     }
 }
 
@@ -171,6 +88,7 @@ impl System {
             worker,
             priorities: vec![0, 1, 2, 3, 4],
             without: &[],
+            crowded: &[],
             after: Uuid::nil(),
             per_lane: most,
             jobs: most,
