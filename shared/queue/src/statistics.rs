@@ -10,7 +10,7 @@ use crate::{QueueError, QueueName};
 
 /// Counting stops here: past it, how many more there are changes nobody's decision, and a count of everything
 /// would cost the more the worse things are.
-pub const COUNTED_AT_MOST: i64 = 1_000_000;
+pub const COUNTED_AT_MOST: i64 = 100_000;
 
 /// How full one queue is.
 #[derive(Debug, Clone)]
@@ -21,9 +21,9 @@ pub struct QueueStatistics {
     pub ready: BTreeMap<Priority, u64>,
     /// Jobs that run now.
     pub running: u64,
-    /// Jobs that run later.
+    /// Jobs that run later, of the next [`COUNTED_AT_MOST`] of all queues.
     pub scheduled: u64,
-    /// Dead letters kept.
+    /// Dead letters kept, of the newest [`COUNTED_AT_MOST`] of all queues.
     pub dead_letters: u64,
     /// How long the oldest ready job has waited.
     pub oldest_ready_age: Duration,

@@ -1,24 +1,38 @@
--- One row per queue and priority. The queues are the partitions of queue.jobs.
-SELECT names.queue AS "queue!", wanted.priority AS "priority!",
-  ready.jobs AS "ready!", coalesce(extract(epoch FROM now() - ready.oldest), 0)::float8 AS "oldest_age!",
-  (SELECT count(*) FROM (
-     SELECT FROM queue.jobs AS j WHERE j.queue = names.queue AND j.lease_by IS NOT NULL LIMIT $1) AS counted
-  ) AS "running!",
-  (SELECT count(*) FROM (
-     SELECT FROM queue.scheduled AS s WHERE s.queue = names.queue LIMIT $1) AS counted) AS "scheduled!",
-  (SELECT count(*) FROM (
-     SELECT FROM queue.dead_letters AS d WHERE d.queue = names.queue LIMIT $1) AS counted) AS "dead_letters!"
-FROM (
+-- One row per queue and priority. The queues are the partitions of queue.jobs. Every count stops at $1: what is
+-- scheduled is counted among the next $1 of all queues and dead letters among the newest, so that a backlog costs
+-- whoever looks at it a bounded time.
+WITH names AS MATERIALIZED (
   SELECT substr(child.relname, length('jobs_') + 1) AS queue
   FROM pg_inherits JOIN pg_class AS child ON child.oid = inhrelid
   WHERE inhparent = 'queue.jobs'::regclass
-) AS names
+), later AS MATERIALIZED (
+  SELECT next.queue, count(*) AS jobs
+  FROM (SELECT s.queue FROM queue.scheduled AS s ORDER BY s.run_at, s.id LIMIT $1) AS next
+  GROUP BY next.queue
+), dead AS MATERIALIZED (
+  SELECT newest.queue, count(*) AS letters
+  FROM (SELECT d.queue FROM queue.dead_letters AS d ORDER BY d.id DESC LIMIT $1) AS newest
+  GROUP BY newest.queue
+), counts AS MATERIALIZED (
+  SELECT names.queue,
+    (SELECT count(*) FROM (
+       SELECT FROM queue.jobs AS j WHERE j.queue = names.queue AND j.lease_by IS NOT NULL LIMIT $1) AS counted
+    ) AS running,
+    coalesce((SELECT later.jobs FROM later WHERE later.queue = names.queue), 0) AS scheduled,
+    coalesce((SELECT dead.letters FROM dead WHERE dead.queue = names.queue), 0) AS dead_letters
+  FROM names
+)
+SELECT counts.queue AS "queue!", wanted.priority AS "priority!",
+  ready.jobs AS "ready!", coalesce(extract(epoch FROM now() - ready.oldest), 0)::float8 AS "oldest_age!",
+  counts.running AS "running!", counts.scheduled AS "scheduled!", counts.dead_letters AS "dead_letters!"
+FROM counts
 CROSS JOIN unnest(ARRAY[0, 1, 2, 3, 4]::smallint[]) AS wanted (priority)
 CROSS JOIN LATERAL (
   SELECT count(*) AS jobs, min(counted.run_at) AS oldest FROM (
     SELECT j.run_at FROM queue.jobs AS j
-    WHERE j.queue = names.queue AND j.lease_by IS NULL AND j.priority = wanted.priority
+    WHERE j.queue = counts.queue AND j.lease_by IS NULL AND j.priority = wanted.priority
+    ORDER BY j.lane, j.run_at, j.id
     LIMIT $1
   ) AS counted
 ) AS ready
-ORDER BY names.queue, wanted.priority
+ORDER BY counts.queue, wanted.priority

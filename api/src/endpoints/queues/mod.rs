@@ -19,7 +19,7 @@ pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
     ListQueues(Arc::clone(services))
 }
 
-/// How full one queue is. Numbers stop at 1,000,000.
+/// How full one queue is. Numbers stop at 100,000.
 #[derive(Debug, Object)]
 #[oai(rename = "Queue")]
 pub(crate) struct QueueView {

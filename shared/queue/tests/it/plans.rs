@@ -163,3 +163,28 @@ async fn an_idle_worker_asks_seldom() {
     assert!(per_second <= 15, "{per_second} transactions a second");
     running.stop().await;
 }
+
+#[tokio::test]
+async fn looking_at_the_queues_reads_no_table_from_end_to_end() {
+    let bench = Bench::set_up().await;
+    bench.database.execute(BACKLOG).await;
+    bench
+        .database
+        .execute(
+            "INSERT INTO queue.scheduled (queue, priority, lane, run_at, max_attempts, payload)
+             SELECT 'another', 0, '00000000-0000-0000-0000-000000000000', now() + interval '1 day', 5, 'x'
+             FROM generate_series(1, 200000)",
+        )
+        .await;
+    bench.database.execute("ANALYZE queue.jobs, queue.scheduled").await;
+    let look = format!(
+        "PREPARE look (bigint) AS {};
+         EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) EXECUTE look ({})",
+        include_str!("../../src/statistics.sql"),
+        queue::statistics::COUNTED_AT_MOST
+    );
+    let plan = explain(&bench, &look).await;
+    for table in ["jobs_q", "scheduled"] {
+        assert!(!plan.contains(&format!("Seq Scan on {table} ")), "{plan}");
+    }
+}
