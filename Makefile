@@ -66,18 +66,20 @@ bench: tools-needed ## Measure the queue and a whole fan-out
 	$(CARGO) build --locked --release -p automata-bench
 	$(if $(ARGS),$(BENCH) $(ARGS),$(BENCH) queue && $(BENCH) fanout)
 
-# Faults against real processes: SCENARIO=name plays one, SEED=n repeats a run, CHAOS_OUT=folder gets the report.
-CHAOS_OUT ?= docs
+# Faults against real processes: SCENARIO=name plays one, SEED=n repeats a run, LONG=1 lets faults last for minutes,
+# OLDER=folder has the programs to be replaced, CHAOS_OUT=folder gets the report; docs, if everything is played.
+CHAOS_OUT ?= $(if $(SCENARIO),,docs)
 CHAOS := $(BIN)/automata-chaos
 CHAOS_PARTS := automata-chaos automata-api automata-worker automata-sandbox
 chaos: tools-needed ## Break everything and compare the books
 	$(BUILD) $(addprefix --bin ,$(CHAOS_PARTS))
-	@exec $(CHAOS) run $(addprefix --scenario ,$(SCENARIO)) $(addprefix --seed ,$(SEED)) --out $(CHAOS_OUT)
+	@exec $(CHAOS) run $(addprefix --scenario ,$(SCENARIO)) $(addprefix --seed ,$(SEED)) $(if $(LONG),--long) \
+	  $(addprefix --older ,$(OLDER)) $(addprefix --out ,$(CHAOS_OUT))
 
 DURATION ?= 6h
 soak: tools-needed ## Faults at random for a long time
 	$(BUILD) $(addprefix --bin ,$(CHAOS_PARTS))
-	@exec $(CHAOS) soak --duration $(DURATION) $(addprefix --seed ,$(SEED)) --out $(CHAOS_OUT)
+	@exec $(CHAOS) soak --duration $(DURATION) $(addprefix --seed ,$(SEED)) --out $(or $(filter-out docs,$(CHAOS_OUT)),$(TARGET)/soak)
 
 openapi: tools-needed ## Write openapi.json
 	$(DEBUG) --bin automata-api

@@ -7,14 +7,17 @@ mod oracle;
 mod play;
 mod report;
 mod scenarios;
+mod soak;
 mod stage;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::ensure;
 use clap::{Parser, Subcommand};
 use scenarios::Scenario;
+use stage::{Sabotage, Terms};
 
 #[derive(Parser)]
 #[command(about = "Faults against real processes, and books that have to balance afterwards.")]
@@ -29,6 +32,8 @@ enum What {
     List,
     /// Plays scenarios; exit code 1 if any invariant falls.
     Run(Run),
+    /// Plays faults at random for a long time; exit code 1 if any invariant falls or anything grew.
+    Soak(Soak),
 }
 
 #[derive(clap::Args)]
@@ -39,6 +44,15 @@ struct Run {
     /// Only those short enough for every test run.
     #[arg(long)]
     quick: bool,
+    /// Faults that last as long as in a bad night: some hours in all.
+    #[arg(long)]
+    long: bool,
+    /// Where the programs of the release before are; they start, and this one's replace them.
+    #[arg(long)]
+    older: Option<PathBuf>,
+    /// Breaks the product on purpose, to see whether it is found out.
+    #[arg(long)]
+    sabotage: Option<Sabotage>,
     /// Seed of everything that looks random; a random one unless given.
     #[arg(long)]
     seed: Option<u64>,
@@ -47,19 +61,63 @@ struct Run {
     out: Option<PathBuf>,
 }
 
+#[derive(clap::Args)]
+struct Soak {
+    /// How long, e.g. `30m` or `6h`.
+    #[arg(long, default_value = "6h", value_parser = duration)]
+    duration: Duration,
+    /// Seed of everything that looks random; a random one unless given.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// Where to write `reliability.md` and `reliability.json`.
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
 #[tokio::main]
 async fn main() -> anyhow::Result<ExitCode> {
-    match Arguments::parse().what {
-        What::List => list(),
-        What::Run(wanted) => {
-            tokio::select! {
-                // Dropping what runs ends every process it started.
-                _ = tokio::signal::ctrl_c() => return Ok(ExitCode::FAILURE),
-                ended = run(wanted) => return ended,
-            }
+    let wanted = match Arguments::parse().what {
+        What::List => {
+            list();
+            return Ok(ExitCode::SUCCESS);
         }
+        What::Run(wanted) => wanted.chosen()?,
+        What::Soak(wanted) => wanted.chosen(),
+    };
+    tokio::select! {
+        // Dropping what runs ends every process it started.
+        _ = tokio::signal::ctrl_c() => Ok(ExitCode::FAILURE),
+        ended = play_all(wanted) => ended,
     }
-    Ok(ExitCode::SUCCESS)
+}
+
+/// What is to be played.
+struct Chosen {
+    scenarios: Vec<&'static Scenario>,
+    seed: Option<u64>,
+    terms: Terms,
+    out: Option<PathBuf>,
+}
+
+impl Run {
+    fn chosen(self) -> anyhow::Result<Chosen> {
+        let scenarios = choose(&self)?;
+        let duration = Duration::ZERO;
+        let terms = Terms { long: self.long, duration, older: self.older, sabotage: self.sabotage };
+        Ok(Chosen { scenarios, seed: self.seed, terms, out: self.out })
+    }
+}
+
+impl Soak {
+    fn chosen(self) -> Chosen {
+        let terms = Terms { duration: self.duration, ..Terms::default() };
+        Chosen { scenarios: vec![&soak::SCENARIO], seed: self.seed, terms, out: self.out }
+    }
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    settings::parse_duration(text)
+        .ok_or_else(|| "a duration is a number with its unit, e.g. `30m` or `6h`".to_owned())
 }
 
 #[expect(clippy::print_stdout, reason = "the list is this program's output")]
@@ -70,14 +128,13 @@ fn list() {
 }
 
 #[expect(clippy::print_stdout, reason = "verdicts are this program's output")]
-async fn run(wanted: Run) -> anyhow::Result<ExitCode> {
-    let chosen = choose(&wanted)?;
+async fn play_all(wanted: Chosen) -> anyhow::Result<ExitCode> {
     let seed = wanted.seed.unwrap_or_else(|| u64::from(rand::random::<u32>()));
-    println!("seed {seed}, {} scenarios", chosen.len());
+    println!("seed {seed}, {} scenarios", wanted.scenarios.len());
     let mut lines = Vec::new();
-    for scenario in chosen {
+    for scenario in wanted.scenarios {
         println!("{}: {}", scenario.name, scenario.faults);
-        let line = play::play(scenario, seed).await?;
+        let line = play::play(scenario, seed, &wanted.terms).await?;
         println!("  {}", line.summary());
         line.broken.iter().for_each(|broken| println!("  BROKEN {broken}"));
         lines.push(line);

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use crate::oracle::{Books, Case, Judgement, judge, left};
 use crate::report::Line;
 use crate::scenarios::{Evidence, Scenario};
-use crate::stage::World;
+use crate::stage::{Terms, World};
 
 /// Nothing of a load waits longer than this once the faults are over.
 const EMPTY_WITHIN: Duration = Duration::from_secs(90);
@@ -16,15 +16,21 @@ const LOOK_EVERY: Duration = Duration::from_millis(200);
 const MOST_BROKEN: usize = 12;
 
 /// Plays a scenario. An error in its course is a fallen invariant like any other.
-pub(crate) async fn play(scenario: &Scenario, seed: u64) -> anyhow::Result<Line> {
+pub(crate) async fn play(scenario: &Scenario, seed: u64, terms: &Terms) -> anyhow::Result<Line> {
     let began = Instant::now();
-    let mut world = World::start((scenario.plan)()).await.context("the stage can not be built")?;
+    let mut world =
+        World::start((scenario.plan)(), terms.clone()).await.context("the stage can not be built")?;
+    let sabotage = match terms.sabotage {
+        Some(sabotage) => Some(sabotage.begin(&world.postgres).await?),
+        None => None,
+    };
     let judged = course(scenario, &mut world, seed).await;
     let (judgement, figures) = judged
         .unwrap_or_else(|error| (fallen(&format!("the course of the scenario: {error:#}")), Vec::new()));
-    if !judgement.broken.is_empty() {
+    if !judgement.broken.is_empty() && terms.sabotage.is_none() {
         keep_logs(scenario, &world);
     }
+    drop(sabotage);
     world.stop().await.context("the stage can not be taken down")?;
     Ok(Line {
         scenario: scenario.name,

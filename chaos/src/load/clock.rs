@@ -81,8 +81,9 @@ async fn run(client: crate::stage::Client, shape: Shape, mut stop: oneshot::Rece
             () = tokio::time::sleep_until(began + offset) => {}
             _ = &mut stop => break,
         }
-        let (client, key, body) = (client.clone(), shape.key(number), shape.body(number));
-        let due_micros = began_micros + i64::try_from(offset.as_micros()).unwrap_or(i64::MAX);
+        let due = offset + shape.send_after;
+        let due_micros = began_micros + i64::try_from(due.as_micros()).unwrap_or(i64::MAX);
+        let (client, key, body) = (client.clone(), shape.key(number), shape.body(number, due_micros));
         sending.spawn(async move { (number, due_micros, send(&client, &key, &body).await) });
     }
     let mut outcome = Outcome::default();

@@ -1,5 +1,8 @@
 //! One message of the load, and what is known of it once it was accepted.
 
+use std::time::Duration;
+
+use chrono::{DateTime, SecondsFormat};
 use domain::MessageId;
 use serde_json::{Value, json};
 
@@ -16,6 +19,8 @@ pub(crate) struct Shape {
     pub(crate) priority: &'static str,
     /// What to do if a provider never answers.
     pub(crate) on_no_answer: &'static str,
+    /// How long after it was asked for it is to be sent.
+    pub(crate) send_after: Duration,
     /// Digits of the seed, in every token, so that the providers choose others with another seed.
     pub(crate) seed: u64,
 }
@@ -30,6 +35,7 @@ impl Shape {
             recipients: 20,
             priority: "normal",
             on_no_answer: "resend",
+            send_after: Duration::ZERO,
             seed,
         }
     }
@@ -44,19 +50,23 @@ impl Shape {
         (0..self.recipients).map(|place| token(self.seed, self.app, number, place)).collect()
     }
 
-    /// The request.
-    pub(super) fn body(&self, number: u64) -> Value {
+    /// The request of a message that is due at `due_micros`.
+    pub(super) fn body(&self, number: u64, due_micros: i64) -> Value {
         let tokens = self.tokens(number);
         let targets = tokens.iter().enumerate().map(|(place, token)| {
             json!({ "channel": if is_apns(place) { "apns" } else { "fcm" }, "token": token })
         });
-        json!({
+        let mut body = json!({
             "to": { "tokens": targets.collect::<Vec<_>>() },
             "content": { "title": "Chaos", "body": format!("This is message {number}") },
             "priority": self.priority,
             "on_no_answer": self.on_no_answer,
             "collapse_key": self.key(number),
-        })
+        });
+        if let (false, Some(at)) = (self.send_after.is_zero(), DateTime::from_timestamp_micros(due_micros)) {
+            body["send_at"] = json!(at.to_rfc3339_opts(SecondsFormat::Micros, true));
+        }
+        body
     }
 }
 

@@ -126,7 +126,7 @@ impl Tally {
     fn count(&mut self, case: &Case<'_>, who: (Uuid, u32), sends: &Sends, broken: &mut Vec<String>) {
         let (told, times) = (case.books.outcomes.get(&who), sends.get(&who).map_or(0, Vec::len));
         let told = told.map(Vec::as_slice).unwrap_or_default();
-        let finals: Vec<_> = told.iter().filter(|status| is_final(**status)).collect();
+        let finals: Vec<_> = since_replayed(told).iter().filter(|status| is_final(**status)).collect();
         self.recipients += 1;
         self.duplicates += (times as u64).saturating_sub(1);
         match finals.as_slice() {
@@ -174,6 +174,14 @@ fn left_behind(case: &Case<'_>, dead: u64) -> Vec<String> {
         broken.push(format!("I5: attempt {} of {}", case.books.most_attempts, case.max_attempts));
     }
     broken
+}
+
+/// What was recorded since the last replay, which takes a dead letter back and nothing else.
+fn since_replayed(told: &[DeliveryStatus]) -> &[DeliveryStatus] {
+    let replayed = told.array_windows().rposition(|[before, after]| {
+        (*before, *after) == (DeliveryStatus::DeadLetter, DeliveryStatus::Queued)
+    });
+    replayed.map_or(told, |place| &told[place + 1..])
 }
 
 fn is_final(status: DeliveryStatus) -> bool {

@@ -6,13 +6,21 @@ use std::time::Duration;
 use crate::load::Outcome;
 use crate::stage::LedgerEntry;
 
+/// How many recipients were sent before their message was due.
+pub(crate) fn early(load: &Outcome, ledger: &[LedgerEntry]) -> usize {
+    waits(load, ledger).filter(|micros| *micros < 0).count()
+}
+
 /// 99 of 100 recipients waited at most this long; nothing if nobody was sent.
 pub(crate) fn p99(load: &Outcome, ledger: &[LedgerEntry]) -> Duration {
-    let due: HashMap<&str, i64> =
-        load.accepted.iter().map(|accepted| (accepted.key.as_str(), accepted.due_micros)).collect();
-    let waited = |entry: &LedgerEntry| Some(entry.at_micros - due.get(entry.collapse_key.as_str())?);
-    let mut waits: Vec<u64> =
-        ledger.iter().filter_map(waited).filter_map(|micros| u64::try_from(micros).ok()).collect();
+    let mut waits: Vec<u64> = waits(load, ledger).filter_map(|micros| u64::try_from(micros).ok()).collect();
     waits.sort_unstable();
     waits.get(waits.len() * 99 / 100).copied().map(Duration::from_micros).unwrap_or_default()
+}
+
+/// Microseconds from when its message was due, for each send of this load.
+fn waits(load: &Outcome, ledger: &[LedgerEntry]) -> impl Iterator<Item = i64> {
+    let due: HashMap<&str, i64> =
+        load.accepted.iter().map(|accepted| (accepted.key.as_str(), accepted.due_micros)).collect();
+    ledger.iter().filter_map(move |entry| Some(entry.at_micros - due.get(entry.collapse_key.as_str())?))
 }

@@ -40,7 +40,8 @@ impl Line {
         let word = if self.holds() { "holds" } else { "FALLS" };
         let rescue =
             self.rescue_seconds.map(|seconds| format!(", rescue {seconds:.1} s")).unwrap_or_default();
-        let figures: String = self.figures.iter().map(|(name, value)| format!(", {name} {value}")).collect();
+        let figures: Vec<_> = self.figures.iter().map(|(name, value)| format!(", {name} {value}")).collect();
+        let figures = figures.concat();
         format!(
             "{word} in {:.0} s: {} accepted, {} recipients, {} lost, {} duplicates of {} allowed{rescue}, {} retried{figures}",
             self.seconds,

@@ -13,6 +13,8 @@ were leased without a durable outcome when a worker died or was taken for dead: 
 
 ";
 
+const DEFECTS: &str = include_str!("defects.md");
+
 pub(super) fn markdown(seed: u64, lines: &[Line]) -> String {
     let mut text = HEAD.to_owned();
     let held = lines.iter().filter(|line| line.holds()).count();
@@ -42,6 +44,7 @@ pub(super) fn markdown(seed: u64, lines: &[Line]) -> String {
             let _ = writeln!(text, "- **broken**: {broken}");
         }
     }
+    text.push_str(DEFECTS);
     text
 }
 

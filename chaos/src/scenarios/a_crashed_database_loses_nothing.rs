@@ -25,8 +25,9 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
     Box::pin(async move {
         let mut random = StdRng::seed_from_u64(seed);
         let load = Load::start(world, Shape::usual(seed));
-        for _ in 0..CRASHES {
-            tokio::time::sleep(Duration::from_millis(random.random_range(3_000..7_000))).await;
+        let range = if world.terms.long { 5_000..40_000 } else { 3_000..7_000 };
+        for _ in 0..world.terms.times(CRASHES, 30) {
+            tokio::time::sleep(Duration::from_millis(random.random_range(range.clone()))).await;
             world.postgres.crash().await?;
         }
         let load = load.run_for(Duration::from_secs(3)).await?;

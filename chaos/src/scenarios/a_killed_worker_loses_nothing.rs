@@ -27,7 +27,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         let mut random = StdRng::seed_from_u64(seed);
         let mut allowance = Allowance::default();
         let load = Load::start(world, Shape::usual(seed));
-        for kill in 0..KILLS {
+        for kill in 0..world.terms.times(KILLS, 100) {
             tokio::time::sleep(Duration::from_millis(random.random_range(1_000..3_000))).await;
             let number = kill % world.workers.len();
             allowance.strand(kill_and_restart(world, number).await?);
@@ -38,7 +38,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
 }
 
 /// Kills a worker, starts it anew, and answers what it had under way.
-pub(super) async fn kill_and_restart(world: &mut World, number: usize) -> anyhow::Result<InFlight> {
+pub(crate) async fn kill_and_restart(world: &mut World, number: usize) -> anyhow::Result<InFlight> {
     let pid = world.workers[number].process.pid();
     let mut conn = world.postgres.connect().await?;
     InFlight::await_some(&mut conn, pid).await?;

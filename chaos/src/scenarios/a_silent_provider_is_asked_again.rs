@@ -32,7 +32,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
             reaction: Reaction::Silence,
         };
         world.providers.play(&Behaviour { faults: vec![everybody], ..usual_providers() }).await?;
-        tokio::time::sleep(SILENCE).await;
+        tokio::time::sleep(world.terms.lasting(SILENCE, Duration::from_mins(2))).await;
         world.providers.play(&usual_providers()).await?;
         let load = load.run_for(Duration::from_secs(3)).await?;
         Ok(Evidence { load, ..Evidence::default() })

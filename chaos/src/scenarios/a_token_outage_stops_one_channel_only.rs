@@ -32,7 +32,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         let load = Load::start(world, Shape { per_second: 10.0, ..Shape::usual(seed) });
         tokio::time::sleep(Duration::from_secs(3)).await;
         world.providers.play(&behaviour(true)).await?;
-        tokio::time::sleep(OUTAGE).await;
+        tokio::time::sleep(world.terms.lasting(OUTAGE, Duration::from_mins(10))).await;
         world.providers.play(&behaviour(false)).await?;
         let load = load.run_for(Duration::from_secs(3)).await?;
         let mut ledger = world.providers.ledger().await?;

@@ -30,7 +30,9 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         let mut report = world.postgres.connect().await?;
         run(&mut report, "BEGIN ISOLATION LEVEL REPEATABLE READ").await?;
         run(&mut report, "SELECT count(*) FROM messages").await?;
-        let pinned = Load::start(world, Shape { name: "pinned", ..shape }).run_for(PINNED).await?;
+        let pinned = Load::start(world, Shape { name: "pinned", ..shape })
+            .run_for(world.terms.lasting(PINNED, Duration::from_mins(10)))
+            .await?;
         run(&mut report, "COMMIT").await?;
         let ledger = world.providers.ledger().await?;
         let (before, during) = (latency::p99(&load, &ledger), latency::p99(&pinned, &ledger));

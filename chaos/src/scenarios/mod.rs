@@ -12,20 +12,30 @@ mod a_full_server_is_waited_for;
 mod a_killed_worker_loses_nothing;
 mod a_leaving_provider_repeats_nothing;
 mod a_lost_answer_follows_the_policy;
+mod a_new_day_loses_nothing;
+mod a_paused_lane_stays_paused;
+mod a_providers_word_decides;
+mod a_quiet_day_balances;
 mod a_read_only_primary_is_waited_for;
 mod a_silent_connection_is_given_up;
 mod a_silent_provider_is_asked_again;
 mod a_stalled_provider_fills_no_memory;
 mod a_stopped_worker_acknowledges_nothing_late;
 mod a_token_outage_stops_one_channel_only;
+mod a_wrong_clock_changes_nothing;
 mod an_accepted_message_is_committed;
 mod an_old_snapshot_does_not_stop_the_queue;
+mod dead_letters_come_back_once;
 mod distance_costs_no_lease;
 mod ended_backends_lose_nothing;
+mod half_of_the_connections_may_fall_silent;
+mod history_slows_nothing;
 mod one_stream_at_a_time_is_enough;
 mod patience;
 mod poison_disturbs_nobody;
+mod what_rolls_back_was_never_accepted;
 
+pub(crate) use a_killed_worker_loses_nothing::kill_and_restart;
 use futures::future::BoxFuture;
 
 use crate::load::Outcome;
@@ -59,18 +69,27 @@ pub(crate) struct Evidence {
 
 /// Every scenario, in the order they are played.
 pub(crate) const ALL: &[Scenario] = &[
+    a_quiet_day_balances::SCENARIO,
     a_killed_worker_loses_nothing::SCENARIO,
     a_stopped_worker_acknowledges_nothing_late::SCENARIO,
     a_crashed_database_loses_nothing::SCENARIO,
     ended_backends_lose_nothing::SCENARIO,
     a_silent_connection_is_given_up::SCENARIO,
+    half_of_the_connections_may_fall_silent::SCENARIO,
     distance_costs_no_lease::SCENARIO,
     an_accepted_message_is_committed::SCENARIO,
+    what_rolls_back_was_never_accepted::SCENARIO,
     a_deploy_repeats_nothing::SCENARIO,
     an_old_snapshot_does_not_stop_the_queue::SCENARIO,
+    history_slows_nothing::SCENARIO,
     a_full_server_is_waited_for::SCENARIO,
     a_read_only_primary_is_waited_for::SCENARIO,
     poison_disturbs_nobody::SCENARIO,
+    a_providers_word_decides::SCENARIO,
+    a_paused_lane_stays_paused::SCENARIO,
+    dead_letters_come_back_once::SCENARIO,
+    a_new_day_loses_nothing::SCENARIO,
+    a_wrong_clock_changes_nothing::SCENARIO,
     a_leaving_provider_repeats_nothing::SCENARIO,
     one_stream_at_a_time_is_enough::SCENARIO,
     a_lost_answer_follows_the_policy::SCENARIO,

@@ -42,6 +42,7 @@ async fn launch(
 ) -> anyhow::Result<Process> {
     let start = Start {
         program: "automata-api",
+        programs: None,
         name: "api",
         arguments: Vec::new(),
         environment: environment.to_vec(),

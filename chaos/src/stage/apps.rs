@@ -44,8 +44,16 @@ impl Operator {
         Ok(Self { client: Client::new(api, Some(&key.reveal())), api: api.to_owned() })
     }
 
-    /// Makes an app with the credentials the sandbox issued.
-    pub(super) async fn found(&self, name: &str, issued: &Value) -> anyhow::Result<App> {
+    /// Makes so many apps with the credentials the sandbox issued.
+    pub(super) async fn found_all(&self, count: usize, issued: &Value) -> anyhow::Result<Vec<App>> {
+        let mut apps = Vec::new();
+        for number in 0..count {
+            apps.push(self.found(&format!("app {number}"), issued).await?);
+        }
+        Ok(apps)
+    }
+
+    async fn found(&self, name: &str, issued: &Value) -> anyhow::Result<App> {
         let made: Made = self.post("/v1/apps", &json!({ "name": name })).await?;
         let key: MadeKey = self.post("/v1/api-keys", &json!({ "name": name, "app": made.id })).await?;
         let id: AppId = made.id.parse().context("an app's id does not read")?;

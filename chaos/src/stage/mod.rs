@@ -6,6 +6,7 @@
 
 mod api;
 mod apps;
+mod clock;
 mod guard;
 mod http;
 mod plan;
@@ -14,6 +15,8 @@ mod postgres;
 mod process;
 mod providers;
 mod proxy;
+mod sabotage;
+mod terms;
 mod worker;
 mod world;
 
@@ -24,5 +27,7 @@ pub(crate) use plan::Plan;
 pub(crate) use postgres::{Postgres, run};
 pub(crate) use providers::{LedgerEntry, Providers};
 pub(crate) use proxy::{Mode, Proxy};
+pub(crate) use sabotage::Sabotage;
+pub(crate) use terms::Terms;
 pub(crate) use worker::Worker;
 pub(crate) use world::{World, usual_providers};

@@ -20,11 +20,15 @@ pub(crate) struct Postgres {
 
 impl Postgres {
     /// Makes a cluster with a migrated database.
-    pub(super) async fn start(folder: &Path, settings: &[(&str, &str)]) -> anyhow::Result<Self> {
+    pub(super) async fn start(
+        folder: &Path,
+        settings: &[(&str, &str)],
+        environment: Vec<(String, String)>,
+    ) -> anyhow::Result<Self> {
         let binaries = find_or_install(folder, |_| ()).await?;
         let settings =
             settings.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        let options = Options { durability: Durability::SurvivesCrashes, port: None, settings };
+        let options = Options { durability: Durability::SurvivesCrashes, port: None, settings, environment };
         let mut cluster = Cluster::start(binaries, &folder.join("postgres"), options).await?;
         cluster.end_with_this_process(true)?;
         let postgres = Self { cluster, password: Uuid::new_v4().simple().to_string() };
@@ -66,6 +70,15 @@ impl Postgres {
         let number = sqlx::query_scalar(AssertSqlSafe(statement.to_owned())).fetch_one(&mut conn).await?;
         conn.close().await?;
         Ok(number)
+    }
+
+    /// What a statement answers, as names with numbers.
+    #[expect(clippy::disallowed_methods, reason = "statements of a scenario, not of the product")]
+    pub(crate) async fn pairs(&self, statement: &str) -> anyhow::Result<Vec<(String, i64)>> {
+        let mut conn = self.connect().await?;
+        let pairs = sqlx::query_as(AssertSqlSafe(statement.to_owned())).fetch_all(&mut conn).await?;
+        conn.close().await?;
+        Ok(pairs)
     }
 
     /// Stops as in a crash, and recovers.

@@ -14,6 +14,8 @@ use super::guard::Guard;
 /// What to start.
 pub(super) struct Start<'a> {
     pub(super) program: &'a str,
+    /// Where it is; next to this one unless said.
+    pub(super) programs: Option<&'a Path>,
     /// What its log is called.
     pub(super) name: &'a str,
     pub(super) arguments: Vec<String>,
@@ -34,7 +36,8 @@ impl Process {
     /// Starts a program that stands next to this one. What it says goes to `folder`.
     pub(super) fn start(folder: &Path, start: Start<'_>) -> anyhow::Result<Self> {
         let ourselves = std::env::current_exe().context("the path of this program is not known")?;
-        let program = ourselves.with_file_name(start.program);
+        let beside = || ourselves.with_file_name(start.program);
+        let program = start.programs.map_or_else(beside, |folder| folder.join(start.program));
         ensure!(program.is_file(), "{} is missing; `make chaos` builds it", program.display());
         let log = folder.join(format!("{}.log", start.name));
         let opened = std::fs::OpenOptions::new().create(true).append(true).open(&log);

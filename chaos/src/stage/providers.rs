@@ -39,11 +39,11 @@ const READY_WITHIN: Duration = Duration::from_secs(30);
 const PAGE: usize = 100_000;
 
 impl Providers {
-    pub(super) async fn start(folder: &Path) -> anyhow::Result<Self> {
+    pub(super) async fn start(folder: &Path, environment: Vec<(String, String)>) -> anyhow::Result<Self> {
         let authority = folder.join("authority.pem");
         let arguments = vec!["--authority-file".to_owned(), authority.display().to_string()];
         let start =
-            Start { program: "automata-sandbox", name: "sandbox", arguments, environment: Vec::new() };
+            Start { program: "automata-sandbox", programs: None, name: "sandbox", arguments, environment };
         let mut process = Process::start(folder, start)?;
         let stdout = process.stdout().context("a pipe was asked for")?;
         let mut said = BufReader::new(stdout).lines();

@@ -17,8 +17,21 @@ pub(crate) enum Mode {
     Pass(Duration),
     /// Swallows everything and closes nothing, as a vanished peer: connections stay half-open.
     BlackHole,
+    /// The same for every other connection: those whose number is odd, or even.
+    Half(usize),
     /// Resets what is connected and what connects.
     Reset,
+}
+
+impl Mode {
+    /// Whether it swallows what comes on the connection with this number.
+    fn swallows(self, connection: usize) -> bool {
+        match self {
+            Self::Pass(_) | Self::Reset => false,
+            Self::BlackHole => true,
+            Self::Half(which) => connection % 2 == which,
+        }
+    }
 }
 
 /// A listener that forwards to PostgreSQL until it is dropped.
@@ -56,16 +69,16 @@ impl Proxy {
 async fn listen(listener: TcpListener, target: SocketAddr, mode: watch::Receiver<Mode>) {
     // Whoever drops the proxy ends its connections, too.
     let mut connections = JoinSet::new();
-    loop {
+    for number in 0_usize.. {
         let Ok((client, _)) = listener.accept().await else { continue };
-        connections.spawn(connect(client, target, mode.clone()));
+        connections.spawn(connect(number, client, target, mode.clone()));
         while connections.try_join_next().is_some() {}
     }
 }
 
-async fn connect(client: TcpStream, target: SocketAddr, mut mode: watch::Receiver<Mode>) {
+async fn connect(number: usize, client: TcpStream, target: SocketAddr, mut mode: watch::Receiver<Mode>) {
     // A connection into a black hole is not answered before the hole is gone.
-    let _ = mode.wait_for(|mode| *mode != Mode::BlackHole).await;
+    let _ = mode.wait_for(|mode| !mode.swallows(number)).await;
     let Ok(server) = TcpStream::connect(target).await else { return };
     for stream in [&client, &server] {
         let _ = stream.set_nodelay(true);
@@ -76,21 +89,26 @@ async fn connect(client: TcpStream, target: SocketAddr, mut mode: watch::Receive
     let (from_server, to_server) = server.into_split();
     let reset = mode.clone();
     tokio::select! {
-        () = forward(from_client, to_server, mode.clone()) => {}
-        () = forward(from_server, to_client, mode) => {}
+        () = forward(number, from_client, to_server, mode.clone()) => {}
+        () = forward(number, from_server, to_client, mode) => {}
         () = until_reset(reset) => {}
     }
 }
 
 async fn until_reset(mut mode: watch::Receiver<Mode>) {
     if mode.wait_for(|mode| *mode == Mode::Reset).await.is_err() {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 
 /// Forwards one direction. Bytes are read as they come and written when their time has come, so that a delay slows
 /// an answer and not the throughput.
-async fn forward(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mode: watch::Receiver<Mode>) {
+async fn forward(
+    number: usize,
+    mut from: OwnedReadHalf,
+    mut to: OwnedWriteHalf,
+    mode: watch::Receiver<Mode>,
+) {
     let (late, mut due) = mpsc::channel::<(Instant, Vec<u8>)>(CHUNKS);
     let mut writing = mode.clone();
     let read = async {
@@ -98,19 +116,19 @@ async fn forward(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mode: watch::R
         while let Ok(count @ 1..) = from.read(&mut buffer).await {
             let delay = match *mode.borrow() {
                 Mode::Pass(delay) => delay,
-                Mode::BlackHole | Mode::Reset => Duration::ZERO,
+                Mode::BlackHole | Mode::Half(_) | Mode::Reset => Duration::ZERO,
             };
             if late.send((Instant::now() + delay, buffer[..count].to_vec())).await.is_err() {
                 return;
             }
         }
         drop(late);
-        std::future::pending().await
+        std::future::pending::<()>().await;
     };
     let write = async {
         while let Some((at, bytes)) = due.recv().await {
             tokio::time::sleep_until(at).await;
-            let _ = writing.wait_for(|mode| *mode != Mode::BlackHole).await;
+            let _ = writing.wait_for(|mode| !mode.swallows(number)).await;
             if to.write_all(&bytes).await.is_err() {
                 return;
             }

@@ -16,20 +16,21 @@ pub(crate) struct Worker {
     metrics: Client,
 }
 
-const READY_WITHIN: Duration = Duration::from_secs(60);
+const READY_WITHIN: Duration = Duration::from_mins(1);
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 impl Worker {
     /// Starts one called `name`; the same name may be used again after it ended.
     pub(super) async fn start(
         folder: &Path,
+        programs: Option<&Path>,
         name: &str,
         mut environment: Vec<(String, String)>,
     ) -> anyhow::Result<Self> {
         let address = ports::free()?;
         environment.push(("METRICS_ADDR".to_owned(), address.to_string()));
         environment.push(("HOSTNAME".to_owned(), name.to_owned()));
-        let start = Start { program: "automata-worker", name, arguments: Vec::new(), environment };
+        let start = Start { program: "automata-worker", programs, name, arguments: Vec::new(), environment };
         let mut process = Process::start(folder, start)?;
         let metrics = Client::new(&format!("http://{address}"), None);
         until_ready(&mut process, &metrics, "/health/ready").await?;
@@ -44,11 +45,20 @@ impl Worker {
 
     /// The most memory it ever had, in bytes.
     pub(crate) fn peak_memory(&self) -> anyhow::Result<u64> {
+        self.told_by_kernel("VmHWM:")
+    }
+
+    /// The memory it has now, in bytes.
+    pub(crate) fn memory(&self) -> anyhow::Result<u64> {
+        self.told_by_kernel("VmRSS:")
+    }
+
+    fn told_by_kernel(&self, what: &str) -> anyhow::Result<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.pid()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let line = status.lines().find_map(|line| line.strip_prefix(what));
         let kibibytes: u64 = line
             .and_then(|line| line.trim().strip_suffix("kB")?.trim().parse().ok())
-            .context("the kernel does not tell the peak memory")?;
+            .context("the kernel does not tell the memory")?;
         Ok(kibibytes << 10)
     }
 }

@@ -7,11 +7,14 @@ use sandbox::{Latency, Scenario};
 use tempfile::TempDir;
 
 use super::apps::Operator;
-use super::{Api, App, Plan, Postgres, Providers, Proxy, Worker};
+use super::clock::WrongClock;
+use super::{Api, App, Plan, Postgres, Providers, Proxy, Terms, Worker};
+use crate::load::now_micros;
 
 /// Everything a scenario plays with.
 pub(crate) struct World {
     pub(crate) plan: Plan,
+    pub(crate) terms: Terms,
     pub(crate) postgres: Postgres,
     /// Between PostgreSQL and the workers the plan names.
     pub(crate) proxies: Vec<Proxy>,
@@ -20,36 +23,50 @@ pub(crate) struct World {
     pub(crate) workers: Vec<Worker>,
     pub(crate) apps: Vec<App>,
     operator: Operator,
+    clock: WrongClock,
+    /// Seconds by which everybody's clock is wrong.
+    skew: i64,
     folder: TempDir,
 }
 
 impl World {
     /// Starts everything and waits until it is ready.
-    pub(crate) async fn start(plan: Plan) -> anyhow::Result<Self> {
+    pub(crate) async fn start(plan: Plan, terms: Terms) -> anyhow::Result<Self> {
         let folder = tempfile::Builder::new().prefix("automata-chaos-").tempdir()?;
         open_for_others(folder.path())?;
-        let postgres = Postgres::start(folder.path(), &plan.postgres).await?;
-        let mut proxies = Vec::new();
-        for _ in &plan.proxied {
-            proxies.push(Proxy::start(postgres.address()).await?);
-        }
-        let providers = Providers::start(folder.path()).await?;
+        let clock = WrongClock::build(folder.path()).await?;
+        let skew = plan.skew_of_all(now_micros() / 1_000_000);
+        let told_time = if skew == 0 { Vec::new() } else { clock.environment(skew).to_vec() };
+        let postgres = Postgres::start(folder.path(), &plan.postgres, told_time.clone()).await?;
+        let proxies = plan.proxied.iter().map(|_| Proxy::start(postgres.address()));
+        let proxies = futures::future::try_join_all(proxies).await?;
+        let providers = Providers::start(folder.path(), told_time.clone()).await?;
         providers.play(&usual_providers()).await?;
         let mut environment = plan.environment();
+        environment.extend(told_time);
         environment.push(("DATABASE_URL".to_owned(), postgres.url_at(postgres.address())));
         let peppers = format!("1:{}", hex::encode(rand::random::<[u8; 32]>()));
         environment.push(("API_KEY_PEPPERS".to_owned(), peppers.clone()));
         let api = Api::start(folder.path(), environment).await?;
         let operator = Operator::appoint(&mut postgres.connect().await?, &peppers, &api.url()).await?;
-        let mut apps = Vec::new();
-        let issued = providers.credentials().await?;
-        for number in 0..plan.apps {
-            apps.push(operator.found(&format!("app {number}"), &issued).await?);
-        }
+        let apps = operator.found_all(plan.apps, &providers.credentials().await?).await?;
         let workers = Vec::new();
-        let mut world = Self { plan, postgres, proxies, providers, api, workers, apps, operator, folder };
+        let mut world = Self {
+            plan,
+            terms,
+            postgres,
+            proxies,
+            providers,
+            api,
+            workers,
+            apps,
+            operator,
+            clock,
+            skew,
+            folder,
+        };
         for number in 0..world.plan.workers {
-            let worker = world.start_worker(number).await?;
+            let worker = world.start_older_worker(number).await?;
             world.workers.push(worker);
         }
         Ok(world)
@@ -57,12 +74,26 @@ impl World {
 
     /// Starts worker `number`, for the first time or anew under the same name.
     pub(crate) async fn start_worker(&self, number: usize) -> anyhow::Result<Worker> {
+        self.launch(number, None).await
+    }
+
+    /// The same of the release before, if there is one to be had.
+    pub(crate) async fn start_older_worker(&self, number: usize) -> anyhow::Result<Worker> {
+        self.launch(number, self.terms.older.as_deref()).await
+    }
+
+    async fn launch(&self, number: usize, programs: Option<&Path>) -> anyhow::Result<Worker> {
         let proxy = self.plan.proxied.iter().position(|proxied| *proxied == number);
         let address = proxy.map_or(self.postgres.address(), |proxy| self.proxies[proxy].address());
         let mut environment = self.plan.environment();
         environment.extend(self.providers.environment());
         environment.push(("DATABASE_URL".to_owned(), self.postgres.url_at(address)));
-        let worker = Worker::start(self.folder.path(), &format!("worker-{number}"), environment).await;
+        let skew = self.skew + self.plan.skew_of(number);
+        if skew != 0 {
+            environment.extend(self.clock.environment(skew));
+        }
+        let name = format!("worker-{number}");
+        let worker = Worker::start(self.folder.path(), programs, &name, environment).await;
         worker.with_context(|| format!("worker {number} does not start"))
     }
 

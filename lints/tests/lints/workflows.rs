@@ -4,7 +4,8 @@
 use lints::text;
 use serde_json::Value;
 
-const FILES: [&str; 2] = [".github/workflows/ci.yml", ".github/workflows/deploy.yml"];
+const FILES: [&str; 3] =
+    [".github/workflows/ci.yml", ".github/workflows/nightly.yml", ".github/workflows/deploy.yml"];
 
 fn workflows() -> impl Iterator<Item = (&'static str, Value)> {
     FILES.into_iter().map(|path| {
@@ -119,6 +120,9 @@ fn ci_runs_what_a_developer_runs() {
     let local = text(".ci/run");
     let scripts: Vec<String> =
         steps().iter().filter_map(|(_, step)| Some(step["run"].as_str()?.trim().to_owned())).collect();
+    for command in ["make chaos", "make soak"] {
+        assert!(scripts.iter().any(|script| script.starts_with(command)), "{command}");
+    }
     for command in ["make check", "make test"] {
         assert!(local.lines().any(|line| line == command), ".ci/run");
         assert!(scripts.iter().any(|script| script == command), "{command}");

@@ -204,7 +204,7 @@ impl Cluster {
         }
         // A process group of its own: Ctrl-C reaches us only, and we stop it when nobody needs it any more.
         command.current_dir(&self.folder).stdin(Stdio::null()).stdout(Stdio::null()).process_group(0);
-        command.stderr(self.open_log()?);
+        command.stderr(self.open_log()?).envs(self.options.environment.iter().cloned());
         self.owner.apply(&mut command);
         let mut command = tokio::process::Command::from(command);
         let spawned = command.kill_on_drop(true).spawn();

@@ -18,11 +18,13 @@ pub struct Options {
     pub port: Option<u16>,
     /// More `postgresql.conf` settings.
     pub settings: Vec<(String, String)>,
+    /// What the server finds in its environment besides ours.
+    pub environment: Vec<(String, String)>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { durability: Durability::Durable, port: None, settings: Vec::new() }
+        Self { durability: Durability::Durable, port: None, settings: Vec::new(), environment: Vec::new() }
     }
 }
 
