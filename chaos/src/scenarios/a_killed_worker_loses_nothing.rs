@@ -6,6 +6,7 @@ use futures::future::BoxFuture;
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
 
+use super::occupied::until_occupied;
 use super::{Evidence, Scenario};
 use crate::load::{Load, Shape, now_micros};
 use crate::oracle::{Allowance, InFlight};
@@ -41,7 +42,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
 pub(crate) async fn kill_and_restart(world: &mut World, number: usize) -> anyhow::Result<InFlight> {
     let pid = world.workers[number].process.pid();
     let mut conn = world.postgres.connect().await?;
-    InFlight::await_some(&mut conn, pid).await?;
+    until_occupied(world, number).await?;
     world.workers[number].process.kill().await?;
     let at = now_micros();
     let restarted = world.start_worker(number).await?;

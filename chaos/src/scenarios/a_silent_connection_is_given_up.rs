@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use futures::future::BoxFuture;
 
+use super::occupied::until_occupied;
 use super::patience::until;
 use super::{Evidence, Scenario};
 use crate::load::{Load, Shape, now_micros};
@@ -30,7 +31,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         tokio::time::sleep(Duration::from_secs(3)).await;
         let pid = world.workers[0].process.pid();
         let mut conn = world.postgres.connect().await?;
-        InFlight::await_some(&mut conn, pid).await?;
+        until_occupied(world, 0).await?;
         world.proxies[0].set(Mode::BlackHole);
         let at = now_micros();
         let in_flight = InFlight::of(&mut conn, pid, at).await?;

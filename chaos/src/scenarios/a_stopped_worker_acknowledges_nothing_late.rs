@@ -6,6 +6,7 @@ use std::time::Duration;
 use futures::future::BoxFuture;
 use nix::sys::signal::Signal;
 
+use super::occupied::until_occupied;
 use super::patience::until;
 use super::{Evidence, Scenario};
 use crate::load::{Load, Shape, now_micros};
@@ -32,7 +33,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         let number = leader(world).await?;
         let pid = world.workers[number].process.pid();
         let mut conn = world.postgres.connect().await?;
-        InFlight::await_some(&mut conn, pid).await?;
+        until_occupied(world, number).await?;
         world.workers[number].process.signal(Signal::SIGSTOP)?;
         let at = now_micros();
         let in_flight = InFlight::of(&mut conn, pid, at).await?;

@@ -30,6 +30,7 @@ mod distance_costs_no_lease;
 mod ended_backends_lose_nothing;
 mod half_of_the_connections_may_fall_silent;
 mod history_slows_nothing;
+mod occupied;
 mod one_stream_at_a_time_is_enough;
 mod patience;
 mod poison_disturbs_nobody;
