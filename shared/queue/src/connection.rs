@@ -11,8 +11,11 @@ use crate::QueueError;
 
 /// Settings that keep a claim at its measured price. A generic plan saves planning a wide statement each time
 /// (0.9 to 2.8 ms); JIT compiles it for longer than it runs (275 ms); a sequential scan is never right here.
-const PLANNING: [(&str, &str); 4] = [
-    ("application_name", "automata-queue"),
+///
+/// A process that stands still in the middle of a transaction keeps its locks for as long as its connection lives;
+/// the server ends such a session once others may take the process's jobs.
+const SETTINGS: [(&str, &str); 4] = [
+    ("idle_in_transaction_session_timeout", "15s"),
     ("jit", "off"),
     ("plan_cache_mode", "force_generic_plan"),
     ("enable_seqscan", "off"),
@@ -20,7 +23,7 @@ const PLANNING: [(&str, &str); 4] = [
 
 /// The options of every connection of the queue.
 pub(crate) fn tuned(connect: &PgConnectOptions) -> PgConnectOptions {
-    connect.clone().options(PLANNING)
+    connect.clone().options(SETTINGS)
 }
 
 /// The connections that claims, acknowledgements and housekeeping share.

@@ -46,6 +46,9 @@ pub(crate) struct Shared {
     pub(crate) chores: Mutex<Vec<Chore>>,
 }
 
+/// What the sessions of a process are called, in front of what tells its start from every other.
+pub(crate) const SESSIONS: &str = "automata-queue";
+
 impl Process {
     /// Registers this process and starts its heartbeat, its ear for wake-ups and, if wanted, its candidacy for
     /// the housekeeping.
@@ -53,7 +56,10 @@ impl Process {
     /// # Errors
     /// The database could not be reached, or its schema is missing.
     pub async fn start(connect: PgConnectOptions, options: ProcessOptions) -> Result<Self, QueueError> {
-        let name = format!("{}:{}:{}", options.host, std::process::id(), uuid::Uuid::now_v7().simple());
+        let start = uuid::Uuid::now_v7().simple();
+        let name = format!("{}:{}:{start}", options.host, std::process::id());
+        // Whoever finds this process dead also finds its sessions.
+        let connect = connect.application_name(&format!("{SESSIONS} {start}"));
         let mut conn = open(&tuned(&connect), options.patience).await?;
         let registration = Registration::create(&mut conn, &name, &[], options.trust).await?;
         let shared = Arc::new(Shared {

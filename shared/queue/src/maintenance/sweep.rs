@@ -7,7 +7,7 @@ use sqlx::{Connection as _, PgConnection};
 use tracing::warn;
 
 use crate::connection::{give_back, lend, within};
-use crate::process::Shared;
+use crate::process::{SESSIONS, Shared};
 use crate::undertaker::{DeadJob, bury};
 use crate::{QueueError, QueueName, metrics};
 
@@ -57,6 +57,9 @@ async fn declare_dead(conn: &mut PgConnection, shared: &Shared) -> Result<Vec<i6
 }
 
 async fn rescue(shared: &Shared, worker: i64) -> Result<(), QueueError> {
+    let mut conn = lend(&shared.pool, shared.options.patience).await?;
+    let ended = within(shared.options.patience, end_sessions(&mut conn, worker)).await;
+    give_back(conn, ended)?;
     loop {
         let patience = shared.options.patience;
         let mut conn = lend(&shared.pool, patience).await?;
@@ -72,6 +75,26 @@ async fn rescue(shared: &Shared, worker: i64) -> Result<(), QueueError> {
         metrics::requeued(jobs);
         warn!(worker.id = worker, jobs, "jobs of a dead worker are back");
     }
+}
+
+/// Ends what a dead worker's sessions have under way. A process that only stands still keeps its connections, and with
+/// them the locks on rows it was about to write; its jobs would wait until it goes on. Whatever it had not committed
+/// did not happen. A process that was taken for dead and lives may find its own former self here; it goes on.
+async fn end_sessions(conn: &mut PgConnection, worker: i64) -> Result<(), QueueError> {
+    let ended = sqlx::query_scalar!(
+        r#"SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) AS "count!"
+           FROM queue.workers AS worker
+           JOIN pg_stat_activity ON application_name = $2 || ' ' || substring(worker.name FROM '[^:]*$')
+           WHERE worker.id = $1 AND usename = current_user AND xact_start IS NOT NULL
+             AND application_name <> current_setting('application_name')"#,
+        worker,
+        SESSIONS
+    );
+    let ended = ended.fetch_one(conn).await?;
+    if ended > 0 {
+        warn!(worker.id = worker, sessions = ended, "transactions of a dead worker were still open; ended");
+    }
+    Ok(())
 }
 
 async fn rescue_some(

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use queue::{Disposition, NewJob};
+use sqlx::{Connection as _, PgConnection};
 
 use crate::fixture::{Bench, Notes, Seen, process_options, text};
 
@@ -38,6 +39,51 @@ async fn jobs_of_a_killed_worker_come_back_although_it_restarted_at_once() {
     assert!(killed.elapsed() + process_options().heartbeat >= process_options().dead_after);
     bench.drained().await;
     running.stop().await;
+}
+
+#[tokio::test]
+async fn a_transaction_that_a_stopped_worker_left_open_does_not_keep_its_jobs() {
+    let bench = Bench::set_up().await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let doomed = bench
+        .start_doomed(move |job, _| {
+            notes.note(job.0);
+            async {
+                std::future::pending::<()>().await;
+                Disposition::done()
+            }
+        })
+        .await;
+    bench.enqueue_texts(["a"]).await;
+    seen.reach(1).await;
+    // A process that stands still keeps its connections; this one is left as such a process would leave it.
+    let mut left_open = session_of_the_only_worker(&bench).await;
+    hold_every_job(&mut left_open).await;
+    doomed.kill();
+    let notes = seen.clone();
+    let running = bench
+        .start(move |_, _| {
+            notes.note("rescued");
+            async { Disposition::done() }
+        })
+        .await;
+    seen.reach(2).await;
+    bench.drained().await;
+    running.stop().await;
+}
+
+async fn session_of_the_only_worker(bench: &Bench) -> PgConnection {
+    let start = bench.database.text("SELECT substring(name FROM '[^:]*$') FROM queue.workers").await;
+    let options = bench.database.pool().connect_options();
+    let options = (*options).clone().application_name(&format!("automata-queue {start}"));
+    PgConnection::connect_with(&options).await.expect("connected")
+}
+
+#[expect(clippy::disallowed_methods, reason = "what a process was about to write when it was stopped")]
+async fn hold_every_job(conn: &mut PgConnection) {
+    sqlx::query("BEGIN").execute(&mut *conn).await.expect("begun");
+    sqlx::query("UPDATE queue.jobs SET step = step + 1").execute(conn).await.expect("locked");
 }
 
 #[tokio::test]
