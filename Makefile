@@ -36,8 +36,8 @@ help: ## Show this list
 	@echo 'make demo     send to 2,000 recipients through failing providers and check the account; ends by itself'
 	@echo 'make test     run every test; starts the PostgreSQL it needs, or uses TEST_POSTGRES_URL'
 	@echo 'make check    everything else that has to hold: format, lints, docs, queries, OpenAPI, licences, configuration'
-	@echo 'make bench    measure no-op jobs through the worker against a bare loop, and one message to 100,000 devices;'
-	@echo '              ARGS="queue --jobs 50000" or ARGS=--help for one of them'
+	@echo 'make bench    measure queue, intake, fan-out and urgency side by side with their rivals, into docs/performance.md;'
+	@echo '              QUICK=1 takes less than ten minutes, ARGS="--only queue,intake" measures parts'
 	@echo 'make chaos    kill, stop, cut off and flood real processes, then compare the books of everybody; within 30'
 	@echo '              minutes; SCENARIO=name plays one (target/debug/automata-chaos list), SEED=n repeats a run'
 	@echo 'make soak     the same faults at random for DURATION=6h; latency and memory have to stay as they were'
@@ -61,10 +61,12 @@ test: with-postgres ## Run every test
 check: fmt lints clippy doc openapi-check sqlx-check deny ## Everything but the tests
 	@echo 'make check: all good'
 
-BENCH := $(TARGET)/release/automata-bench
-bench: tools-needed ## Measure the queue and a whole fan-out
-	$(CARGO) build --locked --release -p automata-bench
-	$(if $(ARGS),$(BENCH) $(ARGS),$(BENCH) queue && $(BENCH) fanout)
+# QUICK=1 takes less than ten minutes, BENCH_OUT=folder gets the report, ARGS='--only queue,intake' measures parts.
+BENCH_OUT ?= $(if $(ARGS),$(TARGET)/bench,docs)
+BENCH_PARTS := automata-bench automata automata-api automata-worker automata-sandbox
+bench: tools-needed ## Measure everything, side by side with its rivals
+	$(CARGO) build --locked --release --workspace $(addprefix --bin ,$(BENCH_PARTS))
+	@exec $(TARGET)/release/automata-bench $(if $(QUICK),--quick) --peers $(TARGET)/peers --out $(BENCH_OUT) $(ARGS)
 
 # Faults against real processes: SCENARIO=name plays one, SEED=n repeats a run, LONG=1 lets faults last for minutes,
 # OLDER=folder has the programs to be replaced, CHAOS_OUT=folder gets the report; docs, if everything is played.

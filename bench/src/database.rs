@@ -2,35 +2,77 @@
 
 use anyhow::Context as _;
 use embedded_postgres::{Cluster, Options, StopMode, find_or_install};
+use serde_json::Value;
 use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::{Connection as _, PgConnection};
 
-pub(crate) struct Database {
+/// A cluster of this run's own.
+pub(crate) struct Server {
     cluster: Cluster,
+}
+
+/// A migrated database on it.
+pub(crate) struct Database {
     pub(crate) url: String,
     pub(crate) options: PgConnectOptions,
     pub(crate) pool: PgPool,
+    folder: std::path::PathBuf,
 }
 
-impl Database {
+impl Server {
     pub(crate) async fn start() -> anyhow::Result<Self> {
         let folder = std::env::temp_dir().join(format!("automata-bench-{}", std::process::id()));
         let binaries = find_or_install(&folder, |what| eprintln!("{what}")).await?;
         let mut cluster = Cluster::start(binaries, &folder, Options::default()).await?;
         cluster.end_with_this_process(true)?;
-        let url = cluster.url("postgres");
-        store::MIGRATOR.run(&mut PgConnection::connect(&url).await?).await.context("migrating")?;
-        Ok(Self { cluster, options: url.parse()?, pool: PgPool::connect(&url).await?, url })
+        Ok(Self { cluster })
     }
 
-    /// Where its files are.
-    pub(crate) fn folder(&self) -> &std::path::Path {
-        self.cluster.folder()
+    /// A new database with our schema.
+    pub(crate) async fn migrated(&self, name: &str) -> anyhow::Result<Database> {
+        let database = self.empty(name).await?;
+        store::MIGRATOR.run(&mut PgConnection::connect(&database.url).await?).await.context("migrating")?;
+        Ok(database)
+    }
+
+    /// A new database with nothing in it.
+    #[expect(clippy::disallowed_methods, reason = "a measurement's own databases")]
+    pub(crate) async fn empty(&self, name: &str) -> anyhow::Result<Database> {
+        let mut conn = PgConnection::connect(&self.cluster.url("postgres")).await?;
+        for statement in
+            [format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name}")]
+        {
+            sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut conn).await?;
+        }
+        let url = self.cluster.url(name);
+        let pool = PgPool::connect(&url).await?;
+        Ok(Database { options: url.parse()?, pool, url, folder: self.cluster.folder().to_owned() })
+    }
+
+    /// The settings that decide how fast a durable commit is.
+    #[expect(clippy::disallowed_methods, reason = "a measurement's own look")]
+    pub(crate) async fn settings(&self) -> anyhow::Result<Value> {
+        let mut conn = PgConnection::connect(&self.cluster.url("postgres")).await?;
+        let statement = "SELECT jsonb_object_agg(name, current_setting(name)) FROM pg_settings WHERE name IN
+           ('server_version', 'synchronous_commit', 'fsync', 'full_page_writes', 'shared_buffers', 'max_wal_size',
+            'wal_compression', 'max_connections')";
+        Ok(sqlx::query_scalar(statement).fetch_one(&mut conn).await?)
     }
 
     pub(crate) async fn stop(mut self) -> anyhow::Result<()> {
-        self.pool.close().await;
         self.cluster.stop(StopMode::Fast).await?;
         Ok(std::fs::remove_dir_all(self.cluster.folder())?)
+    }
+}
+
+impl Database {
+    /// Where the cluster's files are.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        &self.folder
+    }
+
+    /// Lets go of it.
+    pub(crate) async fn close(self) {
+        self.pool.close().await;
     }
 }

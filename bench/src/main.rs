@@ -1,152 +1,117 @@
-//! Measurements, each against its own limit in the same run on the same database.
+//! Measurements, each against its own limit and its rivals in the same run on the same database.
 //!
-//! `cargo run --release -p automata-bench -- queue --jobs 200000`
+//! `make bench`, or `make bench QUICK=1 ARGS='--only queue'`.
 
-mod bare_loop;
 mod cost;
 mod database;
 mod fanout;
+mod footprint;
+mod growth;
 mod intake;
-mod queue_drain;
+mod program;
+mod queue;
+mod report;
+mod serving;
+mod sizes;
+mod waits;
 
-use std::time::Duration;
+use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
+
+use report::Report;
+use sizes::Sizes;
 
 #[derive(Parser)]
 #[command(about = "Measurements, side by side in one run.")]
 struct Arguments {
+    /// Everything in less than ten minutes.
+    #[arg(long)]
+    quick: bool,
+    /// A message to ten million besides.
+    #[arg(long)]
+    huge: bool,
+    /// Only these parts.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
+    /// Where the report goes.
+    #[arg(long, default_value = "docs")]
+    out: PathBuf,
+    /// Where the peers are installed. Without it they are left out.
+    #[arg(long)]
+    peers: Option<PathBuf>,
     #[command(subcommand)]
-    what: What,
+    role: Option<Role>,
 }
 
-#[derive(Subcommand)]
-enum What {
-    /// No-op jobs through the apalis worker, against a bare loop of statements.
-    Queue {
-        /// Jobs per run.
-        #[arg(long, default_value_t = 200_000)]
-        jobs: u32,
-        /// Runs of each, in turn; the median counts.
-        #[arg(long, default_value_t = 5)]
-        runs: u32,
-    },
-    /// One message to everybody, through worker, database and sandbox.
-    Fanout {
-        /// Subscriptions, half of them APNs, half FCM.
-        #[arg(long, default_value_t = 100_000)]
-        recipients: u32,
-        /// Runs; the median counts.
-        #[arg(long, default_value_t = 3)]
-        runs: u32,
-    },
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// No-op jobs through the apalis worker, against a bare loop of statements and the peers.
+    Queue,
+    /// The same among millions of old rows, with xmin pinned.
+    History,
     /// `POST /v1/messages`, against a server that does nothing and one transaction per request.
-    Intake {
-        /// Connections that send at once.
-        #[arg(long, default_value_t = 64)]
-        connections: u32,
-        /// Seconds of each run.
-        #[arg(long, default_value_t = 5)]
-        seconds: u64,
-        /// Runs of each, in turn; the median counts.
-        #[arg(long, default_value_t = 5)]
-        runs: u32,
-    },
-    /// The API, for a measurement in another process.
-    #[command(hide = true)]
-    ServeApi,
-    /// One transaction per request, for a measurement in another process.
-    #[command(hide = true)]
-    ServeOneByOne,
-    /// A server that does nothing, for a measurement in another process.
-    #[command(hide = true)]
-    ServeNothing,
-    /// The sandbox, for a measurement in another process.
-    #[command(hide = true)]
-    ServeSandbox,
+    Intake,
+    /// One message to everybody, against the provider pools alone; critical messages meanwhile.
+    Fanout,
+    /// What a delivery costs as messages grow.
+    Growth,
+    /// Memory, sizes, starts.
+    Footprint,
+}
+
+/// Parts of a measurement that are processes of their own.
+#[derive(Debug, Clone, Copy, Subcommand)]
+enum Role {
+    #[command(hide = true, name = "serve-api")]
+    Api,
+    #[command(hide = true, name = "serve-worker")]
+    Worker,
+    #[command(hide = true, name = "serve-one-by-one")]
+    OneByOne,
+    #[command(hide = true, name = "serve-nothing")]
+    Nothing,
+    #[command(hide = true, name = "serve-sandbox")]
+    Sandbox,
 }
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    match Arguments::parse().what {
-        What::Queue { jobs, runs } => queue(jobs, runs).await,
-        What::Fanout { recipients, runs } => fan_out(recipients, runs).await,
-        What::Intake { connections, seconds, runs } => take_in(connections, seconds, runs).await,
-        What::ServeApi => intake::serve_api().await,
-        What::ServeOneByOne => intake::serve_one_by_one().await,
-        What::ServeNothing => intake::serve_nothing().await,
-        What::ServeSandbox => fanout::serve_sandbox().await,
+    let arguments = Arguments::parse();
+    match arguments.role {
+        Some(Role::Api) => serving::serve_api().await,
+        Some(Role::Worker) => serving::serve_worker().await,
+        Some(Role::OneByOne) => intake::serve_one_by_one().await,
+        Some(Role::Nothing) => intake::serve_nothing().await,
+        Some(Role::Sandbox) => fanout::serve_sandbox().await,
+        None => measure(&arguments).await,
     }
 }
 
-#[expect(clippy::print_stdout, reason = "the figures are this program's output")]
-async fn queue(jobs: u32, runs: u32) -> anyhow::Result<()> {
-    let database = database::Database::start().await?;
-    let (mut ours, mut bare) = (Vec::new(), Vec::new());
-    for run in 1..=runs {
-        ours.push(queue_drain::jobs_per_second(&database, jobs).await?);
-        bare.push(bare_loop::jobs_per_second(&database, jobs).await?);
-        println!(
-            "run {run}: through the worker {:.0}/s, bare loop {:.0}/s",
-            ours[ours.len() - 1],
-            bare[bare.len() - 1]
-        );
-    }
-    let (ours, bare) = (median(ours), median(bare));
-    println!("median: through the worker {ours:.0}/s, bare loop {bare:.0}/s, ratio {:.2}", ours / bare);
-    database.stop().await
-}
-
-#[expect(clippy::print_stdout, reason = "the figures are this program's output")]
-async fn fan_out(recipients: u32, runs: u32) -> anyhow::Result<()> {
-    let mut rates = Vec::new();
-    for run in 1..=runs {
-        let figures = fanout::measure(recipients).await?;
-        println!(
-            "run {run}: {:.0} deliveries/s; per delivery: database {:.1}, worker {:.1}, sandbox {:.1} µs CPU, {:.0} bytes \
-             WAL; worker peak {:.0} MiB",
-            figures.deliveries_per_second,
-            figures.database_cpu,
-            figures.worker_cpu,
-            figures.sandbox_cpu,
-            figures.wal_bytes,
-            figures.worker_peak_mib
-        );
-        rates.push(figures.deliveries_per_second);
-    }
-    println!("median: {:.0} deliveries/s", median(rates));
-    Ok(())
-}
-
-#[expect(clippy::print_stdout, reason = "the figures are this program's output")]
-async fn take_in(connections: u32, seconds: u64, runs: u32) -> anyhow::Result<()> {
-    let ground = intake::Ground::prepare().await?;
-    let full = intake::Load { connections, duration: Duration::from_secs(seconds), rate: None };
-    let (mut api, mut one_by_one) = (Vec::new(), Vec::new());
-    for run in 1..=runs {
-        for server in [intake::Server::Api, intake::Server::OneByOne, intake::Server::Nothing] {
-            let figures = ground.run(server, &full).await?;
-            let (measured, commits) = (figures.measured, figures.commits_per_second);
-            println!(
-                "run {run}, {server:?}: {:.0} requests/s, p50 {:.1?}, p99 {:.1?}, {commits:.0} commits/s",
-                measured.requests_per_second, measured.p50, measured.p99
-            );
-            match server {
-                intake::Server::Api => api.push(measured.requests_per_second),
-                intake::Server::OneByOne => one_by_one.push(measured.requests_per_second),
-                intake::Server::Nothing => {}
-            }
+#[expect(clippy::print_stdout, reason = "where the report is")]
+async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
+    let sizes = if arguments.quick { Sizes::quick() } else { Sizes::full() };
+    let sizes = if arguments.huge { sizes.huge() } else { sizes };
+    let server = database::Server::start().await?;
+    let settings = server.settings().await?;
+    server.stop().await?;
+    let mut report = Report { quick: sizes.quick, settings, sections: Vec::new() };
+    for part in Part::value_variants() {
+        if !arguments.only.is_empty() && !arguments.only.contains(part) {
+            continue;
         }
+        match part {
+            Part::Queue => report.sections.push(queue::measure(&sizes, arguments.peers.as_deref()).await?),
+            Part::History => report.sections.push(queue::with_history(&sizes).await?),
+            Part::Intake => report.sections.push(intake::measure(&sizes).await?),
+            Part::Fanout => report.sections.extend(fanout::measure(&sizes).await?),
+            Part::Growth => report.sections.push(growth::measure(&sizes).await?),
+            Part::Footprint => report.sections.push(footprint::measure().await?),
+        }
+        // What was measured is not lost if a later part fails.
+        report.write(&arguments.out)?;
     }
-    let (api, one_by_one) = (median(api), median(one_by_one));
-    let half = intake::Load { rate: Some(api / 2.0), ..full };
-    let calm = ground.run(intake::Server::Api, &half).await?.measured;
-    println!("median: {api:.0} requests/s, {:.2} times one transaction per request", api / one_by_one);
-    println!("at half load: p50 {:.1?}, p99 {:.1?}", calm.p50, calm.p99);
-    ground.clear().await
-}
-
-fn median(mut figures: Vec<f64>) -> f64 {
-    figures.sort_by(f64::total_cmp);
-    figures[figures.len() / 2]
+    println!("{}", report.summary());
+    println!("written to {}", arguments.out.join("performance.md").display());
+    Ok(())
 }

@@ -64,10 +64,14 @@ pub struct Source {
     pub product: String,
 }
 
+/// What the bench compares with: a workspace of its own, written the way others' documentation says.
+const RIVALS: &str = "bench/peers/";
+
 /// Every Rust source of the product, without what is compiled for tests only.
 #[must_use]
 pub fn sources() -> Vec<Source> {
-    let paths: Vec<String> = files("rs").into_iter().filter(|path| path.contains("/src/")).collect();
+    let is_ours = |path: &String| path.contains("/src/") && !path.starts_with(RIVALS);
+    let paths: Vec<String> = files("rs").into_iter().filter(is_ours).collect();
     let only_tests: Vec<String> = paths.iter().flat_map(|path| modules_for_tests(path)).collect();
     let read = |path: &String| Source { path: path.clone(), product: before_tests(&text(path)).to_owned() };
     paths.iter().filter(|path| !only_tests.contains(path)).map(read).collect()

@@ -1,14 +1,11 @@
 //! An app with credentials and many subscriptions.
 
-use chrono::{SubsecRound as _, TimeDelta, Utc};
-use domain::{
-    AmbiguityPolicy, AppId, Channel, Content, CredentialId, Environment, MessageId, Priority, Urgency,
-};
+use chrono::{SubsecRound as _, Utc};
+use domain::{AppId, Channel, CredentialId, Environment};
 use serde_json::{Value, json};
 use sqlx::PgConnection;
 use store::apps::App;
 use store::credentials::NewCredential;
-use store::messages::{Audience, MessageRecord};
 use uuid::Uuid;
 
 use super::providers::Providers;
@@ -22,14 +19,24 @@ pub(super) async fn prepare(
     let now = Utc::now().trunc_subsecs(6);
     let id = AppId::from(Uuid::now_v7());
     store::apps::insert(conn, &App { id, name: "bench".to_owned(), created_at: now }).await?;
-    let apns = &providers.issued["apns"];
-    let key = apns["private_key"].as_str().unwrap_or_default().as_bytes();
-    let details = json!({ "team_id": apns["team_id"], "key_id": apns["key_id"], "topic": apns["topic"] });
-    credential(conn, id, Channel::Apns, (&details, key)).await?;
-    let account = serde_json::to_vec(&providers.issued["fcm"])?;
-    credential(conn, id, Channel::Fcm, (&json!({}), &account)).await?;
+    for channel in [Channel::Apns, Channel::Fcm] {
+        let (details, secret) = credentials(providers, channel)?;
+        credential(conn, id, channel, (&details, &secret)).await?;
+    }
     subscribe(conn, id, recipients).await?;
     Ok(id)
+}
+
+/// What the sandbox accepts: what may be shown of it, and what may not.
+pub(super) fn credentials(providers: &Providers, channel: Channel) -> anyhow::Result<(Value, Vec<u8>)> {
+    Ok(match channel {
+        Channel::Apns => {
+            let apns = &providers.issued["apns"];
+            let key = apns["private_key"].as_str().unwrap_or_default().as_bytes().to_vec();
+            (json!({ "team_id": apns["team_id"], "key_id": apns["key_id"], "topic": apns["topic"] }), key)
+        }
+        Channel::Fcm => (json!({}), serde_json::to_vec(&providers.issued["fcm"])?),
+    })
 }
 
 async fn credential(
@@ -66,35 +73,4 @@ async fn subscribe(conn: &mut PgConnection, app: AppId, recipients: u32) -> anyh
     sqlx::query(statement).bind(app.uuid()).bind(i32::try_from(recipients)?).execute(&mut *conn).await?;
     sqlx::query("VACUUM ANALYZE subscriptions").execute(conn).await?;
     Ok(())
-}
-
-/// A message to everybody.
-pub(super) fn message() -> MessageRecord {
-    let now = Utc::now().trunc_subsecs(6);
-    MessageRecord {
-        id: MessageId::from(Uuid::now_v7()),
-        created_at: now,
-        priority: Priority::Bulk,
-        urgency: Urgency::Immediate,
-        on_no_answer: AmbiguityPolicy::Resend,
-        channels: Channel::ALL.to_vec(),
-        audience: Audience::All,
-        content: Content {
-            title: Some("Winter sale".to_owned()),
-            body: Some("Everything half price until Sunday".to_owned()),
-            ..Content::default()
-        },
-        collapse_key: None,
-        tags: json!({}),
-        metadata: json!({}),
-        send_at: None,
-        expires_at: now + TimeDelta::hours(24),
-        recipients: 0,
-        refusals: json!([]),
-        expanded_at: None,
-        cancelled_at: None,
-        failed_at: None,
-        failure: None,
-        request_id: "bench".to_owned(),
-    }
 }

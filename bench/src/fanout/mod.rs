@@ -1,109 +1,111 @@
-//! One message to everybody, half of them on APNs and half on FCM, over TLS and HTTP/2 to the sandbox in a process of
-//! its own: from the commit of the message to the last committed outcome.
+//! One message to everybody, half of them on APNs and half on FCM, over TLS and HTTP/2 to the sandbox: from its
+//! acceptance to the last committed outcome, against the provider pools alone; and urgent messages meanwhile.
 
 mod audience;
+mod pools;
 mod providers;
+mod stage;
+mod urgent;
 
-use std::time::{Duration, Instant};
+use serde_json::json;
+use tokio_util::sync::CancellationToken;
 
-use anyhow::Context as _;
-use domain::{AppId, ExpansionJob, MessageId, Priority};
-use queue::{NewJob, QueueName, enqueue};
-use settings::{Environment, WorkerSettings};
-use sqlx::PgConnection;
-use worker::{Arguments, Worker};
-
-use crate::cost::{Cost, cpu_of, peak_memory_mib};
-use crate::database::Database;
-use audience::{message, prepare};
-use providers::Providers;
+use crate::cost::peak_memory_mib;
+use crate::report::{Section, median};
+use crate::sizes::Sizes;
 pub(crate) use providers::serve as serve_sandbox;
+pub(crate) use stage::{Bulk, Sender, Stage};
 
-/// What one fan-out cost.
-#[derive(Debug)]
-pub(crate) struct Figures {
-    pub(crate) deliveries_per_second: f64,
-    /// Processor time per delivery, in microseconds.
-    pub(crate) database_cpu: f64,
-    pub(crate) worker_cpu: f64,
-    pub(crate) sandbox_cpu: f64,
-    pub(crate) wal_bytes: f64,
-    pub(crate) worker_peak_mib: f64,
-}
+/// Enough to open every connection.
+const WARM: u32 = 2_000;
 
-/// Measures one message to `recipients`.
-pub(crate) async fn measure(recipients: u32) -> anyhow::Result<Figures> {
-    let database = Database::start().await?;
-    let providers = Providers::start().await?;
-    let mut conn = database.pool.acquire().await?;
-    let app = prepare(&mut conn, &providers, recipients).await?;
-    let settings = settings(&database, &providers)?;
-    let worker = Worker::start(settings, &Arguments::everything()).await?;
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let working = tokio::spawn(worker.run_until(async {
-        // Either way it is over.
-        let _ = stopped.await;
-    }));
-    let pids = (std::process::id(), providers.pid());
-    let cpu_before = (cpu_of(pids.0)?, cpu_of(pids.1)?);
-    let before = Cost::now(&mut conn, database.folder()).await?;
-    let began = Instant::now();
-    let id = send(&mut conn, app).await?;
-    wait(&mut conn, app, id, recipients).await?;
-    let took = began.elapsed();
-    let cost = Cost::now(&mut conn, database.folder()).await?.since(&before);
-    let each = f64::from(recipients);
-    let spent = |pid, before| anyhow::Ok((cpu_of(pid)?.saturating_sub(before)).as_secs_f64() * 1e6 / each);
-    let cpu = (spent(pids.0, cpu_before.0)?, spent(pids.1, cpu_before.1)?);
-    drop(stop);
-    working.await?;
-    drop(conn);
-    let figures = Figures {
-        deliveries_per_second: each / took.as_secs_f64(),
-        database_cpu: cost.cpu.as_secs_f64() * 1e6 / each,
-        worker_cpu: cpu.0,
-        sandbox_cpu: cpu.1,
-        wal_bytes: cost.wal_bytes / each,
-        worker_peak_mib: peak_memory_mib()?,
-    };
-    providers.stop().await?;
-    database.stop().await?;
-    Ok(figures)
-}
-
-fn settings(database: &Database, providers: &Providers) -> anyhow::Result<WorkerSettings> {
-    let authority = providers.authority_file.to_string_lossy().into_owned();
-    let environment = Environment::of([
-        ("DATABASE_URL", database.url.as_str()),
-        ("METRICS_ADDR", "127.0.0.1:0"),
-        ("APNS_URL", providers.apns_url.as_str()),
-        ("FCM_URL", providers.fcm_url.as_str()),
-        ("PROVIDER_CA_FILE", authority.as_str()),
-    ]);
-    WorkerSettings::read(&environment).context("settings")
-}
-
-/// What the API does for `{"all": true}`.
-async fn send(conn: &mut PgConnection, app: AppId) -> anyhow::Result<MessageId> {
-    let message = message();
-    let id = message.id;
-    let mut transaction = sqlx::Connection::begin(conn).await?;
-    store::messages::insert(&mut transaction, &[(app, message)]).await?;
-    let payload = ExpansionJob { app, message: id }.encode();
-    let job = NewJob { group: Some(id.uuid()), priority: Priority::Bulk, ..NewJob::new(payload) };
-    enqueue(&mut transaction, &QueueName::parse("expansion")?, &[job]).await?;
-    transaction.commit().await?;
-    Ok(id)
-}
-
-/// Waits until everybody has a final status.
-async fn wait(conn: &mut PgConnection, app: AppId, id: MessageId, recipients: u32) -> anyhow::Result<()> {
-    loop {
-        let account = store::deliveries::account(conn, app, id).await?;
-        if account.settled() >= u64::from(recipients) {
-            anyhow::ensure!(account.sent == u64::from(recipients), "not everybody was sent to: {account:?}");
-            return Ok(());
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+pub(crate) async fn measure(sizes: &Sizes) -> anyhow::Result<Vec<Section>> {
+    let mut stage = Stage::build().await?;
+    let (warm, sender) = (stage.sender(WARM).await?, stage.sender(sizes.recipients).await?);
+    stage.send_to_all(&warm, WARM).await?;
+    let (mut bulks, mut alone) = (Vec::new(), Vec::new());
+    for run in 1..=sizes.fanout_runs {
+        bulks.push(stage.send_to_all(&sender, sizes.recipients).await?);
+        alone.push(pools::drive(&mut stage.providers, sizes.recipients).await?);
+        let at = usize::try_from(run)? - 1;
+        eprintln!(
+            "fan-out, run {run} of {}: {:.0} deliveries/s, pools alone {:.0}/s",
+            sizes.fanout_runs, bulks[at].per_second, alone[at]
+        );
     }
+    let urgent = urgency(&mut stage, &sender, sizes).await?;
+    let peaks = (peak_memory_mib(stage.worker.pid())?, peak_memory_mib(stage.api.pid())?);
+    stage.clear().await?;
+    Ok(vec![fan_out(sizes, &bulks, alone, peaks), urgent])
+}
+
+fn fan_out(sizes: &Sizes, bulks: &[Bulk], alone: Vec<f64>, (worker_peak, api_peak): (f64, f64)) -> Section {
+    let of = |figure: fn(&Bulk) -> f64| median(bulks.iter().map(figure).collect());
+    let (ours, runs, alone_runs) = (of(|bulk| bulk.per_second), rates(bulks), alone.clone());
+    let alone = median(alone);
+    let figures = json!({
+        "vs_pools": ours / alone,
+        "db_cpu_us": of(|bulk| bulk.database.cpu_us), "wal_bytes": of(|bulk| bulk.database.wal_bytes),
+        "worker_peak_mb": worker_peak, "api_peak_mb": api_peak, "memory_growth": growth_of(bulks),
+        "recipients": sizes.recipients, "deliveries_per_second": ours, "runs": runs,
+        "pools_per_second": alone, "pools_runs": alone_runs,
+        "transactions": of(|bulk| bulk.database.commits), "dead_tuples": of(|bulk| bulk.database.dead_rows),
+        "worker_cpu_us": of(|bulk| bulk.worker_cpu_us), "sandbox_cpu_us": of(|bulk| bulk.sandbox_cpu_us),
+        "h2load": "not run: it sends one request over and over, and the sandbox checks tokens and ids of each",
+    });
+    let bars = vec![("pools alone".to_owned(), alone), ("Automata-Signal".to_owned(), ours)];
+    Section { key: "fanout", title: "Fan-out", unit: "deliveries a second", figures, bars }
+}
+
+fn rates(bulks: &[Bulk]) -> Vec<f64> {
+    bulks.iter().map(|bulk| bulk.per_second).collect()
+}
+
+/// The worker's memory in the last tenth of the last message, in parts of its memory in the middle.
+fn growth_of(bulks: &[Bulk]) -> Option<f64> {
+    let samples = &bulks.last()?.memory;
+    let middle = samples.get(samples.len() / 2)?;
+    Some(median(samples.get(samples.len() * 9 / 10..)?.to_vec()) / middle)
+}
+
+/// Urgent messages without a bulk and during one.
+async fn urgency(stage: &mut Stage, sender: &Sender, sizes: &Sizes) -> anyhow::Result<Section> {
+    stage.providers.accepted().await?;
+    let stop = CancellationToken::new();
+    let ending = stop.clone();
+    let calm = sizes.calm;
+    tokio::spawn(async move {
+        tokio::time::sleep(calm).await;
+        ending.cancel();
+    });
+    let accepted = urgent::send(stage, sender, 1, stop).await?;
+    let quiet = urgent::waits(stage, &accepted).await?;
+    let stop = CancellationToken::new();
+    let until = stop.clone();
+    let bulk = async {
+        let bulk = stage.send_to_all(sender, sizes.recipients).await;
+        until.cancel();
+        bulk
+    };
+    let (bulk, accepted) = tokio::join!(bulk, urgent::send(stage, sender, 2, stop));
+    let (bulk, accepted) = (bulk?, accepted?);
+    let during = urgent::waits(stage, &accepted).await?;
+    let figures = json!({
+        "p99_ms": during.at(0.99), "vs_quiet": during.at(0.99) / quiet.at(0.99),
+        "p50_ms": during.at(0.5), "quiet_p50_ms": quiet.at(0.5), "quiet_p99_ms": quiet.at(0.99),
+        "messages": accepted.len(), "bulk_per_second": bulk.per_second,
+    });
+    let bars = vec![
+        ("during a bulk, p50".to_owned(), during.at(0.5)),
+        ("during a bulk, p99".to_owned(), during.at(0.99)),
+        ("quiet, p50".to_owned(), quiet.at(0.5)),
+        ("quiet, p99".to_owned(), quiet.at(0.99)),
+    ];
+    Ok(Section {
+        key: "urgent",
+        title: "Critical messages during a bulk",
+        unit: "milliseconds from 202 to the provider",
+        figures,
+        bars,
+    })
 }

@@ -1,58 +1,75 @@
 //! The sandbox in a process of its own, so that its work is not counted as the worker's.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
-use std::process::Stdio;
 
 use anyhow::Context as _;
 use sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
-use tokio::process::{Child, Command};
+use tokio::io::{AsyncBufReadExt as _, BufReader};
 
-/// The sandbox in a process of its own; it ends with this one.
-pub(super) struct Providers {
-    child: Child,
-    pub(super) apns_url: String,
-    pub(super) fcm_url: String,
-    pub(super) issued: Value,
-    pub(super) authority_file: PathBuf,
+use crate::program::Program;
+
+/// The sandbox in a process of its own.
+pub(crate) struct Providers {
+    program: Program,
+    apns_url: String,
+    fcm_url: String,
+    pub(crate) issued: Value,
+    authority_file: PathBuf,
 }
 
+/// What an urgent message's token ends with.
+const URGENT: &str = "face";
+
 impl Providers {
-    pub(super) async fn start() -> anyhow::Result<Self> {
-        let mut child = Command::new(std::env::current_exe()?)
-            .arg("serve-sandbox")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .context("the sandbox does not start")?;
-        let stdout = child.stdout.take().context("no output")?;
-        let mut line = String::new();
-        BufReader::new(stdout).read_line(&mut line).await?;
-        let told: Value = serde_json::from_str(&line).context("the sandbox said something else")?;
+    pub(crate) async fn start() -> anyhow::Result<Self> {
+        let program = Program::start("serve-sandbox", &[]).await?;
+        let told: Value = serde_json::from_str(&program.said).context("the sandbox said something else")?;
         let text = |name: &str| told[name].as_str().unwrap_or_default().to_owned();
-        let authority_file = std::env::temp_dir().join(format!("automata-bench-{}.pem", std::process::id()));
+        let authority_file = std::env::temp_dir().join(format!("automata-bench-{}.pem", program.pid()));
         std::fs::write(&authority_file, text("authority"))?;
         let (apns_url, fcm_url) = (text("apns"), text("fcm"));
-        Ok(Self { child, apns_url, fcm_url, issued: told["issued"].clone(), authority_file })
+        Ok(Self { program, apns_url, fcm_url, issued: told["issued"].clone(), authority_file })
+    }
+
+    /// What a worker is told about it.
+    pub(crate) fn environment(&self) -> [(&'static str, String); 3] {
+        [
+            ("APNS_URL", self.apns_url.clone()),
+            ("FCM_URL", self.fcm_url.clone()),
+            ("PROVIDER_CA_FILE", self.authority_file.display().to_string()),
+        ]
     }
 
     /// Its process.
-    pub(super) fn pid(&self) -> u32 {
-        self.child.id().unwrap_or(0)
+    pub(crate) fn pid(&self) -> u32 {
+        self.program.pid()
     }
 
-    pub(super) async fn stop(mut self) -> anyhow::Result<()> {
-        drop(self.child.stdin.take());
-        self.child.wait().await?;
-        std::fs::remove_file(&self.authority_file)?;
-        Ok(())
+    /// When urgent messages arrived, by token, in microseconds since 1970; everything is forgotten afterwards.
+    pub(crate) async fn urgent_arrivals(&mut self) -> anyhow::Result<HashMap<String, u64>> {
+        Ok(serde_json::from_str(&self.program.ask("urgent").await?)?)
+    }
+
+    /// How many messages it accepted; everything is forgotten afterwards.
+    pub(crate) async fn accepted(&mut self) -> anyhow::Result<u64> {
+        Ok(self.program.ask("count").await?.parse()?)
+    }
+
+    pub(crate) async fn stop(self) -> anyhow::Result<()> {
+        self.program.kill().await?;
+        Ok(std::fs::remove_file(&self.authority_file)?)
     }
 }
 
+/// The token of an urgent message.
+pub(crate) fn urgent_token(round: u32, number: u32) -> String {
+    format!("{round:030x}{number:030x}{URGENT}")
+}
+
 /// Is the sandbox until standard input ends.
-#[expect(clippy::print_stdout, reason = "where it listens is what the other process waits for")]
+#[expect(clippy::print_stdout, reason = "what the other process asks for")]
 pub(crate) async fn serve() -> anyhow::Result<()> {
     let sandbox = Sandbox::start(Options::default()).await?;
     let addresses = sandbox.addresses();
@@ -61,7 +78,19 @@ pub(crate) async fn serve() -> anyhow::Result<()> {
         "issued": sandbox.issued(), "authority": sandbox.authority(),
     });
     println!("{told}");
-    // Whatever comes is ignored; only the end matters.
-    let _ = tokio::io::stdin().read_to_end(&mut Vec::new()).await;
+    let mut questions = BufReader::new(tokio::io::stdin()).lines();
+    while let Some(question) = questions.next_line().await? {
+        let received = sandbox.ledger().all();
+        if question == "count" {
+            println!("{}", received.len());
+        } else {
+            let urgent = received.iter().filter(|one| one.token.ends_with(URGENT));
+            println!(
+                "{}",
+                urgent.map(|one| (one.token.to_string(), json!(one.at_micros))).collect::<Value>()
+            );
+        }
+        sandbox.ledger().clear();
+    }
     Ok(())
 }

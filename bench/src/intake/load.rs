@@ -11,6 +11,8 @@ use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
+use crate::waits::Waits;
+
 /// What is sent, and how hard.
 #[derive(Debug, Clone)]
 pub(crate) struct Load {
@@ -24,8 +26,8 @@ pub(crate) struct Load {
 #[derive(Debug)]
 pub(crate) struct Measured {
     pub(crate) requests_per_second: f64,
-    pub(crate) p50: Duration,
-    pub(crate) p99: Duration,
+    pub(crate) p50_ms: f64,
+    pub(crate) p99_ms: f64,
 }
 
 const BODY: &str = r#"{"to":{"tokens":[{"channel":"fcm","token":"bench-token-0000000000000000000000000000000000000000"}]},"content":{"title":"Your code","body":"482 913"},"priority":"critical"}"#;
@@ -45,20 +47,10 @@ impl Load {
         for client in try_join_all(clients).await? {
             took.extend(client?);
         }
-        took.sort_unstable();
-        let at = |part: f64| {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                clippy::cast_precision_loss,
-                reason = "an index into some hundred thousand figures"
-            )]
-            let place = (took.len() as f64 * part) as usize;
-            took.get(place.min(took.len().saturating_sub(1))).copied().unwrap_or_default()
-        };
         #[expect(clippy::cast_precision_loss, reason = "some hundred thousand requests")]
         let requests_per_second = took.len() as f64 / self.duration.as_secs_f64();
-        Ok(Measured { requests_per_second, p50: at(0.5), p99: at(0.99) })
+        let took = Waits::of(took);
+        Ok(Measured { requests_per_second, p50_ms: took.at(0.5), p99_ms: took.at(0.99) })
     }
 
     async fn client(
@@ -66,7 +58,7 @@ impl Load {
         address: String,
         authorization: String,
         (number, end): (u32, Instant),
-    ) -> anyhow::Result<Vec<Duration>> {
+    ) -> anyhow::Result<Vec<u64>> {
         let mut sender = connect(&address).await?;
         let mut took = Vec::new();
         let every = self.rate.map(|rate| Duration::from_secs_f64(f64::from(self.connections) / rate));
@@ -89,12 +81,12 @@ impl Load {
             let status = response.status();
             let body = response.into_body().collect().await?.to_bytes();
             anyhow::ensure!(status.is_success(), "{status}: {}", String::from_utf8_lossy(&body));
-            took.push(began.elapsed());
+            took.push(u64::try_from(began.elapsed().as_micros())?);
         }
     }
 }
 
-async fn connect(address: &str) -> anyhow::Result<SendRequest<Full<Bytes>>> {
+pub(crate) async fn connect(address: &str) -> anyhow::Result<SendRequest<Full<Bytes>>> {
     let stream = TcpStream::connect(address).await.context("the server is not there")?;
     stream.set_nodelay(true)?;
     let (sender, connection) = handshake(TokioIo::new(stream)).await?;

@@ -4,28 +4,28 @@
 mod load;
 mod rivals;
 
-use std::process::Stdio;
 use std::time::Duration;
 
-use anyhow::Context as _;
-use api::keys::{NewKey, create};
 use domain::{AppId, Scope};
+use serde_json::{Value, json};
 use settings::{Environment, Peppers};
 use sqlx::PgConnection;
-use tokio::io::{AsyncBufReadExt as _, BufReader};
-use tokio::process::{Child, Command};
 use uuid::Uuid;
 
-use crate::database::Database;
-pub(crate) use load::Load;
-use load::Measured;
+use crate::database::{self, Database};
+use crate::program::Program;
+use crate::report::{Section, median};
+use crate::sizes::Sizes;
+pub(crate) use load::connect;
+use load::{Load, Measured};
 pub(crate) use rivals::{serve_nothing, serve_one_by_one};
 
-const PEPPERS: &str = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+pub(crate) const PEPPERS: &str = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+const CONNECTIONS: u32 = 64;
 
 /// Who takes requests in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Server {
+enum Rival {
     /// Ours.
     Api,
     /// One transaction per request.
@@ -34,7 +34,7 @@ pub(crate) enum Server {
     Nothing,
 }
 
-impl Server {
+impl Rival {
     fn argument(self) -> &'static str {
         match self {
             Self::Api => "serve-api",
@@ -46,66 +46,132 @@ impl Server {
 
 /// What one run showed.
 #[derive(Debug)]
-pub(crate) struct Figures {
-    pub(crate) measured: Measured,
-    pub(crate) commits_per_second: f64,
+struct Figures {
+    measured: Measured,
+    commits_per_second: f64,
+}
+
+/// As many requests as are answered, from everybody in turn; then ours at half of that.
+pub(crate) async fn measure(sizes: &Sizes) -> anyhow::Result<Section> {
+    let server = database::Server::start().await?;
+    let ground = Ground::prepare(&server).await?;
+    let full = Load { connections: CONNECTIONS, duration: sizes.intake, rate: None };
+    let (mut api, mut one_by_one, mut nothing) = (Vec::new(), Vec::new(), Vec::new());
+    for run in 1..=sizes.runs {
+        for (rival, runs) in
+            [(Rival::Api, &mut api), (Rival::OneByOne, &mut one_by_one), (Rival::Nothing, &mut nothing)]
+        {
+            let figures = ground.run(rival, &full).await?;
+            eprintln!(
+                "intake, run {run} of {}: {rival:?} {:.0}/s",
+                sizes.runs, figures.measured.requests_per_second
+            );
+            runs.push(figures);
+        }
+    }
+    let half = rate(&api) / 2.0;
+    let calm = ground.at(half, sizes).await?;
+    ground.clear(server).await?;
+    Ok(section([&api, &one_by_one, &nothing], &calm))
+}
+
+fn rate(runs: &[Figures]) -> f64 {
+    median(runs.iter().map(|run| run.measured.requests_per_second).collect())
+}
+
+fn section([api, one_by_one, nothing]: [&[Figures]; 3], calm: &[Measured]) -> Section {
+    let (ours, naive, empty) = (rate(api), rate(one_by_one), rate(nothing));
+    let of = |figure: fn(&Measured) -> f64| median(calm.iter().map(figure).collect());
+    let figures = json!({
+        "vs_naive": ours / naive, "p99_ms": of(|run| run.p99_ms), "p50_ms": of(|run| run.p50_ms),
+        "requests_per_second": ours, "one_transaction_each_per_second": naive, "nothing_per_second": empty,
+        "vs_nothing": ours / empty, "connections": CONNECTIONS, "full_load": at_full_load(api),
+        "full_load_one_transaction_each": at_full_load(one_by_one),
+    });
+    let names = ["does nothing", "Automata-Signal", "a transaction each"];
+    let bars = names.map(str::to_owned).into_iter().zip([empty, ours, naive]).collect();
+    let unit = "requests a second, answered after their commit";
+    Section { key: "intake", title: "Intake", unit, figures, bars }
+}
+
+fn at_full_load(runs: &[Figures]) -> Value {
+    let of = |figure: fn(&Figures) -> f64| median(runs.iter().map(figure).collect());
+    json!({
+        "p50_ms": of(|run| run.measured.p50_ms), "p99_ms": of(|run| run.measured.p99_ms),
+        "commits_per_second": of(|run| run.commits_per_second),
+        "runs": runs.iter().map(|run| run.measured.requests_per_second).collect::<Vec<_>>(),
+    })
 }
 
 /// A database with an app and its key, for all runs.
-pub(crate) struct Ground {
+struct Ground {
     database: Database,
     key: String,
 }
 
 impl Ground {
-    pub(crate) async fn prepare() -> anyhow::Result<Self> {
-        let database = Database::start().await?;
+    async fn prepare(server: &database::Server) -> anyhow::Result<Self> {
+        let database = server.migrated("intake").await?;
         let mut conn = database.pool.acquire().await?;
         let app = AppId::from(Uuid::now_v7());
         let new = store::apps::App { id: app, name: "bench".to_owned(), created_at: chrono::Utc::now() };
         store::apps::insert(&mut conn, &new).await?;
-        let peppers = Peppers::read(&Environment::of([("API_KEY_PEPPERS", PEPPERS)]))?;
-        let new =
-            NewKey { app: Some(app), name: "bench".to_owned(), scopes: Scope::of_an_app(), expires_at: None };
-        let (key, _) = create(&mut conn, &peppers, new).await?;
+        let key = key_of(&mut conn, app).await?;
         drop(conn);
-        Ok(Self { database, key: key.reveal() })
+        Ok(Self { database, key })
     }
 
     /// Loads one server.
-    pub(crate) async fn run(&self, server: Server, load: &Load) -> anyhow::Result<Figures> {
-        let (mut child, address) = self.start(server).await?;
+    async fn run(&self, rival: Rival, load: &Load) -> anyhow::Result<Figures> {
+        let program = Program::start(rival.argument(), &environment(&self.database)).await?;
         let mut conn = self.database.pool.acquire().await?;
         let before = commits(&mut conn).await?;
-        let measured = load.run(&address, &self.key).await?;
+        let measured = load.run(&program.said, &self.key).await?;
         // The server tells its statistics at its own pace; a second is long enough for it.
         tokio::time::sleep(Duration::from_secs(1)).await;
         let commits_per_second = (commits(&mut conn).await? - before) / load.duration.as_secs_f64();
-        child.kill().await?;
+        program.kill().await?;
         empty(&mut conn).await?;
         Ok(Figures { measured, commits_per_second })
     }
 
-    pub(crate) async fn clear(self) -> anyhow::Result<()> {
-        self.database.stop().await
+    /// Ours at so many requests a second.
+    async fn at(&self, rate: f64, sizes: &Sizes) -> anyhow::Result<Vec<Measured>> {
+        let load = Load { connections: CONNECTIONS, duration: sizes.intake, rate: Some(rate) };
+        let mut runs = Vec::new();
+        for _ in 0..sizes.runs {
+            runs.push(self.run(Rival::Api, &load).await?.measured);
+        }
+        Ok(runs)
     }
 
-    async fn start(&self, server: Server) -> anyhow::Result<(Child, String)> {
-        let mut child = Command::new(std::env::current_exe()?)
-            .arg(server.argument())
-            .env("DATABASE_URL", &self.database.url)
-            .env("BIND_ADDR", "127.0.0.1:0")
-            .env("METRICS_ADDR", "127.0.0.1:0")
-            .env("API_KEY_PEPPERS", PEPPERS)
-            .env("LOG_LEVEL", "warn")
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .context("the server does not start")?;
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().context("no output")?).read_line(&mut line).await?;
-        Ok((child, line.trim().to_owned()))
+    async fn clear(self, server: database::Server) -> anyhow::Result<()> {
+        self.database.close().await;
+        server.stop().await
     }
+}
+
+/// What an API is told.
+pub(crate) fn environment(database: &Database) -> Vec<(&'static str, String)> {
+    vec![
+        ("DATABASE_URL", database.url.clone()),
+        ("BIND_ADDR", "127.0.0.1:0".to_owned()),
+        ("METRICS_ADDR", "127.0.0.1:0".to_owned()),
+        ("API_KEY_PEPPERS", PEPPERS.to_owned()),
+        ("LOG_LEVEL", "warn".to_owned()),
+    ]
+}
+
+/// A key that may do everything of an app.
+pub(crate) async fn key_of(conn: &mut PgConnection, app: AppId) -> anyhow::Result<String> {
+    let peppers = Peppers::read(&Environment::of([("API_KEY_PEPPERS", PEPPERS)]))?;
+    let new = api::keys::NewKey {
+        app: Some(app),
+        name: "bench".to_owned(),
+        scopes: Scope::of_an_app(),
+        expires_at: None,
+    };
+    Ok(api::keys::create(conn, &peppers, new).await?.0.reveal())
 }
 
 #[expect(clippy::disallowed_methods, reason = "a measurement's own look")]
@@ -121,16 +187,5 @@ async fn empty(conn: &mut PgConnection) -> anyhow::Result<()> {
         sqlx::query(sqlx::AssertSqlSafe(format!("TRUNCATE {table}"))).execute(&mut *conn).await?;
     }
     sqlx::query("CHECKPOINT").execute(conn).await?;
-    Ok(())
-}
-
-/// The API as a server of its own.
-#[expect(clippy::print_stdout, reason = "where it listens is what the other process waits for")]
-pub(crate) async fn serve_api() -> anyhow::Result<()> {
-    let environment = Environment::of_process();
-    telemetry::logs::start(&settings::LogSettings::read(&environment)?);
-    let api = api::Api::start(settings::ApiSettings::read(&environment)?).await?;
-    println!("{}", api.address());
-    api.run_until(std::future::pending()).await;
     Ok(())
 }

@@ -1,0 +1,133 @@
+//! API, worker and sandbox, each in a process of its own, on one database.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, ensure};
+use bytes::Bytes;
+use domain::{AppId, MessageId};
+use http_body_util::{BodyExt as _, Full};
+use hyper::{Request, StatusCode};
+use serde_json::{Value, json};
+use sqlx::Postgres;
+use sqlx::pool::PoolConnection;
+
+use super::audience;
+use super::providers::Providers;
+use crate::cost::{Cost, Spent, cpu_of, memory_mib};
+use crate::database::{Database, Server};
+use crate::intake::{self, connect};
+use crate::program::Program;
+
+pub(crate) struct Stage {
+    pub(crate) server: Server,
+    pub(crate) database: Database,
+    pub(crate) providers: Providers,
+    pub(crate) api: Program,
+    pub(crate) worker: Program,
+}
+
+/// An app that can send, and its key.
+#[derive(Debug, Clone)]
+pub(crate) struct Sender {
+    pub(crate) app: AppId,
+    pub(crate) key: String,
+}
+
+/// What one message to everybody cost.
+#[derive(Debug, Clone)]
+pub(crate) struct Bulk {
+    pub(crate) per_second: f64,
+    pub(crate) database: Spent,
+    pub(crate) worker_cpu_us: f64,
+    pub(crate) sandbox_cpu_us: f64,
+    /// The worker's memory, twice a second.
+    pub(crate) memory: Vec<f64>,
+}
+
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+const SAMPLE_EVERY: u32 = 10;
+
+impl Stage {
+    pub(crate) async fn build() -> anyhow::Result<Self> {
+        let server = Server::start().await?;
+        let database = server.migrated("fanout").await?;
+        let providers = Providers::start().await?;
+        let mut environment = intake::environment(&database);
+        environment.extend(providers.environment());
+        let api = Program::start("serve-api", &environment).await?;
+        let worker = Program::start("serve-worker", &environment).await?;
+        Ok(Self { server, database, providers, api, worker })
+    }
+
+    pub(crate) async fn clear(self) -> anyhow::Result<()> {
+        self.worker.kill().await?;
+        self.api.kill().await?;
+        self.providers.stop().await?;
+        self.database.close().await;
+        self.server.stop().await
+    }
+
+    pub(crate) async fn conn(&self) -> anyhow::Result<PoolConnection<Postgres>> {
+        Ok(self.database.pool.acquire().await?)
+    }
+
+    /// An app with so many subscriptions, half of them APNs, half FCM.
+    pub(crate) async fn sender(&self, recipients: u32) -> anyhow::Result<Sender> {
+        let mut conn = self.conn().await?;
+        let app = audience::prepare(&mut conn, &self.providers, recipients).await?;
+        let key = intake::key_of(&mut conn, app).await?;
+        Ok(Sender { app, key })
+    }
+
+    /// Sends a message, and answers its id when it is committed.
+    pub(crate) async fn post(&self, sender: &Sender, body: &Value) -> anyhow::Result<MessageId> {
+        let mut connection = connect(&self.api.said).await?;
+        let request = Request::post("/v1/messages")
+            .header("host", &self.api.said)
+            .header("authorization", format!("Bearer {}", sender.key))
+            .header("content-type", "application/json")
+            .body(Full::new(Bytes::from(body.to_string())))?;
+        let response = connection.send_request(request).await?;
+        let status = response.status();
+        let answer: Value = serde_json::from_slice(&response.into_body().collect().await?.to_bytes())?;
+        ensure!(status == StatusCode::ACCEPTED, "{status}: {answer}");
+        answer["id"].as_str().and_then(|id| id.parse().ok()).context("no id")
+    }
+
+    /// One message to everybody, from its acceptance to the last committed outcome.
+    pub(crate) async fn send_to_all(&self, sender: &Sender, recipients: u32) -> anyhow::Result<Bulk> {
+        let mut conn = self.conn().await?;
+        let pids = (self.worker.pid(), self.providers.pid());
+        let before = Cost::now(&mut conn, self.database.folder()).await?;
+        let cpu = (cpu_of(pids.0)?, cpu_of(pids.1)?);
+        let began = Instant::now();
+        let id = self.post(sender, &to_all()).await?;
+        let mut memory = Vec::new();
+        for look in 0_u32.. {
+            let account = store::deliveries::account(&mut conn, sender.app, id).await?;
+            if account.settled() >= u64::from(recipients) {
+                ensure!(account.sent == u64::from(recipients), "not everybody was sent to: {account:?}");
+                break;
+            }
+            if look % SAMPLE_EVERY == 0 {
+                memory.push(memory_mib(pids.0)?);
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+        let took = began.elapsed();
+        let each = f64::from(recipients);
+        let spent =
+            |pid, before| anyhow::Ok((cpu_of(pid)?.saturating_sub(before)).as_secs_f64() * 1e6 / each);
+        let (worker_cpu_us, sandbox_cpu_us) = (spent(pids.0, cpu.0)?, spent(pids.1, cpu.1)?);
+        let database = Cost::now(&mut conn, self.database.folder()).await?.since(&before).each(each);
+        Ok(Bulk { per_second: each / took.as_secs_f64(), database, worker_cpu_us, sandbox_cpu_us, memory })
+    }
+}
+
+/// A message to everybody.
+fn to_all() -> Value {
+    json!({
+        "to": { "all": true }, "priority": "bulk",
+        "content": { "title": "Winter sale", "body": "Everything half price until Sunday" },
+    })
+}
