@@ -44,6 +44,14 @@ impl Routes {
     pub(crate) fn find(&self, method: &Method, path: &str) -> Option<&Route> {
         self.known.iter().find(|route| route.method == *method && route.fits(path))
     }
+
+    /// The methods an address takes, as the `Allow` header of a 405 has to say (RFC 9110, section 15.5.6).
+    pub(crate) fn methods(&self, path: &str) -> String {
+        let fitting: Vec<&str> =
+            self.known.iter().filter(|route| route.fits(path)).map(|route| route.method.as_str()).collect();
+        // What is not in the document is a page.
+        if fitting.is_empty() { Method::GET.to_string() } else { fitting.join(", ") }
+    }
 }
 
 impl Route {
@@ -104,6 +112,12 @@ mod tests {
         assert_eq!(template("/v1/messages/batch"), Some("/v1/messages/batch"));
         assert_eq!(template("/v1/messages/msg_1"), Some("/v1/messages/{id}"));
         assert_eq!(template("/v1/messages/msg_1/x"), None);
+    }
+
+    #[test]
+    fn an_address_knows_its_methods() {
+        let routes = Routes::of(&json!({ "paths": { "/a": { "get": {}, "post": {} }, "/b": { "put": {} } } }));
+        assert_eq!((routes.methods("/a"), routes.methods("/docs")), ("GET, POST".to_owned(), "GET".to_owned()));
     }
 
     #[test]
