@@ -47,10 +47,12 @@ impl Routes {
 
     /// The methods an address takes, as the `Allow` header of a 405 has to say (RFC 9110, section 15.5.6).
     pub(crate) fn methods(&self, path: &str) -> String {
-        let fitting: Vec<&str> =
-            self.known.iter().filter(|route| route.fits(path)).map(|route| route.method.as_str()).collect();
-        // What is not in the document is a page.
-        if fitting.is_empty() { Method::GET.to_string() } else { fitting.join(", ") }
+        let Some(first) = self.known.iter().find(|route| route.fits(path)) else {
+            // What is not in the document is a page.
+            return Method::GET.to_string();
+        };
+        let alike = self.known.iter().filter(|route| route.template == first.template);
+        alike.map(|route| route.method.as_str()).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -116,8 +118,10 @@ mod tests {
 
     #[test]
     fn an_address_knows_its_methods() {
-        let routes = Routes::of(&json!({ "paths": { "/a": { "get": {}, "post": {} }, "/b": { "put": {} } } }));
-        assert_eq!((routes.methods("/a"), routes.methods("/docs")), ("GET, POST".to_owned(), "GET".to_owned()));
+        let routes =
+            Routes::of(&json!({ "paths": { "/a": { "get": {}, "post": {} }, "/{id}": { "put": {} } } }));
+        let methods = ["/a", "/b", "/docs/b"].map(|path| routes.methods(path));
+        assert_eq!(methods, ["GET, POST", "PUT", "GET"].map(str::to_owned));
     }
 
     #[test]
