@@ -42,7 +42,7 @@ statuses! {
         (403, "The API key may not do this."), (404, "There is no such thing."), (500, "We made a mistake."),
         (503, "Not available now; try again.")];
     /// What can go wrong when nobody is asked who they are.
-    Asking = [(500, "We made a mistake."), (503, "Not available now; try again.")];
+    Asking = [(400, "A parameter does not read."), (500, "We made a mistake."), (503, "Not available now; try again.")];
     /// What can go wrong when something is written.
     Writing = [(400, "The body is not JSON, or a parameter does not read."),
         (401, "No API key, or not a valid one."), (403, "The API key may not do this."),

@@ -27,7 +27,7 @@ pub(crate) use codes::Code;
 pub(crate) use fault::{Fault, Faults, deeper, item};
 pub(crate) use idempotency::{Effect, IdempotencyKey, once, replay};
 pub(crate) use merged::Merged;
-pub(crate) use paging::{List, Page, Wanted};
+pub(crate) use paging::{DEFAULT_LIMIT, List, MAX_LIMIT, Page, Wanted};
 pub(crate) use problem::{Problem, ProblemView};
 pub(crate) use requests::{RequestContext, Requests};
 pub(crate) use routes::Routes;

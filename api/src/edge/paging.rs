@@ -7,8 +7,10 @@ use poem_openapi::types::{ParseFromJSON, ToJSON, Type};
 
 use super::problem::Problem;
 
-const DEFAULT: u32 = 50;
-const MOST: u32 = 200;
+/// How many items a page has unless said.
+pub(crate) const DEFAULT_LIMIT: u32 = 50;
+/// How many items a page has at most.
+pub(crate) const MAX_LIMIT: u32 = 200;
 
 /// A page of a list.
 #[derive(Debug, Object)]
@@ -37,11 +39,11 @@ pub(crate) struct Wanted {
 impl Wanted {
     /// Reads the parameters of a list.
     pub(crate) fn read(limit: Option<u32>, cursor: Option<String>) -> Result<Self, Problem> {
-        let limit = limit.unwrap_or(DEFAULT);
-        if !(1..=MOST).contains(&limit) {
+        let limit = limit.unwrap_or(DEFAULT_LIMIT);
+        if !(1..=MAX_LIMIT).contains(&limit) {
             return Err(Problem::of_parameter(
                 "/query/limit".to_owned(),
-                format!("must be from 1 to {MOST}"),
+                format!("must be from 1 to {MAX_LIMIT}"),
             ));
         }
         let cursor = cursor.map(|cursor| decode(&cursor).ok_or_else(wrong_cursor)).transpose()?;

@@ -44,8 +44,7 @@ pub(crate) struct ProblemView {
     request_id: Option<String>,
     /// Whether the same request can succeed later.
     retryable: bool,
-    /// Every fault of the request.
-    #[oai(skip_serializing_if_is_empty)]
+    /// Every fault of the request; empty if it is not about its parts.
     errors: Vec<FaultView>,
 }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use domain::TraceContext;
 use futures::FutureExt as _;
 use poem::error::{MethodNotAllowedError, NotFoundError};
-use poem::http::{HeaderMap, HeaderValue};
+use poem::http::{HeaderMap, HeaderValue, StatusCode};
 use poem::{Endpoint, IntoResponse as _, Middleware, Request, Response};
 use poem_openapi::error::{AuthorizationError, ParseParamError, ParsePathError};
 use rand::Rng as _;
@@ -67,6 +67,11 @@ impl<E: Endpoint> Endpoint for Around<E> {
         let answered = self.answer(request, route).instrument(span.clone()).await;
         metrics::requests_in_flight(-1.0);
         let mut response = answered.unwrap_or_else(|problem| problem.respond(Some(&path), Some(&context.id)));
+        if response.status() == StatusCode::METHOD_NOT_ALLOWED
+            && let Ok(methods) = HeaderValue::from_str(&self.routes.methods(&path))
+        {
+            response.headers_mut().insert("Allow", methods);
+        }
         if let Ok(id) = HeaderValue::from_str(&context.id) {
             response.headers_mut().insert("Request-Id", id);
         }

@@ -44,6 +44,16 @@ impl Routes {
     pub(crate) fn find(&self, method: &Method, path: &str) -> Option<&Route> {
         self.known.iter().find(|route| route.method == *method && route.fits(path))
     }
+
+    /// The methods an address takes, as the `Allow` header of a 405 has to say (RFC 9110, section 15.5.6).
+    pub(crate) fn methods(&self, path: &str) -> String {
+        let Some(first) = self.known.iter().find(|route| route.fits(path)) else {
+            // What is not in the document is a page.
+            return Method::GET.to_string();
+        };
+        let alike = self.known.iter().filter(|route| route.template == first.template);
+        alike.map(|route| route.method.as_str()).collect::<Vec<_>>().join(", ")
+    }
 }
 
 impl Route {
@@ -104,6 +114,14 @@ mod tests {
         assert_eq!(template("/v1/messages/batch"), Some("/v1/messages/batch"));
         assert_eq!(template("/v1/messages/msg_1"), Some("/v1/messages/{id}"));
         assert_eq!(template("/v1/messages/msg_1/x"), None);
+    }
+
+    #[test]
+    fn an_address_knows_its_methods() {
+        let routes =
+            Routes::of(&json!({ "paths": { "/a": { "get": {}, "post": {} }, "/{id}": { "put": {} } } }));
+        let methods = ["/a", "/b", "/docs/b"].map(|path| routes.methods(path));
+        assert_eq!(methods, ["GET, POST", "PUT", "GET"].map(str::to_owned));
     }
 
     #[test]

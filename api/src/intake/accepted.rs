@@ -1,17 +1,18 @@
 //! The answer to a message that was accepted.
 
-use domain::MessageStatus;
+use domain::{MessageId, MessageStatus};
 use poem_openapi::Object;
 
 use super::new_message::{NewMessage, Targets};
 use super::recipients::{Found, Refusal};
+use crate::edge::Text;
 
 /// A message that was accepted: it is committed, and each recipient will end in one known state.
 #[derive(Debug, Clone, Object)]
 #[oai(rename = "AcceptedMessage")]
 pub(crate) struct AcceptedView {
     /// Its id.
-    id: String,
+    id: Text<MessageId>,
     /// `accepted`, or `scheduled` if it waits for its `send_at`.
     status: String,
     /// Whom it reaches.
@@ -46,7 +47,7 @@ impl AcceptedView {
         let status = if message.is_scheduled() { MessageStatus::Scheduled } else { MessageStatus::Accepted };
         let all = matches!(message.targets, Targets::All);
         Self {
-            id: message.id.to_string(),
+            id: Text(message.id),
             status: status.name().to_owned(),
             counts: AcceptedCounts {
                 recipients: (!all).then(|| found.count()),

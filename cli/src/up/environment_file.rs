@@ -11,7 +11,7 @@ const FILE: &str = "environment";
 
 /// Writes it, and says where.
 pub(super) fn write(tree: &Tree, addresses: &Addresses, tenant: &Tenant) -> anyhow::Result<PathBuf> {
-    let own = [("AUTOMATA_URL", format!("http://{}", addresses.api)), ("AUTOMATA_KEY", tenant.key.clone())];
+    let own = own(addresses, tenant);
     let settings = tree.settings().iter().filter(|(name, _)| *name != "NO_COLOR").chain(&own);
     let mut text = String::new();
     for (name, value) in settings {
@@ -19,6 +19,17 @@ pub(super) fn write(tree: &Tree, addresses: &Addresses, tenant: &Tenant) -> anyh
     }
     tree.folder.secrets().write(FILE, &text)?;
     Ok(tree.folder.secrets().path(FILE))
+}
+
+/// What a client of this tree has to know.
+pub(super) fn own(addresses: &Addresses, tenant: &Tenant) -> Vec<(&'static str, String)> {
+    vec![
+        ("AUTOMATA_URL", format!("http://{}", addresses.api)),
+        ("AUTOMATA_KEY", tenant.key.clone()),
+        ("AUTOMATA_OPERATOR_KEY", tenant.operator_key.clone()),
+        ("AUTOMATA_APP", tenant.app.clone()),
+        ("AUTOMATA_SANDBOX", format!("http://{}", addresses.sandbox)),
+    ]
 }
 
 fn quoted(value: &str) -> String {

@@ -1,9 +1,11 @@
 //! `automata up`: everything on this machine, until Ctrl-C.
 
 mod banner;
+mod command;
 mod environment_file;
 mod first_start;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -35,6 +37,9 @@ pub(crate) struct Arguments {
     /// The port of the sandbox's control side.
     #[arg(long, value_name = "PORT", default_value_t = 8090)]
     sandbox_port: u16,
+    /// Run this until it ends instead of until Ctrl-C, with AUTOMATA_URL and AUTOMATA_KEY in its environment.
+    #[arg(last = true, value_name = "COMMAND")]
+    command: Vec<OsString>,
 }
 
 /// Starts everything and runs until it is told to stop.
@@ -46,8 +51,8 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     }
     let mut tree = Tree::new(folder, plan(&arguments));
     let outcome = tokio::select! {
-        ended = live(&mut tree) => ended,
-        () = signals.wanted() => Ok(()),
+        ended = live(&mut tree, &arguments.command) => ended,
+        () = signals.wanted() => Ok(ExitCode::SUCCESS),
     };
     say::line("stopping");
     tokio::select! {
@@ -55,9 +60,9 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         // Somebody insists: what still runs is killed as `tree` goes.
         () = signals.wanted() => {}
     }
-    outcome?;
+    let code = outcome?;
     say::line(format_args!("stopped; the data stays in {}", tree.folder.path().display()));
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }
 
 fn plan(arguments: &Arguments) -> Plan {
@@ -71,15 +76,18 @@ fn plan(arguments: &Arguments) -> Plan {
     }
 }
 
-/// Runs until a part of the tree ends, which is an error.
-async fn live(tree: &mut Tree) -> anyhow::Result<()> {
+/// Runs until the command ends, if there is one, or a part of the tree, which is an error.
+async fn live(tree: &mut Tree, command: &[OsString]) -> anyhow::Result<ExitCode> {
     say::line("starting: PostgreSQL, sandbox, API, worker");
     let addresses = tree.start(&Environment::of_process()).await?;
     let tenant = prepare(tree, &addresses).await?;
     tree.start_worker(&addresses).await?;
     let settings = environment_file::write(tree, &addresses, &tenant)?;
     banner::print(&addresses, &tenant, &settings, tree.folder.path());
-    Err(tree.watch().await)
+    tokio::select! {
+        code = command::run(command, environment_file::own(&addresses, &tenant)) => code,
+        error = tree.watch() => Err(error),
+    }
 }
 
 /// An app that can send: the one of the last run, or a new one.

@@ -1,7 +1,7 @@
 //! A delivery as clients see it.
 
 use chrono::{DateTime, Utc};
-use domain::{Channel, DeliveryId, DeliveryStatus, Reply};
+use domain::{Channel, DeliveryId, DeliveryStatus, MessageId, Reply};
 use poem_openapi::Object;
 use store::deliveries::Recorded;
 
@@ -12,9 +12,9 @@ use crate::edge::Text;
 #[oai(rename = "Delivery")]
 pub(crate) struct DeliveryView {
     /// Its id.
-    pub(crate) id: String,
+    pub(crate) id: Text<DeliveryId>,
     /// The message.
-    pub(crate) message: String,
+    pub(crate) message: Text<MessageId>,
     /// The channel; null while it is only known to wait.
     pub(crate) channel: Option<Text<Channel>>,
     /// The subscription, by your name for it; null for a token given with the message, or one deleted since.
@@ -91,8 +91,8 @@ impl DeliveryView {
     /// A delivery nothing became of yet.
     pub(super) fn waiting(id: DeliveryId, channel: Option<Channel>) -> Self {
         Self {
-            id: id.to_string(),
-            message: id.message.to_string(),
+            id: Text(id),
+            message: Text(id.message),
             channel: channel.map(Text),
             subscription: None,
             user: None,

@@ -3,20 +3,22 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use domain::{AmbiguityPolicy, Channel, MessageStatus, Priority, Urgency};
+use domain::{AmbiguityPolicy, Channel, MessageId, MessageStatus, Priority, Urgency};
 use poem_openapi::Object;
+use poem_openapi::types::ParseFromJSON as _;
 use serde_json::Value;
 use store::deliveries::Account;
 use store::messages::{Audience, MessageRecord};
 
 use crate::edge::Text;
+use crate::intake::Refusal;
 
 /// A message and its account.
 #[derive(Debug, Object)]
 #[oai(rename = "Message")]
 pub(crate) struct MessageView {
     /// Its id.
-    id: String,
+    id: Text<MessageId>,
     /// `accepted`, `scheduled`, `dispatching`, `completed`, `cancelled`, `expired` or `failed`. More may come.
     status: String,
     /// When it was accepted.
@@ -48,7 +50,7 @@ pub(crate) struct MessageView {
     /// What became of its recipients.
     counts: CountsView,
     /// Targets that name nobody, each with the reason.
-    refusals: Value,
+    refusals: Vec<Refusal>,
     /// Your labels.
     tags: BTreeMap<String, Value>,
     /// Your data.
@@ -107,7 +109,7 @@ impl MessageView {
         let recipients = u64::from(record.recipients);
         let is_over = record.expanded_at.is_some() && account.settled() >= recipients;
         Self {
-            id: record.id.to_string(),
+            id: Text(record.id),
             status: status.name().to_owned(),
             created_at: record.created_at,
             priority: Text(record.priority),
@@ -135,7 +137,7 @@ impl MessageView {
                 unknown: account.unknown,
                 attempts: account.attempts,
             },
-            refusals: record.refusals,
+            refusals: Vec::parse_from_json(Some(record.refusals)).unwrap_or_default(),
             tags: fields(record.tags),
             metadata: fields(record.metadata),
             request_id: record.request_id,
