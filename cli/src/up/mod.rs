@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
     /// The port of the sandbox's control side.
     #[arg(long, value_name = "PORT", default_value_t = 8090)]
     sandbox_port: u16,
-    /// Run this until it ends instead of until Ctrl-C, with AUTOMATA_URL and AUTOMATA_KEY in its environment.
+    /// Run this until it ends instead of until Ctrl-C, with `AUTOMATA_URL` and `AUTOMATA_KEY` in its environment.
     #[arg(last = true, value_name = "COMMAND")]
     command: Vec<OsString>,
 }
