@@ -10,8 +10,10 @@ use poem::Server;
 use poem::listener::{Acceptor as _, Listener as _, TcpAcceptor, TcpListener};
 use queue::Wake;
 use secrecy::ExposeSecret as _;
+use secrets::{EnvironmentKeys, SecretsError};
 use settings::ApiSettings;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use store::Vault;
 use telemetry::{MetricsServer, TelemetryError};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info};
@@ -35,6 +37,9 @@ pub enum ApiError {
         /// Why.
         source: std::io::Error,
     },
+    /// The key-encryption keys are none.
+    #[error("ENCRYPTION_KEYS can not be used: {0}")]
+    Keys(#[from] SecretsError),
     /// The metrics' port is taken.
     #[error(transparent)]
     Telemetry(#[from] TelemetryError),
@@ -72,7 +77,7 @@ impl Api {
             .max_connections(settings.database.pool_size)
             .acquire_timeout(ACQUIRE)
             .connect_lazy_with(connect.clone());
-        let services = Arc::new(services(pool, Wake::start(&connect), &settings));
+        let services = Arc::new(services(pool, Wake::start(&connect), &settings)?);
         let ready = Arc::new(AtomicBool::new(true));
         let flag = Arc::clone(&ready);
         let metrics =
@@ -128,13 +133,16 @@ impl Api {
     }
 }
 
-fn services(pool: PgPool, wake: Wake, settings: &ApiSettings) -> Services {
-    Services {
+fn services(pool: PgPool, wake: Wake, settings: &ApiSettings) -> Result<Services, ApiError> {
+    let wrapper = EnvironmentKeys::of(settings.encryption_keys.versions())?;
+    let vault = Vault::new(pool.clone(), Arc::new(wrapper));
+    Ok(Services {
         keys: KnownKeys::new(pool.clone(), settings.peppers.clone()),
-        intake: Intake::start(&pool, &wake, &settings.retry),
+        intake: Intake::start(&pool, &wake, &vault, &settings.retry),
+        vault,
         wake,
         pool,
-    }
+    })
 }
 
 /// The OpenAPI document, without a server.
@@ -146,9 +154,12 @@ pub async fn openapi_document() -> Result<String, ApiError> {
     let pool = PgPoolOptions::new().connect_lazy_with(connect.clone());
     let wake = Wake::start(&connect);
     let retry = domain::retry::RetrySchedule::default();
+    // Nothing is ever sealed with it.
+    let vault = Vault::new(pool.clone(), Arc::new(EnvironmentKeys::of([(1, [0; 32].as_slice())])?));
     let services = Services {
         keys: KnownKeys::new(pool.clone(), settings::Peppers::none()),
-        intake: Intake::start(&pool, &wake, &retry),
+        intake: Intake::start(&pool, &wake, &vault, &retry),
+        vault,
         wake,
         pool,
     };

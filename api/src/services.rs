@@ -3,6 +3,7 @@
 use queue::Wake;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgPool, Postgres};
+use store::Vault;
 
 use crate::edge::Problem;
 use crate::intake::Intake;
@@ -14,6 +15,7 @@ pub(crate) struct Services {
     pub(crate) keys: KnownKeys,
     pub(crate) intake: Intake,
     pub(crate) wake: Wake,
+    pub(crate) vault: Vault,
 }
 
 impl Services {

@@ -1,10 +1,18 @@
 //! The database all runs share: logged tables, `synchronous_commit = on`, `fsync = on`.
 
+use std::sync::Arc;
+
 use anyhow::Context as _;
 use embedded_postgres::{Cluster, Options, StopMode, find_or_install};
+use secrets::EnvironmentKeys;
 use serde_json::Value;
+use settings::{EncryptionKeys, Environment};
 use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::{Connection as _, PgConnection};
+use store::Vault;
+
+/// What every program of a measurement is told.
+pub(crate) const ENCRYPTION_KEYS: &str = "1:202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f";
 
 /// A cluster of this run's own.
 pub(crate) struct Server {
@@ -69,6 +77,13 @@ impl Database {
     /// Where the cluster's files are.
     pub(crate) fn folder(&self) -> &std::path::Path {
         &self.folder
+    }
+
+    /// The data keys of apps.
+    pub(crate) fn vault(&self) -> anyhow::Result<Vault> {
+        let environment = Environment::of([("ENCRYPTION_KEYS", ENCRYPTION_KEYS)]);
+        let keys = EnvironmentKeys::of(EncryptionKeys::read(&environment)?.versions())?;
+        Ok(Vault::new(self.pool.clone(), Arc::new(keys)))
     }
 
     /// Lets go of it.

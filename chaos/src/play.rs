@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 
-use crate::oracle::{Books, Case, Judgement, judge, left};
+use crate::oracle::{Books, Case, Judgement, judge, left, secrets_told};
 use crate::report::Line;
 use crate::scenarios::{Evidence, Scenario};
 use crate::stage::{Terms, World};
@@ -12,6 +12,8 @@ use crate::stage::{Terms, World};
 /// Nothing of a load waits longer than this once the faults are over.
 const EMPTY_WITHIN: Duration = Duration::from_secs(90);
 const LOOK_EVERY: Duration = Duration::from_millis(200);
+/// Whoever tells tokens tells some of these.
+const SOME_TOKENS: usize = 500;
 /// More than this tells nothing new.
 const MOST_BROKEN: usize = 12;
 
@@ -63,6 +65,8 @@ async fn course(scenario: &Scenario, world: &mut World, seed: u64) -> anyhow::Re
     let case = Case { load: &load, books: &books, ledger: &ledger, allowance: &allowance, max_attempts };
     let mut judgement = judge(&case);
     judgement.broken.extend(findings);
+    let some: Vec<String> = ledger.iter().take(SOME_TOKENS).map(|entry| entry.token.clone()).collect();
+    judgement.broken.extend(secrets_told(&world.folder(), &some));
     for (number, worker) in world.workers.iter_mut().enumerate() {
         if let Some(status) = worker.process.ended() {
             judgement.broken.push(format!("worker {number} ended by itself: {status}"));

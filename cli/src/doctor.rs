@@ -4,7 +4,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use secrecy::ExposeSecret as _;
-use settings::{DatabaseSettings, Environment, ProviderSettings};
+use secrets::EnvironmentKeys;
+use settings::{DatabaseSettings, EncryptionKeys, Environment, ProviderSettings};
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use store::{StoreError, health};
 
@@ -130,6 +131,7 @@ async fn check_credentials(pool: &PgPool, environment: &Environment, findings: &
 
 async fn ask_providers(pool: &PgPool, environment: &Environment) -> anyhow::Result<Vec<worker::Checkup>> {
     let settings = ProviderSettings::read(environment)?;
-    let checked: Result<_, StoreError> = worker::check_credentials(pool, &settings).await?;
+    let keys = EnvironmentKeys::of(EncryptionKeys::read(environment)?.versions())?;
+    let checked: Result<_, StoreError> = worker::check_credentials(pool, &settings, keys).await?;
     Ok(checked?)
 }

@@ -1,13 +1,17 @@
 //! `automata keys`: API keys, directly on the database. It is how the first one is made.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context as _, ensure};
 use api::keys::{NewKey, create};
 use domain::{AppId, Scope};
 use secrecy::ExposeSecret as _;
-use settings::{DatabaseSettings, Environment, Peppers};
+use secrets::{EnvironmentKeys, KeyWrapper as _};
+use settings::{DatabaseSettings, EncryptionKeys, Environment, Peppers};
+use sqlx::postgres::PgPool;
 use sqlx::{Connection as _, PgConnection};
+use store::Vault;
 
 use crate::say;
 
@@ -22,6 +26,9 @@ pub(crate) struct Arguments {
 enum Action {
     /// Make a key and print it, once.
     Create(Create),
+    /// Wrap the data keys of all apps anew, under the highest version in `ENCRYPTION_KEYS`. Older versions can be taken
+    /// out of it afterwards. May be interrupted and run again.
+    Rewrap,
 }
 
 #[derive(Debug, clap::Args)]
@@ -39,10 +46,27 @@ struct Create {
 
 /// Does it.
 pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
-    let Action::Create(wanted) = arguments.action;
     let environment = Environment::of_process();
-    let settings = DatabaseSettings::read(&environment)?;
-    let peppers = Peppers::read(&environment)?;
+    match arguments.action {
+        Action::Create(wanted) => make(wanted, &environment).await,
+        Action::Rewrap => rewrap(&environment).await,
+    }
+}
+
+async fn rewrap(environment: &Environment) -> anyhow::Result<ExitCode> {
+    let settings = DatabaseSettings::read(environment)?;
+    let keys = EnvironmentKeys::of(EncryptionKeys::read(environment)?.versions())?;
+    let newest = keys.newest();
+    let connected = PgPool::connect(settings.url.expose_secret()).await;
+    let pool = connected.context("the database does not answer; is DATABASE_URL right, is it running?")?;
+    let count = Vault::new(pool, Arc::new(keys)).rewrap().await?;
+    say::line(format_args!("{count} data keys are wrapped anew; all are under version {newest} now"));
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn make(wanted: Create, environment: &Environment) -> anyhow::Result<ExitCode> {
+    let settings = DatabaseSettings::read(environment)?;
+    let peppers = Peppers::read(environment)?;
     let connected = PgConnection::connect(settings.url.expose_secret()).await;
     let mut conn =
         connected.context("the database does not answer; is DATABASE_URL right, is it running?")?;

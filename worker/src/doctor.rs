@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use chrono::Utc;
 use domain::{Channel, Environment};
+use secrets::EnvironmentKeys;
 use settings::ProviderSettings;
 use sqlx::postgres::PgPool;
+use store::Vault;
 
 use crate::channels::{self, TrustError};
-use crate::lines::open_with;
+use crate::credentials::{line_with, open};
 use crate::tokens::DatabaseTokens;
 
 /// What a provider said of one credential.
@@ -31,13 +33,16 @@ pub struct Checkup {
 pub async fn check_credentials(
     pool: &PgPool,
     settings: &ProviderSettings,
+    keys: EnvironmentKeys,
 ) -> Result<Result<Vec<Checkup>, store::StoreError>, TrustError> {
     let channels = channels::all(settings)?;
-    Ok(check(pool, &channels).await)
+    let vault = Vault::new(pool.clone(), Arc::new(keys));
+    Ok(check(pool, &vault, &channels).await)
 }
 
 async fn check(
     pool: &PgPool,
+    vault: &Vault,
     channels: &[Arc<dyn channels::Channel>],
 ) -> Result<Vec<Checkup>, store::StoreError> {
     let mut checkups = Vec::new();
@@ -46,7 +51,9 @@ async fn check(
     for app in apps {
         for credential in store::credentials::list(&mut conn, app.id).await? {
             let tokens = Arc::new(DatabaseTokens(pool.clone()));
-            let failure = match open_with(channels, &credential, tokens) {
+            let (channel, environment) = (credential.channel, credential.environment);
+            let opened = open(vault, credential).await?;
+            let failure = match line_with(channels, channel, opened, tokens) {
                 Ok(line) => {
                     let outcome = line.verify(Utc::now()).await;
                     outcome
@@ -55,7 +62,6 @@ async fn check(
                 }
                 Err(reply) => Some(format!("{}: {}", reply.code, reply.detail)),
             };
-            let (channel, environment) = (credential.channel, credential.environment);
             checkups.push(Checkup { app: app.name.clone(), channel, environment, failure });
         }
     }

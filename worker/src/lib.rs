@@ -8,6 +8,7 @@
 pub mod channels;
 mod chores;
 mod command;
+mod credentials;
 mod delivery;
 mod doctor;
 mod expansion;

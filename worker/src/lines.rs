@@ -8,10 +8,11 @@ use std::time::{Duration, Instant};
 
 use domain::{AppId, Channel, Environment, Reply};
 use sqlx::postgres::PgPool;
-use store::StoreError;
+use store::{StoreError, Vault};
 use tracing::info;
 
-use crate::channels::{self, Credential, Line, SharedTokens};
+use crate::channels::{self, Line, SharedTokens};
+use crate::credentials::{Opened, line_with, open};
 use crate::delivery::{Share, Wave};
 
 /// How long a credential is believed without looking again: a changed one is used within this time.
@@ -22,6 +23,7 @@ const IDLE: Duration = Duration::from_mins(30);
 /// Open lines to providers.
 pub(crate) struct Lines {
     pool: PgPool,
+    vault: Vault,
     channels: Vec<Arc<dyn channels::Channel>>,
     tokens: Arc<dyn SharedTokens>,
     places: usize,
@@ -74,12 +76,12 @@ pub(crate) enum NoLine {
 
 impl Lines {
     pub(crate) fn new(
-        pool: PgPool,
+        (pool, vault): (PgPool, Vault),
         channels: Vec<Arc<dyn channels::Channel>>,
         tokens: Arc<dyn SharedTokens>,
         places: usize,
     ) -> Self {
-        Self { pool, channels, tokens, places, opened: AtomicU64::new(0), open: Mutex::default() }
+        Self { pool, vault, channels, tokens, places, opened: AtomicU64::new(0), open: Mutex::default() }
     }
 
     /// The line an app sends on.
@@ -96,37 +98,39 @@ impl Lines {
         {
             return Ok(Arc::clone(line));
         }
-        let credential = self.load(key).await.map_err(NoLine::Unavailable)?;
-        let version = credential.as_ref().map(|credential| credential.version);
-        let mut open = self.lock();
-        open.retain(|_, entry| entry.checked.elapsed() < IDLE);
-        if let Some(entry) = open.get_mut(&key)
-            && entry.version == version
-        {
-            entry.checked = Instant::now();
-            return entry.line.clone().map_err(NoLine::Misconfigured);
+        let stored = self.load(key).await.map_err(NoLine::Unavailable)?;
+        let version = stored.as_ref().map(|credential| credential.version);
+        if let Some(line) = self.known(key, version) {
+            return line.map_err(NoLine::Misconfigured);
         }
-        let line = self.open(key, credential);
+        let credential = match stored {
+            Some(stored) => open(&self.vault, stored).await.map_err(NoLine::Unavailable)?,
+            None => Err(missing(channel, environment)),
+        };
+        // Somebody else may have been faster meanwhile.
+        if let Some(line) = self.known(key, version) {
+            return line.map_err(NoLine::Misconfigured);
+        }
+        let line = self.open(channel, credential);
         info!(app.id = %app, channel = channel.name(), environment = environment.name(), version,
             usable = line.is_ok(), "a credential is in use");
-        open.insert(key, Entry { checked: Instant::now(), version, line: line.clone() });
+        let entry = Entry { checked: Instant::now(), version, line: line.clone() };
+        let mut open = self.lock();
+        open.retain(|_, entry| entry.checked.elapsed() < IDLE);
+        open.insert(key, entry);
         line.map_err(NoLine::Misconfigured)
     }
 
-    fn open(
-        &self,
-        key: Key,
-        credential: Option<store::credentials::Credential>,
-    ) -> Result<Arc<OpenLine>, Reply> {
-        let (_, channel, environment) = key;
-        let credential = credential.ok_or_else(|| {
-            let why = format!(
-                "the app has no {environment} credential for {channel}; store one with \
-                 PUT /v1/apps/{{id}}/credentials"
-            );
-            Reply::new(0, "credential_missing", why)
-        })?;
-        let line = open_with(&self.channels, &credential, Arc::clone(&self.tokens))?;
+    /// The line there is, if it is of this version of the credential.
+    fn known(&self, key: Key, version: Option<i32>) -> Option<Result<Arc<OpenLine>, Reply>> {
+        let mut open = self.lock();
+        let entry = open.get_mut(&key).filter(|entry| entry.version == version)?;
+        entry.checked = Instant::now();
+        Some(entry.line.clone())
+    }
+
+    fn open(&self, channel: Channel, credential: Opened) -> Result<Arc<OpenLine>, Reply> {
+        let line = line_with(&self.channels, channel, credential, Arc::clone(&self.tokens))?;
         let (number, share) = (self.opened.fetch_add(1, Ordering::Relaxed), Share::of(self.places));
         Ok(Arc::new(OpenLine { number, line, wave: Wave::default(), share, held_until: Mutex::default() }))
     }
@@ -146,19 +150,9 @@ impl Lines {
     }
 }
 
-/// Opens a line with a stored credential.
-pub(crate) fn open_with(
-    channels: &[Arc<dyn channels::Channel>],
-    credential: &store::credentials::Credential,
-    tokens: Arc<dyn SharedTokens>,
-) -> Result<Arc<dyn Line>, Reply> {
-    let channel = channels.iter().find(|channel| channel.kind() == credential.channel);
-    let channel =
-        channel.ok_or_else(|| Reply::new(0, "channel_unknown", "this worker has no such channel"))?;
-    let credential = Credential {
-        environment: credential.environment,
-        details: credential.details.clone(),
-        secret: credential.secret.clone().into(),
-    };
-    channel.open(&credential, tokens)
+fn missing(channel: Channel, environment: Environment) -> Reply {
+    let why = format!(
+        "the app has no {environment} credential for {channel}; store one with PUT /v1/apps/{{id}}/credentials"
+    );
+    Reply::new(0, "credential_missing", why)
 }

@@ -8,8 +8,10 @@ use apalis::prelude::{WorkerBuilder, WorkerError as ApalisError};
 use domain::Channel;
 use queue::{Process, ProcessOptions, QueueError, QueueName, QueueOptions};
 use secrecy::ExposeSecret as _;
+use secrets::{EnvironmentKeys, SecretsError};
 use settings::WorkerSettings;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use store::Vault;
 use telemetry::{Look, MetricsServer, TelemetryError};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -36,6 +38,9 @@ pub enum WorkerError {
     /// The roots to trust do not read.
     #[error(transparent)]
     Trust(#[from] TrustError),
+    /// The key-encryption keys are none.
+    #[error("ENCRYPTION_KEYS can not be used: {0}")]
+    Keys(#[from] SecretsError),
     /// The metrics' port is taken.
     #[error(transparent)]
     Telemetry(#[from] TelemetryError),
@@ -97,13 +102,21 @@ impl Worker {
         pool: &PgPool,
     ) -> Result<(), WorkerError> {
         let channels = channels::all(&settings.providers)?;
+        let keys = EnvironmentKeys::of(settings.encryption_keys.versions())?;
+        let vault = Vault::new(pool.clone(), Arc::new(keys));
         let tokens = Arc::new(DatabaseTokens(pool.clone()));
         let pipeline = Arc::new(Pipeline {
-            lines: Lines::new(pool.clone(), channels.clone(), tokens.clone(), settings.sends),
-            messages: Messages::new(pool.clone()),
+            lines: Lines::new(
+                (pool.clone(), vault.clone()),
+                channels.clone(),
+                tokens.clone(),
+                settings.sends,
+            ),
+            messages: Messages::new(pool.clone(), vault.clone()),
             gates: Channel::ALL.map(|channel| (channel, Gate::new(settings.sends))).into(),
             retry: settings.retry.clone(),
             pool: pool.clone(),
+            vault: vault.clone(),
         });
         if arguments.does(Work::Delivery) {
             for channel in &arguments.channels {
@@ -119,7 +132,7 @@ impl Worker {
             self.running.spawn(worker.run());
         }
         if arguments.does(Work::Operations) {
-            let operations = Arc::new(Operations { pool: pool.clone(), channels, tokens });
+            let operations = Arc::new(Operations { pool: pool.clone(), vault, channels, tokens });
             let source = self.process.queue::<OperationJob>(QueueName::parse("operations")?, few());
             let worker = WorkerBuilder::new("operations")
                 .backend(source)

@@ -32,7 +32,8 @@ fn is_typed(field: &Value) -> bool {
 
 /// Schemas of which exactly one field is given: a null counts there.
 fn counted(document: &Value) -> BTreeSet<String> {
-    let schemas = document["components"]["schemas"].as_object().into_iter().flat_map(|schemas| schemas.values());
+    let schemas =
+        document["components"]["schemas"].as_object().into_iter().flat_map(|schemas| schemas.values());
     let fields = schemas.flat_map(|schema| schema["properties"].as_object().into_iter().flatten());
     let counted = fields.filter(|(_, field)| field["maxProperties"] == json!(1));
     counted.flat_map(|(_, field)| list(field, "allOf")).filter_map(name_of).map(str::to_owned).collect()

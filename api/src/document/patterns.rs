@@ -38,6 +38,9 @@ mod tests {
     fn an_id_is_its_prefix_and_as_many_digits_as_its_example() {
         let pattern = |format, example| pattern(format, example).expect("a pattern");
         assert_eq!(pattern("message-id", "msg_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e"), "^msg_[0-9a-f]{32}$");
-        assert_eq!(pattern("delivery-id", "dlv_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e00000000"), "^dlv_[0-9a-f]{40}$");
+        assert_eq!(
+            pattern("delivery-id", "dlv_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e00000000"),
+            "^dlv_[0-9a-f]{40}$"
+        );
     }
 }

@@ -52,7 +52,8 @@ impl Sketch<'_> {
     fn object(&self, schema: &Value, owner: &str, deeper: usize) -> Value {
         let fields = schema["properties"].as_object().into_iter().flatten();
         let drawn = fields.map(|(name, field)| {
-            let known = self.known.get(&format!("{owner}.{name}")).or_else(|| self.known.get(&format!("*.{name}")));
+            let known =
+                self.known.get(&format!("{owner}.{name}")).or_else(|| self.known.get(&format!("*.{name}")));
             (name.clone(), known.cloned().unwrap_or_else(|| self.draw(field, owner, deeper)))
         });
         Value::Object(drawn.collect())

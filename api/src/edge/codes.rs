@@ -68,6 +68,8 @@ codes! {
         "Wait as long as Retry-After says and send the same request again.";
     MessageOver = "message_over", CONFLICT, "The message can not be taken back any more",
         "Every recipient has a final status already.";
+    AppErased = "app_erased", GONE, "The app was erased",
+        "Its keys are destroyed, so nothing that was sealed for it can be read or added. Make a new app.";
     BodyTooLarge = "body_too_large", PAYLOAD_TOO_LARGE, "The body is too large",
         "At most 8 MiB. Send several requests.";
     UnsupportedMediaType = "unsupported_media_type", UNSUPPORTED_MEDIA_TYPE, "The body is not declared as JSON",
@@ -80,6 +82,9 @@ codes! {
         "An Idempotency-Key names one request for 7 days. Use a new key for a new request.";
     Internal = "internal", INTERNAL_SERVER_ERROR, "We made a mistake",
         "The request id leads us to the cause. Sending the same request again may help.";
+    KeyUnavailable = "key_unavailable", SERVICE_UNAVAILABLE, "The app's key can not be used",
+        "An operator has to act: the API's log says which version ENCRYPTION_KEYS lacks, or what the key service \
+         said. Send the same request again, with the same Idempotency-Key, once that is mended.";
     DatabaseUnavailable = "database_unavailable", SERVICE_UNAVAILABLE, "The database is not available",
         "Send the same request again, with the same Idempotency-Key, after the seconds in Retry-After.";
     TimedOut = "timed_out", SERVICE_UNAVAILABLE, "The request took too long",
@@ -96,7 +101,11 @@ impl Code {
     pub(crate) const fn is_retryable(self) -> bool {
         matches!(
             self,
-            Self::IdempotencyInProgress | Self::Internal | Self::DatabaseUnavailable | Self::TimedOut
+            Self::IdempotencyInProgress
+                | Self::Internal
+                | Self::KeyUnavailable
+                | Self::DatabaseUnavailable
+                | Self::TimedOut
         )
     }
 }

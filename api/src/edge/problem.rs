@@ -155,6 +155,17 @@ impl From<StoreError> for Problem {
             warn!(error = ?failure, "the database is not available");
             return Self::new(Code::DatabaseUnavailable);
         }
+        match &failure {
+            StoreError::NoKeys => return Self::new(Code::AppErased),
+            StoreError::Secrets(why) => {
+                error!(error = %why, "a sealed value or its key can not be used");
+                return Self::new(Code::KeyUnavailable);
+            }
+            StoreError::Unavailable(_)
+            | StoreError::Conflict { .. }
+            | StoreError::Inconsistent { .. }
+            | StoreError::Failed(_) => {}
+        }
         error!(error = ?failure, "a statement failed");
         Self::new(Code::Internal)
     }

@@ -69,14 +69,14 @@ async fn insert(
     let rows: Vec<_> = good
         .iter()
         .map(|(place, found, _)| {
-            let message = &asks[*place].message;
-            (message.app, message.record(found.count(), found.refusals_json()))
+            let Ask { message, content, .. } = &asks[*place];
+            (message.app, message.record(content.clone(), found.count(), found.refusals_json()))
         })
         .collect();
     store::messages::insert(conn, &rows).await?;
     let mut jobs: BTreeMap<QueueName, Vec<NewJob>> = BTreeMap::new();
     for (place, found, _) in good {
-        for (queue, job) in found.jobs(&asks[*place].message, max_attempts)? {
+        for (queue, job) in found.jobs(&asks[*place].message, &asks[*place].keys, max_attempts)? {
             jobs.entry(queue).or_default().push(job);
         }
     }

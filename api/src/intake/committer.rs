@@ -7,8 +7,11 @@ use std::time::Duration;
 use domain::retry::RetrySchedule;
 use domain::{Channel, MessageId};
 use queue::{QueueName, Wake};
+use secrets::{AppKeys, Sealed};
 use sqlx::postgres::PgPool;
+use store::Vault;
 use store::idempotency::Key;
+use store::messages::seal_content;
 use telemetry::metrics;
 use tokio::sync::{Mutex, mpsc, oneshot};
 use tracing::error;
@@ -52,6 +55,9 @@ pub(super) type Verdict = Result<Taken, Problem>;
 /// A message that waits for its commit.
 pub(super) struct Ask {
     pub(super) message: NewMessage,
+    /// What the message says, sealed.
+    pub(super) content: Sealed,
+    pub(super) keys: Arc<AppKeys>,
     pub(super) key: Option<(Key, Vec<u8>)>,
     answer: oneshot::Sender<Verdict>,
 }
@@ -60,11 +66,12 @@ pub(super) struct Ask {
 #[derive(Clone)]
 pub(crate) struct Intake {
     asks: mpsc::Sender<Ask>,
+    vault: Vault,
 }
 
 impl Intake {
     /// Starts the committers; they end with the last clone of the answer.
-    pub(crate) fn start(pool: &PgPool, wake: &Wake, retry: &RetrySchedule) -> Self {
+    pub(crate) fn start(pool: &PgPool, wake: &Wake, vault: &Vault, retry: &RetrySchedule) -> Self {
         let (asks, waiting) = mpsc::channel(WAITING);
         let waiting = Arc::new(Mutex::new(waiting));
         for _ in 0..COMMITTERS {
@@ -72,14 +79,16 @@ impl Intake {
                 Committer { pool: pool.clone(), wake: wake.clone(), attempts: retry.max_attempts() };
             tokio::spawn(committer.run(Arc::clone(&waiting)));
         }
-        Self { asks }
+        Self { asks, vault: vault.clone() }
     }
 
     /// Takes a message in; the answer comes after the commit. `key` brings the request's fingerprint.
     pub(crate) async fn take(&self, message: NewMessage, key: Option<(Key, Vec<u8>)>) -> Verdict {
+        let keys = self.vault.keys(message.app).await?;
+        let content = seal_content(&keys, message.id, &message.content);
         let (answer, answered) = oneshot::channel();
         let unavailable = || Problem::new(Code::DatabaseUnavailable);
-        self.asks.send(Ask { message, key, answer }).await.map_err(|_| unavailable())?;
+        self.asks.send(Ask { message, content, keys, key, answer }).await.map_err(|_| unavailable())?;
         answered.await.map_err(|_| unavailable())?
     }
 }

@@ -5,6 +5,7 @@ use domain::{
     AmbiguityPolicy, AppId, Channel, CollapseKey, Content, Environment, MessageId, Priority, TraceContext,
     Urgency,
 };
+use secrets::Sealed;
 use serde_json::Value;
 use store::messages::{Audience, MessageRecord};
 
@@ -72,8 +73,8 @@ impl Targets {
 }
 
 impl NewMessage {
-    /// The row, for so many recipients.
-    pub(crate) fn record(&self, recipients: u32, refusals: Value) -> MessageRecord {
+    /// The row with its sealed content, for so many recipients.
+    pub(super) fn record(&self, content: Sealed, recipients: u32, refusals: Value) -> MessageRecord {
         let all = matches!(self.targets, Targets::All);
         MessageRecord {
             id: self.id,
@@ -83,7 +84,7 @@ impl NewMessage {
             on_no_answer: self.on_no_answer,
             channels: self.channels.clone(),
             audience: if all { Audience::All } else { Audience::Inline },
-            content: self.content.clone(),
+            content,
             collapse_key: self.collapse_key.as_ref().map(|key| key.as_str().to_owned()),
             tags: self.tags.clone(),
             metadata: self.metadata.clone(),

@@ -3,10 +3,14 @@
 use std::collections::{BTreeMap, HashSet};
 
 use domain::limits::MAX_RECIPIENTS_PER_JOB;
-use domain::{Channel, DeliveryJob, Environment, ExpansionJob, Lane, Recipient, SubscriptionId, Target};
+use domain::{
+    Address, Channel, DeliveryJob, Environment, ExpansionJob, Lane, Recipient, SubscriptionId, Target,
+};
 use poem_openapi::Object;
 use queue::{NewJob, QueueError, QueueName, When};
+use secrets::AppKeys;
 use serde_json::{Value, json};
+use store::places::recipient_token;
 
 use super::new_message::{NewMessage, Targets};
 use crate::edge::Fault;
@@ -14,9 +18,17 @@ use crate::edge::Fault;
 /// What the targets of one message turned out to be.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
-    recipients: Vec<(Channel, Environment, Target)>,
+    recipients: Vec<(Channel, Environment, Reach)>,
     known: HashSet<SubscriptionId>,
     refusals: Vec<Fault>,
+}
+
+/// Where a recipient is reached.
+#[derive(Debug)]
+enum Reach {
+    Subscription(SubscriptionId),
+    /// A token given with the message.
+    Token(Address),
 }
 
 /// A target that names nobody, and why.
@@ -36,14 +48,14 @@ impl Found {
     pub(super) fn add(&mut self, channel: Channel, environment: Environment, id: SubscriptionId) -> bool {
         let is_new = self.known.insert(id);
         if is_new {
-            self.recipients.push((channel, environment, Target::Subscription(id)));
+            self.recipients.push((channel, environment, Reach::Subscription(id)));
         }
         is_new
     }
 
     /// Adds a token given with the message.
-    pub(super) fn add_token(&mut self, channel: Channel, environment: Environment, token: String) {
-        self.recipients.push((channel, environment, Target::Token { token, environment }));
+    pub(super) fn add_token(&mut self, channel: Channel, environment: Environment, address: Address) {
+        self.recipients.push((channel, environment, Reach::Token(address)));
     }
 
     /// Notes that a target names nobody.
@@ -87,10 +99,11 @@ impl Found {
         self.refusals.iter().map(one).collect()
     }
 
-    /// The jobs that deliver `message` to them, by queue.
+    /// The jobs that deliver `message` to them, by queue; its tokens are sealed with `keys`.
     pub(super) fn jobs(
         &self,
         message: &NewMessage,
+        keys: &AppKeys,
         max_attempts: u16,
     ) -> Result<Vec<(QueueName, NewJob)>, QueueError> {
         let base = NewJob {
@@ -107,8 +120,12 @@ impl Found {
             return Ok(vec![(QueueName::parse("expansion")?, NewJob { payload, lane, ..base })]);
         }
         let mut groups: BTreeMap<(Channel, Environment), Vec<Recipient>> = BTreeMap::new();
-        for ((channel, environment, target), ordinal) in self.recipients.iter().zip(0..=u32::MAX) {
-            let recipient = Recipient { ordinal, target: target.clone() };
+        for ((channel, environment, reach), ordinal) in self.recipients.iter().zip(0..=u32::MAX) {
+            let target = match reach {
+                Reach::Subscription(id) => Target::Subscription(*id),
+                Reach::Token(address) => sealed(keys, message, (ordinal, address), *environment),
+            };
+            let recipient = Recipient { ordinal, target };
             groups.entry((*channel, *environment)).or_default().push(recipient);
         }
         let mut jobs = Vec::new();
@@ -123,4 +140,16 @@ impl Found {
         }
         Ok(jobs)
     }
+}
+
+/// A recipient of a token, which nobody but a worker gets to see.
+fn sealed(
+    keys: &AppKeys,
+    message: &NewMessage,
+    (ordinal, address): (u32, &Address),
+    environment: Environment,
+) -> Target {
+    let (id, ordinal) = (message.id.uuid(), ordinal.to_be_bytes());
+    let sealed = keys.seal(&recipient_token(&id, &ordinal), address.token().as_bytes());
+    Target::Token { sealed: sealed.into_bytes(), environment }
 }

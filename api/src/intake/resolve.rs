@@ -143,7 +143,7 @@ fn add_tokens(new: &NewMessage, tokens: &[TokenTarget], found: &mut Found) {
                     Channel::Apns => target.environment,
                     Channel::Fcm => Environment::Production,
                 };
-                found.add_token(target.channel, environment, address.token().to_owned());
+                found.add_token(target.channel, environment, address);
             }
         }
     }

@@ -5,7 +5,7 @@ use api::{Api, ApiError};
 use domain::{AppId, Scope};
 use serde_json::{Value, json};
 use settings::{ApiSettings, Environment, Peppers};
-use test_support::Database;
+use test_support::{Database, ENCRYPTION_KEYS};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -29,6 +29,7 @@ pub(crate) fn settings(database_url: &str) -> ApiSettings {
         ("BIND_ADDR", "127.0.0.1:0"),
         ("METRICS_ADDR", "127.0.0.1:0"),
         ("API_KEY_PEPPERS", PEPPERS),
+        ("ENCRYPTION_KEYS", ENCRYPTION_KEYS),
         ("POOL_SIZE", "10"),
     ]);
     ApiSettings::read(&environment).expect("settings")

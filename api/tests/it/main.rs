@@ -6,6 +6,7 @@ mod bad_input;
 mod batch;
 mod client;
 mod document;
+mod dump;
 mod fixture;
 mod idempotency;
 mod intake;

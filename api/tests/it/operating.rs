@@ -12,7 +12,7 @@ async fn bury(fixture: &Fixture, cause: Cause) -> Uuid {
     let message = Uuid::now_v7();
     let recipients = vec![Recipient {
         ordinal: 3,
-        target: Target::Token { token: "t".repeat(30), environment: Environment::Production },
+        target: Target::Token { sealed: vec![1; 63], environment: Environment::Production },
     }];
     let letter = NewDeadLetter {
         id: Uuid::now_v7(),

@@ -1,29 +1,38 @@
 //! An app with credentials and many subscriptions.
 
 use chrono::{SubsecRound as _, Utc};
-use domain::{AppId, Channel, CredentialId, Environment};
+use domain::{Address, AppId, Channel, CredentialId, Environment, ExternalId};
+use secrets::AppKeys;
 use serde_json::{Value, json};
 use sqlx::PgConnection;
 use store::apps::App;
 use store::credentials::NewCredential;
+use store::places::credential_secret;
+use store::subscriptions::NewSubscription;
 use uuid::Uuid;
 
 use super::providers::Providers;
+use crate::database::Database;
+
+/// Subscriptions of one statement.
+const AT_ONCE: usize = 5_000;
 
 /// Makes an app that can send, with so many subscriptions.
 pub(super) async fn prepare(
-    conn: &mut PgConnection,
+    database: &Database,
     providers: &Providers,
     recipients: u32,
 ) -> anyhow::Result<AppId> {
+    let mut conn = database.pool.acquire().await?;
     let now = Utc::now().trunc_subsecs(6);
     let id = AppId::from(Uuid::now_v7());
-    store::apps::insert(conn, &App { id, name: "bench".to_owned(), created_at: now }).await?;
+    store::apps::insert(&mut conn, &App { id, name: "bench".to_owned(), created_at: now }).await?;
+    let keys = database.vault()?.keys(id).await?;
     for channel in [Channel::Apns, Channel::Fcm] {
         let (details, secret) = credentials(providers, channel)?;
-        credential(conn, id, channel, (&details, &secret)).await?;
+        credential(&mut conn, &keys, channel, (&details, &secret)).await?;
     }
-    subscribe(conn, id, recipients).await?;
+    subscribe(&mut conn, &keys, recipients).await?;
     Ok(id)
 }
 
@@ -41,36 +50,53 @@ pub(super) fn credentials(providers: &Providers, channel: Channel) -> anyhow::Re
 
 async fn credential(
     conn: &mut PgConnection,
-    app: AppId,
+    keys: &AppKeys,
     channel: Channel,
     (details, secret): (&Value, &[u8]),
 ) -> anyhow::Result<()> {
+    let environment = Environment::Production;
+    let secret = &keys.seal(&credential_secret(channel, environment), secret);
     let credential = NewCredential {
         id: CredentialId::from(Uuid::now_v7()),
         channel,
-        environment: Environment::Production,
+        environment,
         details,
         secret,
         now: Utc::now(),
     };
-    store::credentials::put(conn, app, &credential).await?;
+    store::credentials::put(conn, keys.app(), &credential).await?;
     Ok(())
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a million rows for a measurement, not a statement of the product"
-)]
-async fn subscribe(conn: &mut PgConnection, app: AppId, recipients: u32) -> anyhow::Result<()> {
-    let statement = "INSERT INTO subscriptions
-           (app_id, id, external_id, channel, environment, token, token_digest, state, registered_at, created_at,
-            updated_at)
-         SELECT $1, ('018f0000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 's' || n, 1 + n % 2,
-           'production', token, sha256(token::bytea), 'active', now(), now(), now()
-         FROM generate_series(1, $2) AS n,
-           LATERAL (SELECT CASE n % 2 WHEN 0 THEN lpad(to_hex(n), 64, '0')
-                                      ELSE 'bench-token-' || lpad(n::text, 140, '0') END) AS made (token)";
-    sqlx::query(statement).bind(app.uuid()).bind(i32::try_from(recipients)?).execute(&mut *conn).await?;
+async fn subscribe(conn: &mut PgConnection, keys: &AppKeys, recipients: u32) -> anyhow::Result<()> {
+    let numbers: Vec<u32> = (1..=recipients).collect();
+    for some in numbers.chunks(AT_ONCE) {
+        let some: Result<Vec<NewSubscription>, _> = some.iter().map(|number| subscription(*number)).collect();
+        store::subscriptions::put(conn, keys, &some?, Utc::now().trunc_subsecs(6)).await?;
+    }
+    vacuum(conn).await
+}
+
+fn subscription(number: u32) -> anyhow::Result<NewSubscription> {
+    let address = if number.is_multiple_of(2) {
+        Address::parse(Channel::Apns, &format!("{number:064x}"))?
+    } else {
+        Address::parse(Channel::Fcm, &format!("bench-token-{number:0140}"))?
+    };
+    Ok(NewSubscription {
+        id: Uuid::now_v7().into(),
+        external_id: ExternalId::parse(&format!("s{number}"))?,
+        user: None,
+        address,
+        environment: Environment::Production,
+        locale: None,
+        app_version: None,
+        attributes: json!({}),
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "a measurement's own housekeeping")]
+async fn vacuum(conn: &mut PgConnection) -> anyhow::Result<()> {
     sqlx::query("VACUUM ANALYZE subscriptions").execute(conn).await?;
     Ok(())
 }

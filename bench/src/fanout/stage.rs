@@ -74,7 +74,7 @@ impl Stage {
     /// An app with so many subscriptions, half of them APNs, half FCM.
     pub(crate) async fn sender(&self, recipients: u32) -> anyhow::Result<Sender> {
         let mut conn = self.conn().await?;
-        let app = audience::prepare(&mut conn, &self.providers, recipients).await?;
+        let app = audience::prepare(&self.database, &self.providers, recipients).await?;
         let key = intake::key_of(&mut conn, app).await?;
         Ok(Sender { app, key })
     }

@@ -12,7 +12,7 @@ use settings::{Environment, Peppers};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::database::{self, Database};
+use crate::database::{self, Database, ENCRYPTION_KEYS};
 use crate::program::Program;
 use crate::report::{Section, median};
 use crate::sizes::Sizes;
@@ -158,6 +158,7 @@ pub(crate) fn environment(database: &Database) -> Vec<(&'static str, String)> {
         ("BIND_ADDR", "127.0.0.1:0".to_owned()),
         ("METRICS_ADDR", "127.0.0.1:0".to_owned()),
         ("API_KEY_PEPPERS", PEPPERS.to_owned()),
+        ("ENCRYPTION_KEYS", ENCRYPTION_KEYS.to_owned()),
         ("LOG_LEVEL", "warn".to_owned()),
     ]
 }

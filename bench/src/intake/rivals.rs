@@ -13,6 +13,7 @@ use poem::web::{Data, Json};
 use poem::{EndpointExt as _, IntoEndpoint, Route, Server, handler, post};
 use queue::{NewJob, QueueName, enqueue};
 use secrecy::ExposeSecret as _;
+use secrets::Sealed;
 use serde_json::{Value, json};
 use settings::DatabaseSettings;
 use sqlx::postgres::{PgPool, PgPoolOptions};
@@ -65,7 +66,7 @@ async fn store_one(pool: &PgPool, app: AppId, body: &Value) -> anyhow::Result<Me
     let content =
         Content { title: text("/content/title"), body: text("/content/body"), ..Content::default() };
     let token = text("/to/tokens/0/token").unwrap_or_default();
-    let target = Target::Token { token, environment: Environment::Production };
+    let target = Target::Token { sealed: token.into_bytes(), environment: Environment::Production };
     let job = DeliveryJob { app, message: id, recipients: vec![Recipient { ordinal: 0, target }] };
     let job = NewJob {
         priority: Priority::Critical,
@@ -74,13 +75,13 @@ async fn store_one(pool: &PgPool, app: AppId, body: &Value) -> anyhow::Result<Me
         ..NewJob::new(job.encode())
     };
     let mut transaction = pool.begin().await?;
-    store::messages::insert(&mut transaction, &[(app, record(id, content))]).await?;
+    store::messages::insert(&mut transaction, &[(app, record(id, &content))]).await?;
     enqueue(&mut transaction, &QueueName::parse("fcm")?, &[job]).await?;
     transaction.commit().await?;
     Ok(id)
 }
 
-fn record(id: MessageId, content: Content) -> MessageRecord {
+fn record(id: MessageId, content: &Content) -> MessageRecord {
     let now = Utc::now();
     MessageRecord {
         id,
@@ -90,7 +91,7 @@ fn record(id: MessageId, content: Content) -> MessageRecord {
         on_no_answer: AmbiguityPolicy::Resend,
         channels: Channel::ALL.to_vec(),
         audience: Audience::Inline,
-        content,
+        content: Sealed::stored(serde_json::to_vec(content).unwrap_or_default()),
         collapse_key: None,
         tags: json!({}),
         metadata: json!({}),

@@ -9,8 +9,10 @@ mod in_flight;
 mod judge;
 pub(crate) mod latency;
 mod rescue;
+mod secrets_told;
 
 pub(crate) use allowance::Allowance;
 pub(crate) use books::{Books, left};
 pub(crate) use in_flight::InFlight;
 pub(crate) use judge::{Case, Judgement, judge};
+pub(crate) use secrets_told::secrets_told;

@@ -2,10 +2,14 @@
 
 use std::time::Duration;
 
+use chrono::{SubsecRound as _, Utc};
+use domain::{Address, Channel, Environment, ExternalId};
 use futures::future::BoxFuture;
 use http::Method;
 use sandbox::{Fault, Reaction, Scenario as Behaviour};
 use serde_json::{Value, json};
+use store::subscriptions::NewSubscription;
+use uuid::Uuid;
 
 use super::{Evidence, Scenario};
 use crate::oracle::Allowance;
@@ -23,6 +27,7 @@ pub(super) const SCENARIO: Scenario = Scenario {
 const PRODUCTION: [(&str, &str); 4] =
     [("WORKER_SENDS", "2000"), ("POOL_SIZE", "30"), ("PROVIDER_TIMEOUT", "12s"), ("DRAIN_TIMEOUT", "10s")];
 const RECIPIENTS: u32 = 1_000_000;
+const AT_ONCE: usize = 10_000;
 const STALLED: Duration = Duration::from_secs(45);
 const MOST_BYTES: u64 = 150 << 20;
 
@@ -53,17 +58,32 @@ fn play(world: &mut World, _seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>
     })
 }
 
+/// Directly in the database: a million requests would take longer than the fault.
 async fn subscribe(world: &World) -> anyhow::Result<()> {
-    let app = world.apps[0].id.uuid();
-    let statement = format!(
-        "INSERT INTO subscriptions (app_id, id, external_id, channel, environment, token, token_digest, state,
-           registered_at, created_at, updated_at)
-         SELECT '{app}', ('018f0000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 's' || n, 1 + n % 2,
-           'production', token, sha256(token::bytea), 'active', now(), now(), now()
-         FROM generate_series(1, {RECIPIENTS}) AS n,
-           LATERAL (SELECT CASE n % 2 WHEN 0 THEN lpad(to_hex(n), 64, '0')
-                                      ELSE 'chaos-token-' || lpad(n::text, 140, '0') END) AS made (token)"
-    );
-    world.postgres.execute(&statement).await?;
+    let keys = world.vault().await?.keys(world.apps[0].id).await?;
+    let mut conn = world.postgres.connect().await?;
+    let numbers: Vec<u32> = (1..=RECIPIENTS).collect();
+    for some in numbers.chunks(AT_ONCE) {
+        let some: Result<Vec<NewSubscription>, _> = some.iter().map(|number| subscription(*number)).collect();
+        store::subscriptions::put(&mut conn, &keys, &some?, Utc::now().trunc_subsecs(6)).await?;
+    }
     world.postgres.execute("VACUUM ANALYZE subscriptions").await
+}
+
+fn subscription(number: u32) -> anyhow::Result<NewSubscription> {
+    let address = if number.is_multiple_of(2) {
+        Address::parse(Channel::Apns, &format!("{number:064x}"))?
+    } else {
+        Address::parse(Channel::Fcm, &format!("chaos-token-{number:0140}"))?
+    };
+    Ok(NewSubscription {
+        id: Uuid::now_v7().into(),
+        external_id: ExternalId::parse(&format!("s{number}"))?,
+        user: None,
+        address,
+        environment: Environment::Production,
+        locale: None,
+        app_version: None,
+        attributes: json!({}),
+    })
 }

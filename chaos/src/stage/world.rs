@@ -1,9 +1,14 @@
 //! Everything together, from the first start to the last stop.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use sandbox::{Latency, Scenario};
+use secrets::EnvironmentKeys;
+use settings::{EncryptionKeys, Environment};
+use sqlx::postgres::PgPool;
+use store::Vault;
 use tempfile::TempDir;
 
 use super::apps::Operator;
@@ -23,6 +28,8 @@ pub(crate) struct World {
     pub(crate) workers: Vec<Worker>,
     pub(crate) apps: Vec<App>,
     operator: Operator,
+    /// What `ENCRYPTION_KEYS` says to everybody.
+    encryption_keys: String,
     clock: WrongClock,
     /// Seconds by which everybody's clock is wrong.
     skew: i64,
@@ -47,6 +54,8 @@ impl World {
         environment.push(("DATABASE_URL".to_owned(), postgres.url_at(postgres.address())));
         let peppers = format!("1:{}", hex::encode(rand::random::<[u8; 32]>()));
         environment.push(("API_KEY_PEPPERS".to_owned(), peppers.clone()));
+        let encryption_keys = format!("1:{}", hex::encode(rand::random::<[u8; 32]>()));
+        environment.push(("ENCRYPTION_KEYS".to_owned(), encryption_keys.clone()));
         let api = Api::start(folder.path(), environment).await?;
         let operator = Operator::appoint(&mut postgres.connect().await?, &peppers, &api.url()).await?;
         let apps = operator.found_all(plan.apps, &providers.credentials().await?).await?;
@@ -61,6 +70,7 @@ impl World {
             workers,
             apps,
             operator,
+            encryption_keys,
             clock,
             skew,
             folder,
@@ -88,6 +98,7 @@ impl World {
         let mut environment = self.plan.environment();
         environment.extend(self.providers.environment());
         environment.push(("DATABASE_URL".to_owned(), self.postgres.url_at(address)));
+        environment.push(("ENCRYPTION_KEYS".to_owned(), self.encryption_keys.clone()));
         let skew = self.skew + self.plan.skew_of(number);
         if skew != 0 {
             environment.extend(self.clock.environment(skew));
@@ -114,6 +125,14 @@ impl World {
     /// The credentials the providers issued.
     pub(crate) async fn issued(&self) -> anyhow::Result<serde_json::Value> {
         self.providers.credentials().await
+    }
+
+    /// The data keys of apps, as the programs have them.
+    pub(crate) async fn vault(&self) -> anyhow::Result<Vault> {
+        let environment = Environment::of([("ENCRYPTION_KEYS", self.encryption_keys.as_str())]);
+        let keys = EnvironmentKeys::of(EncryptionKeys::read(&environment)?.versions())?;
+        let pool = PgPool::connect(&self.postgres.url_at(self.postgres.address())).await?;
+        Ok(Vault::new(pool, Arc::new(keys)))
     }
 
     /// Where logs are.

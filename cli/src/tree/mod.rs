@@ -9,7 +9,7 @@ mod child;
 mod database;
 mod folder;
 mod log;
-mod peppers;
+mod own_keys;
 mod ports;
 mod ready;
 mod running;

@@ -7,7 +7,8 @@ use anyhow::Context as _;
 use settings::{Environment, Peppers, parse_duration};
 
 use super::child::{Child, Start};
-use super::{Database, Folder, Source, peppers, ports, siblings};
+use super::own_keys::{ENCRYPTION, PEPPERS};
+use super::{Database, Folder, Source, ports, siblings};
 use crate::say;
 use crate::serve::Service;
 
@@ -74,7 +75,8 @@ impl Tree {
         self.database = Some(database);
         self.settings = vec![
             ("DATABASE_URL", url),
-            ("API_KEY_PEPPERS", peppers::choose(&self.folder, environment)?),
+            (PEPPERS.variable, PEPPERS.choose(&self.folder, environment)?),
+            (ENCRYPTION.variable, ENCRYPTION.choose(&self.folder, environment)?),
             ("DRAIN_TIMEOUT", format!("{}ms", self.drain_timeout.as_millis())),
             // Logs go to files.
             ("NO_COLOR", "1".to_owned()),

@@ -61,6 +61,7 @@ fn settings(cluster: &Cluster, sandbox: &Sandbox, folder: &Folder) -> HashMap<&'
     HashMap::from([
         ("DATABASE_URL", cluster.url("postgres")),
         ("API_KEY_PEPPERS", format!("1:{}", "ab".repeat(32))),
+        ("ENCRYPTION_KEYS", format!("1:{}", "cd".repeat(32))),
         ("BIND_ADDR", "127.0.0.1:0".to_owned()),
         ("METRICS_ADDR", "127.0.0.1:0".to_owned()),
         ("APNS_URL", format!("https://{}", addresses.apns)),

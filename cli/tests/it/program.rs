@@ -21,7 +21,14 @@ pub(crate) async fn my_turn() -> MutexGuard<'static, ()> {
 pub(crate) fn automata(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_automata"));
     command.args(arguments).kill_on_drop(true);
-    for name in ["DATABASE_URL", "API_KEY_PEPPERS", "AUTOMATA_URL", "AUTOMATA_KEY", "RETRY_SCHEDULE"] {
+    for name in [
+        "DATABASE_URL",
+        "API_KEY_PEPPERS",
+        "ENCRYPTION_KEYS",
+        "AUTOMATA_URL",
+        "AUTOMATA_KEY",
+        "RETRY_SCHEDULE",
+    ] {
         command.env_remove(name);
     }
     command

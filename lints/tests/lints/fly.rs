@@ -44,7 +44,11 @@ impl Fly {
     /// What the programs find in their environment: this file's, and the secrets of the platform.
     fn environment(&self) -> Environment {
         let pepper = format!("1:{}", "ab".repeat(32));
-        let secrets = [("DATABASE_URL", "postgres://a:b@c/d"), ("API_KEY_PEPPERS", pepper.as_str())];
+        let secrets = [
+            ("DATABASE_URL", "postgres://a:b@c/d"),
+            ("API_KEY_PEPPERS", pepper.as_str()),
+            ("ENCRYPTION_KEYS", pepper.as_str()),
+        ];
         let own = self.at("env").as_table().expect("a table").iter();
         let own = own.map(|(name, value)| (name.as_str(), value.as_str().expect("variables are texts")));
         Environment::of(own.chain(secrets))

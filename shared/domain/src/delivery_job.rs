@@ -38,8 +38,8 @@ pub enum Target {
     Subscription(SubscriptionId),
     /// A token given with the message itself.
     Token {
-        /// The token, checked when the message was accepted.
-        token: String,
+        /// The token, checked when the message was accepted and sealed for this recipient.
+        sealed: Vec<u8>,
         /// Which of Apple's worlds it belongs to; without meaning elsewhere.
         environment: Environment,
     },
@@ -145,11 +145,11 @@ fn encode_target(target: &Target, subscriptions: bool, bytes: &mut Vec<u8>) {
             }
             bytes.extend_from_slice(id.uuid().as_bytes());
         }
-        Target::Token { token, environment } => {
-            bytes.push(if *environment == Environment::Production { 1 } else { 2 });
+        Target::Token { sealed, environment } => {
+            bytes.push(if *environment == Environment::Production { 3 } else { 4 });
             // Tokens were checked to be at most 4,096 bytes when the message was accepted.
-            bytes.extend_from_slice(&u16::try_from(token.len()).unwrap_or(u16::MAX).to_be_bytes());
-            bytes.extend_from_slice(token.as_bytes());
+            bytes.extend_from_slice(&u16::try_from(sealed.len()).unwrap_or(u16::MAX).to_be_bytes());
+            bytes.extend_from_slice(sealed);
         }
     }
 }
@@ -158,14 +158,13 @@ fn decode_target(reader: &mut Reader<'_>, subscriptions: bool) -> Result<Target,
     let kind = if subscriptions { 0 } else { reader.byte()? };
     let environment = match kind {
         0 => return Ok(Target::Subscription(reader.uuid()?.into())),
-        1 => Environment::Production,
-        2 => Environment::Sandbox,
+        // 1 and 2 were tokens in the clear.
+        3 => Environment::Production,
+        4 => Environment::Sandbox,
         _ => return Err(JobFormatError::Malformed),
     };
     let length = u16::from_be_bytes(reader.take()?);
-    let token =
-        std::str::from_utf8(reader.slice(usize::from(length))?).map_err(|_| JobFormatError::Malformed)?;
-    Ok(Target::Token { token: token.to_owned(), environment })
+    Ok(Target::Token { sealed: reader.slice(usize::from(length))?.to_vec(), environment })
 }
 
 /// Reads from the front and never past the end.
@@ -216,9 +215,11 @@ mod tests {
     fn target() -> impl Strategy<Value = Target> {
         prop_oneof![
             any::<[u8; 16]>().prop_map(|id| Target::Subscription(Uuid::from_bytes(id).into())),
-            ("[a-f0-9]{64}", any::<bool>()).prop_map(|(token, sandbox)| Target::Token {
-                token,
-                environment: if sandbox { Environment::Sandbox } else { Environment::Production },
+            (prop::collection::vec(any::<u8>(), 0..100), any::<bool>()).prop_map(|(sealed, sandbox)| {
+                Target::Token {
+                    sealed,
+                    environment: if sandbox { Environment::Sandbox } else { Environment::Production },
+                }
             }),
         ]
     }

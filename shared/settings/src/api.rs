@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use domain::retry::RetrySchedule;
 
 use crate::retry::retry_schedule;
-use crate::{DatabaseSettings, Environment, Peppers, SettingsError};
+use crate::{DatabaseSettings, EncryptionKeys, Environment, Peppers, SettingsError};
 
 const ADDRESS: &str = "an address with a port, e.g. [::]:8080";
 
@@ -20,6 +20,8 @@ pub struct ApiSettings {
     pub metrics: SocketAddr,
     /// The keys under which API-key secrets are stored.
     pub peppers: Peppers,
+    /// The keys that wrap the data keys of apps.
+    pub encryption_keys: EncryptionKeys,
     /// How often a recipient is tried.
     pub retry: RetrySchedule,
 }
@@ -36,6 +38,7 @@ impl ApiSettings {
             bind: address("BIND_ADDR", SocketAddr::from(([0_u16; 8], 8080)))?,
             metrics: address("METRICS_ADDR", SocketAddr::from(([0_u16; 8], 9091)))?,
             peppers: Peppers::read(environment)?,
+            encryption_keys: EncryptionKeys::read(environment)?,
             retry: retry_schedule(environment)?,
         })
     }

@@ -6,16 +6,19 @@
 mod api;
 mod database;
 mod duration;
+mod encryption_keys;
 mod environment;
 mod logs;
 mod peppers;
 mod providers;
 mod retry;
+mod versioned_keys;
 mod worker;
 
 pub use api::ApiSettings;
 pub use database::DatabaseSettings;
 pub use duration::parse_duration;
+pub use encryption_keys::EncryptionKeys;
 pub use environment::{Environment, SettingsError};
 pub use logs::{LogFormat, LogSettings};
 pub use peppers::Peppers;

@@ -1,20 +1,17 @@
 //! The keys under which API-key secrets are stored.
 
-use std::collections::BTreeMap;
+use secrecy::ExposeSecret;
 
-use secrecy::{ExposeSecret, SecretSlice};
-
+use crate::versioned_keys::{self, VersionedKeys};
 use crate::{Environment, SettingsError};
 
 const NAME: &str = "API_KEY_PEPPERS";
-const EXPECTED: &str =
-    "<version>:<64 hex digits>, several separated by commas, e.g. 1:`openssl rand -hex 32`";
 
 /// `API_KEY_PEPPERS` (required): versioned HMAC keys. The highest version is used for new keys; older ones stay as
 /// long as keys made under them live.
 #[derive(Debug, Clone)]
 pub struct Peppers {
-    versions: BTreeMap<i16, SecretSlice<u8>>,
+    versions: VersionedKeys<i16>,
 }
 
 impl Peppers {
@@ -23,18 +20,13 @@ impl Peppers {
     /// # Errors
     /// Missing, or not of the form `<version>:<64 hex digits>[,..]`.
     pub fn read(environment: &Environment) -> Result<Self, SettingsError> {
-        let text = environment.required(NAME, EXPECTED)?;
-        let versions: Option<BTreeMap<i16, SecretSlice<u8>>> = text.split(',').map(read_one).collect();
-        match versions {
-            Some(versions) if !versions.is_empty() => Ok(Self { versions }),
-            _ => Err(SettingsError::Wrong { name: NAME, expected: EXPECTED }),
-        }
+        Ok(Self { versions: versioned_keys::read(environment, NAME)? })
     }
 
     /// No keys at all, for whoever makes and checks none.
     #[must_use]
     pub fn none() -> Self {
-        Self { versions: BTreeMap::new() }
+        Self { versions: VersionedKeys::new() }
     }
 
     /// The version for new keys, and its bytes.
@@ -49,12 +41,6 @@ impl Peppers {
     pub fn version(&self, version: i16) -> Option<&[u8]> {
         self.versions.get(&version).map(ExposeSecret::expose_secret)
     }
-}
-
-fn read_one(text: &str) -> Option<(i16, SecretSlice<u8>)> {
-    let (version, key) = text.trim().split_once(':')?;
-    let key = hex::decode(key).ok().filter(|key| key.len() == 32)?;
-    Some((version.parse().ok()?, key.into()))
 }
 
 #[cfg(test)]

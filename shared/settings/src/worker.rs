@@ -7,7 +7,7 @@ use domain::retry::RetrySchedule;
 
 use crate::duration::parse_duration;
 use crate::retry::retry_schedule;
-use crate::{DatabaseSettings, Environment, ProviderSettings, SettingsError};
+use crate::{DatabaseSettings, EncryptionKeys, Environment, ProviderSettings, SettingsError};
 
 /// `METRICS_ADDR` (\[::\]:9092), `WORKER_SLOTS` (8000): recipients in memory at once and queue, `WORKER_SENDS` (2000):
 /// requests under way at once and channel, `DRAIN_TIMEOUT` (60s): how long a stop may take, `RETENTION_DAYS` (90): how
@@ -16,6 +16,8 @@ use crate::{DatabaseSettings, Environment, ProviderSettings, SettingsError};
 pub struct WorkerSettings {
     /// The database.
     pub database: DatabaseSettings,
+    /// The keys that wrap the data keys of apps.
+    pub encryption_keys: EncryptionKeys,
     /// The providers.
     pub providers: ProviderSettings,
     /// Where metrics and liveness are told.
@@ -46,6 +48,7 @@ impl WorkerSettings {
         let host = environment.text("FLY_MACHINE_ID").or(environment.text("HOSTNAME")).unwrap_or("worker");
         Ok(Self {
             database: DatabaseSettings::read(environment)?,
+            encryption_keys: EncryptionKeys::read(environment)?,
             providers: ProviderSettings::read(environment)?,
             metrics: environment.parsed_or(
                 "METRICS_ADDR",

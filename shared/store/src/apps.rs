@@ -43,6 +43,29 @@ pub async fn get(conn: &mut PgConnection, id: AppId) -> Result<Option<App>, Stor
     Ok(row.map(|row| App { id: row.id.into(), name: row.name, created_at: row.created_at }))
 }
 
+/// Erases an app: its data keys are destroyed, and with them everything that was sealed for it, wherever a copy is;
+/// its API keys end. Answers whether there is such an app; one that was erased before stays as it is.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase(conn: &mut PgConnection, id: AppId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    // The lock keeps a key from being made meanwhile.
+    let found =
+        sqlx::query!("UPDATE apps SET erased_at = coalesce(erased_at, $2) WHERE id = $1", id.uuid(), now);
+    if found.execute(&mut *conn).await?.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query!("DELETE FROM data_keys WHERE app_id = $1", id.uuid()).execute(&mut *conn).await?;
+    sqlx::query!(
+        "UPDATE api_keys SET revoked_at = coalesce(revoked_at, $2) WHERE app_id = $1",
+        id.uuid(),
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(true)
+}
+
 /// Up to `limit` apps after `after`, in the order of their making.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{AppId, Channel, CredentialId, Environment};
+use secrets::Sealed;
 use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -21,8 +22,8 @@ pub struct Credential {
     pub environment: Environment,
     /// What may be shown.
     pub details: Value,
-    /// What may not.
-    pub secret: Vec<u8>,
+    /// What may not: sealed for [`crate::places::credential_secret`].
+    pub secret: Sealed,
     /// Grows with every change.
     pub version: i32,
     /// When it was made.
@@ -45,7 +46,7 @@ struct Row {
     channel: i16,
     environment: String,
     details: Value,
-    secret: Vec<u8>,
+    sealed_secret: Vec<u8>,
     version: i32,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
@@ -63,7 +64,7 @@ impl TryFrom<Row> for Credential {
             channel: Channel::from_code(row.channel).ok_or(wrong("channel"))?,
             environment: row.environment.parse().map_err(|_| wrong("environment"))?,
             details: row.details,
-            secret: row.secret,
+            secret: Sealed::stored(row.sealed_secret),
             version: row.version,
             created_at: row.created_at,
             updated_at: row.updated_at,
@@ -83,8 +84,8 @@ pub struct NewCredential<'a> {
     pub environment: Environment,
     /// What may be shown.
     pub details: &'a Value,
-    /// What may not.
-    pub secret: &'a [u8],
+    /// What may not: sealed for [`crate::places::credential_secret`].
+    pub secret: &'a Sealed,
     /// Now.
     pub now: DateTime<Utc>,
 }
@@ -100,18 +101,18 @@ pub async fn put(
 ) -> Result<Credential, StoreError> {
     let row = sqlx::query_as!(
         Row,
-        "INSERT INTO credentials (app_id, id, channel, environment, details, secret, created_at, updated_at)
+        "INSERT INTO credentials (app_id, id, channel, environment, details, sealed_secret, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
          ON CONFLICT (app_id, channel, environment) DO UPDATE
-         SET details = excluded.details, secret = excluded.secret, version = credentials.version + 1,
+         SET details = excluded.details, sealed_secret = excluded.sealed_secret, version = credentials.version + 1,
            updated_at = excluded.updated_at, verified_at = NULL
-         RETURNING id, app_id, channel, environment, details, secret, version, created_at, updated_at, verified_at",
+         RETURNING id, app_id, channel, environment, details, sealed_secret, version, created_at, updated_at, verified_at",
         app.uuid(),
         credential.id.uuid(),
         credential.channel.code(),
         credential.environment.name(),
         credential.details,
-        credential.secret,
+        credential.secret.as_bytes(),
         credential.now
     );
     row.fetch_one(conn).await?.try_into()
@@ -124,7 +125,7 @@ pub async fn put(
 pub async fn list(conn: &mut PgConnection, app: AppId) -> Result<Vec<Credential>, StoreError> {
     let rows = sqlx::query_as!(
         Row,
-        "SELECT id, app_id, channel, environment, details, secret, version, created_at, updated_at, verified_at
+        "SELECT id, app_id, channel, environment, details, sealed_secret, version, created_at, updated_at, verified_at
          FROM credentials WHERE app_id = $1 ORDER BY channel, environment",
         app.uuid()
     );
@@ -142,7 +143,7 @@ pub async fn get(
 ) -> Result<Option<Credential>, StoreError> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, app_id, channel, environment, details, secret, version, created_at, updated_at, verified_at
+        "SELECT id, app_id, channel, environment, details, sealed_secret, version, created_at, updated_at, verified_at
          FROM credentials WHERE app_id = $1 AND id = $2",
         app.uuid(),
         id.uuid()
@@ -162,7 +163,7 @@ pub async fn for_sending(
 ) -> Result<Option<Credential>, StoreError> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, app_id, channel, environment, details, secret, version, created_at, updated_at, verified_at
+        "SELECT id, app_id, channel, environment, details, sealed_secret, version, created_at, updated_at, verified_at
          FROM credentials WHERE app_id = $1 AND channel = $2 AND environment = $3",
         app.uuid(),
         channel.code(),

@@ -1,5 +1,7 @@
 //! What can go wrong with the database, by what can be done about it.
 
+use secrets::SecretsError;
+
 /// What can go wrong with the database.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -23,6 +25,12 @@ pub enum StoreError {
         /// The column.
         column: &'static str,
     },
+    /// A sealed value or a data key does not open.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// The app has no keys, and may not get any: it was erased, or there is none.
+    #[error("the app has no keys: it was erased, or never was")]
+    NoKeys,
     /// A mistake of ours.
     #[error("a statement failed")]
     Failed(#[source] sqlx::Error),
@@ -61,7 +69,9 @@ impl From<StoreError> for sqlx::Error {
         match error {
             StoreError::Unavailable(error) | StoreError::Failed(error) => error,
             StoreError::Conflict { source, .. } => source,
-            StoreError::Inconsistent { .. } => Self::Decode(Box::new(error)),
+            StoreError::Inconsistent { .. } | StoreError::Secrets(_) | StoreError::NoKeys => {
+                Self::Decode(Box::new(error))
+            }
         }
     }
 }
@@ -74,9 +84,21 @@ impl StoreError {
         error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref() == Some("55P03")
     }
 
+    /// Whether what was asked for will never be readable again: its key is destroyed, or it was tampered with.
+    #[must_use]
+    pub fn is_for_good(&self) -> bool {
+        matches!(
+            self,
+            Self::NoKeys
+                | Self::Secrets(
+                    SecretsError::Malformed | SecretsError::UnknownVersion(_) | SecretsError::Refused
+                )
+        )
+    }
+
     /// Whether the same request can succeed later, unchanged.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
-        matches!(self, Self::Unavailable(_))
+        matches!(self, Self::Unavailable(_) | Self::Secrets(SecretsError::Service(_)))
     }
 }

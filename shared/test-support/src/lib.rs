@@ -3,7 +3,9 @@
 //! Development only: no program depends on this room.
 
 mod database;
+mod keys;
 mod wait;
 
 pub use database::Database;
+pub use keys::ENCRYPTION_KEYS;
 pub use wait::{eventually, eventually_within};

@@ -16,6 +16,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use domain::{DeliveryId, Environment, Message, Outcome, Reply};
 use secrecy::SecretSlice;
+use secrets::KeyBytes;
 use serde_json::Value;
 use settings::ProviderSettings;
 
@@ -103,6 +104,8 @@ pub struct TokenName {
     pub key_id: String,
     /// SHA-256 of the private key.
     pub fingerprint: [u8; 32],
+    /// What it is kept under: it follows from the private key.
+    pub sealing: KeyBytes,
 }
 
 /// A provider token. `Debug` hides it.

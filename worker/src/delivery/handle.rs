@@ -8,6 +8,7 @@ use domain::retry::RetrySchedule;
 use domain::{Cause, Channel, DeliveryJob, DeliveryStatus, Environment, Message, Reply};
 use queue::{Disposition, Failure, Lease, LeaseLost, When};
 use sqlx::postgres::PgPool;
+use store::Vault;
 use tracing::{Instrument as _, info_span, warn};
 
 use super::gate::Gate;
@@ -22,6 +23,7 @@ use crate::lines::{Lines, NoLine};
 /// What delivery needs.
 pub(crate) struct Pipeline {
     pub(crate) pool: PgPool,
+    pub(crate) vault: Vault,
     pub(crate) lines: Lines,
     pub(crate) messages: Messages,
     /// One for each channel: a provider that hangs fills its own.
@@ -74,17 +76,18 @@ async fn prepare(
     job: &DeliveryJob,
     lease: &Lease<Record>,
 ) -> Result<Disposition<Record>, Failed> {
-    let message = pipeline.messages.get(job.app, job.message).await;
-    let Some(message) = message.map_err(|error| Failed::Database(error.to_string()))? else {
-        let why = "the message is not stored any more";
-        return Ok(Disposition::dead(Failure::new(Cause::HandlerFailed, "message_gone", why)));
+    let message = match pipeline.messages.get(job.app, job.message).await {
+        Ok(Some(message)) => message,
+        Ok(None) => return Ok(dead("message_gone", "the message is not stored any more")),
+        Err(error) if error.is_for_good() => return Ok(dead("message_unreadable", &error.to_string())),
+        Err(error) => return Err(Failed::Database(error.to_string())),
     };
     let mut run = Run::new(pipeline, lease, channel, job, &message);
     if let Some(status) = moot(&message, lease) {
         run.settle_unasked(status);
         return Ok(run.end());
     }
-    let loaded = load(&pipeline.pool, job, &run.settled).await;
+    let loaded = load((&pipeline.pool, &pipeline.vault), job, &run.settled).await;
     let (reachable, unreachable) = loaded.map_err(|error| Failed::Database(error.to_string()))?;
     run.settle_unreachable(unreachable);
     let mut by_environment: HashMap<Environment, Vec<Reachable>> = HashMap::new();
@@ -102,16 +105,18 @@ async fn prepare(
             Err(Obstacle::Misconfigured(reply)) => {
                 telemetry::metrics::lane_paused(channel, "misconfigured");
                 warn!(app.id = %job.app, code = reply.code, "the app can not send on this channel: lane paused");
-                run.pause_lane(
-                    Some(MISCONFIGURED_REST),
-                    format!("misconfigured: {} {}", reply.code, reply.detail),
-                );
+                let why = format!("misconfigured: {} {}", reply.code, reply.detail);
+                run.pause_lane(Some(MISCONFIGURED_REST), why);
                 run.leave(group, Duration::ZERO);
             }
         }
     }
     run.send(recipients, &ready).await?;
     Ok(run.end())
+}
+
+fn dead(code: &str, why: &str) -> Disposition<Record> {
+    Disposition::dead(Failure::new(Cause::HandlerFailed, code, why))
 }
 
 /// Why there is nothing to send any more.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use domain::{AppId, Message, MessageId, Reply};
 use moka::future::Cache;
 use sqlx::postgres::PgPool;
-use store::StoreError;
+use store::{StoreError, Vault};
 
 use crate::channels::Composed;
 use crate::lines::OpenLine;
@@ -22,14 +22,16 @@ type ComposedOrReply = Result<Arc<dyn Composed>, Reply>;
 /// Messages and their providers' forms.
 pub(crate) struct Messages {
     pool: PgPool,
+    vault: Vault,
     known: Cache<(AppId, MessageId), Option<Arc<Message>>>,
     composed: Cache<(MessageId, u64), Arc<ComposedOrReply>>,
 }
 
 impl Messages {
-    pub(crate) fn new(pool: PgPool) -> Self {
+    pub(crate) fn new(pool: PgPool, vault: Vault) -> Self {
         Self {
             pool,
+            vault,
             known: Cache::builder().max_capacity(MESSAGES).time_to_live(FRESH).build(),
             composed: Cache::builder().max_capacity(COMPOSED).time_to_idle(COMPOSED_FOR).build(),
         }
@@ -41,12 +43,22 @@ impl Messages {
         app: AppId,
         id: MessageId,
     ) -> Result<Option<Arc<Message>>, Arc<StoreError>> {
-        let load = async {
-            let mut conn = self.pool.acquire().await.map_err(StoreError::from)?;
-            let record = store::messages::get(&mut conn, app, id).await?;
-            Ok(record.map(|record| Arc::new(record.into_message(app))))
+        if let Some(message) = self.known.get(&(app, id)).await {
+            return Ok(message);
+        }
+        // Rare, so it does not belong into the memory of every job.
+        Box::pin(self.known.try_get_with((app, id), self.load(app, id))).await
+    }
+
+    async fn load(&self, app: AppId, id: MessageId) -> Result<Option<Arc<Message>>, StoreError> {
+        let record = {
+            let mut conn = self.pool.acquire().await?;
+            store::messages::get(&mut conn, app, id).await?
         };
-        self.known.try_get_with((app, id), load).await
+        let Some(record) = record else { return Ok(None) };
+        let keys = self.vault.keys_for(app, [record.content.as_bytes()]).await?;
+        let content = record.open(&keys)?;
+        Ok(Some(Arc::new(record.into_message(app, content))))
     }
 
     /// A message in the form of `line`, made once.

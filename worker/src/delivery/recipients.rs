@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use domain::{DeliveryJob, Environment, Recipient, RecipientSet, Reply, SubscriptionId, Target};
+use secrets::{AppKeys, Sealed, SecretsError};
 use sqlx::postgres::PgPool;
-use store::StoreError;
+use store::places::{recipient_token, subscription_token};
 use store::subscriptions::{Reach, State};
+use store::{StoreError, Vault};
 
 /// A recipient that can be sent to.
 #[derive(Debug, Clone)]
@@ -28,9 +30,9 @@ pub(super) struct Unreachable {
     pub(super) reply: Reply,
 }
 
-/// Reads the addresses of the recipients that are not settled, in one query.
+/// Reads the addresses of the recipients that are not settled, in one query, and opens them.
 pub(super) async fn load(
-    pool: &PgPool,
+    (pool, vault): (&PgPool, &Vault),
     job: &DeliveryJob,
     settled: &RecipientSet,
 ) -> Result<(Vec<Reachable>, Vec<Unreachable>), StoreError> {
@@ -49,9 +51,15 @@ pub(super) async fn load(
         let rows = store::subscriptions::reach(&mut conn, job.app, &ids).await?;
         known.extend(rows.into_iter().map(|reach| (reach.id, reach)));
     }
+    let given = open.iter().filter_map(|(_, recipient)| match &recipient.target {
+        Target::Token { sealed, .. } => Some(sealed.as_slice()),
+        Target::Subscription(_) => None,
+    });
+    let stored = known.values().map(|reach| reach.token.as_bytes());
+    let keys = vault.keys_for(job.app, stored.chain(given)).await?;
     let (mut reachable, mut unreachable) = (Vec::with_capacity(open.len()), Vec::new());
     for (place, recipient) in open {
-        match locate(recipient, &mut known) {
+        match locate(&keys, job, recipient, &mut known) {
             Ok((token, environment, registered_at)) => reachable.push(Reachable {
                 place,
                 ordinal: recipient.ordinal,
@@ -68,12 +76,25 @@ pub(super) async fn load(
 
 type Located = (String, Environment, Option<DateTime<Utc>>);
 
-fn locate(recipient: &Recipient, known: &mut HashMap<SubscriptionId, Reach>) -> Result<Located, Reply> {
+fn locate(
+    keys: &AppKeys,
+    job: &DeliveryJob,
+    recipient: &Recipient,
+    known: &mut HashMap<SubscriptionId, Reach>,
+) -> Result<Located, Reply> {
     match &recipient.target {
-        Target::Token { token, environment } => Ok((token.clone(), *environment, None)),
+        Target::Token { sealed, environment } => {
+            let (message, ordinal) = (job.message.uuid(), recipient.ordinal.to_be_bytes());
+            let place = recipient_token(&message, &ordinal);
+            let token =
+                keys.open_text(&place, Sealed::stored(sealed.clone())).map_err(|error| unreadable(&error))?;
+            Ok((token, *environment, None))
+        }
         Target::Subscription(id) => match known.remove(id) {
             Some(reach) if reach.state == State::Active => {
-                Ok((reach.token, reach.environment, Some(reach.registered_at)))
+                let place = subscription_token(&reach.external_id);
+                let token = keys.open_text(&place, reach.token).map_err(|error| unreadable(&error))?;
+                Ok((token, reach.environment, Some(reach.registered_at)))
             }
             Some(reach) => {
                 let why =
@@ -86,4 +107,9 @@ fn locate(recipient: &Recipient, known: &mut HashMap<SubscriptionId, Reach>) -> 
             }
         },
     }
+}
+
+/// Its key is gone or its row was tampered with: nobody will ever read it, so waiting does not help.
+fn unreadable(error: &SecretsError) -> Reply {
+    Reply::new(0, "token_unreadable", error.to_string())
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use queue::{Disposition, Lease, When};
 use sqlx::postgres::PgPool;
-use store::StoreError;
 use store::operations::{Operation, get};
+use store::{StoreError, Vault};
 use tracing::{Instrument as _, info_span, warn};
 
 use super::job::OperationJob;
@@ -16,6 +16,7 @@ use crate::channels::{Channel, SharedTokens};
 /// What operations need.
 pub(crate) struct Operations {
     pub(crate) pool: PgPool,
+    pub(crate) vault: Vault,
     pub(crate) channels: Vec<Arc<dyn Channel>>,
     pub(crate) tokens: Arc<dyn SharedTokens>,
 }

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::handle::{Interrupted, Operations, finish};
 use super::job::OperationJob;
 use super::record::{Step, Write};
-use crate::lines::open_with;
+use crate::credentials::{line_with, open};
 
 #[derive(Debug, Deserialize)]
 struct Parameters {
@@ -37,14 +37,16 @@ pub(super) async fn run(
     let Some(credential) = credential else {
         return Ok(finish(job, Some("the credential was deleted".to_owned()), 0, lease));
     };
-    let failure = match open_with(&operations.channels, &credential, Arc::clone(&operations.tokens)) {
+    let (version, channel) = (credential.version, credential.channel);
+    let opened = open(&operations.vault, credential).await?;
+    let failure = match line_with(&operations.channels, channel, opened, Arc::clone(&operations.tokens)) {
         Ok(line) => failure_of(&line.verify(lease.now()).await),
         Err(reply) => Some(format!("{}: {}", reply.code, reply.detail)),
     };
     let verified = failure.is_none();
     let mut disposition = finish(job, failure, u64::from(verified), lease);
     if verified {
-        let (app, version, at) = (job.app, credential.version, lease.now());
+        let (app, at) = (job.app, lease.now());
         disposition.effects.writes.push(Write::Verified { app, credential: id, version, at });
     }
     Ok(disposition)

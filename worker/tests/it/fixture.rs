@@ -10,13 +10,15 @@ use domain::{
 };
 use queue::{NewJob, QueueName, Wake};
 use sandbox::{Options, Sandbox};
+use secrets::Sealed;
 use serde_json::{Value, json};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::Postgres;
 use store::apps::App;
 use store::credentials::NewCredential;
 use store::deliveries::{Account, Recorded};
-use store::messages::{Audience, MessageRecord};
+use store::messages::{Audience, MessageRecord, seal_content};
+use store::places::credential_secret;
 use store::subscriptions::NewSubscription;
 use tempfile::NamedTempFile;
 use test_support::{Database, eventually_within};
@@ -89,7 +91,8 @@ impl Fixture {
     ) -> store::credentials::Credential {
         let id = Uuid::now_v7().into();
         let environment = Environment::Production;
-        let credential = NewCredential { id, channel, environment, details, secret, now: now() };
+        let secret = self.database.keys(app).await.seal(&credential_secret(channel, environment), secret);
+        let credential = NewCredential { id, channel, environment, details, secret: &secret, now: now() };
         store::credentials::put(&mut *self.conn().await, app, &credential).await.expect("stored")
     }
 
@@ -125,8 +128,9 @@ impl Fixture {
                     attributes: json!({}),
                 })
                 .collect();
+            let keys = self.database.keys(app).await;
             let mut conn = self.conn().await;
-            store::subscriptions::put(&mut conn, app, &subscriptions, at).await.expect("registered");
+            store::subscriptions::put(&mut conn, &keys, &subscriptions, at).await.expect("registered");
             ids.extend(subscriptions.iter().map(|subscription| subscription.id));
         }
         ids
@@ -183,7 +187,11 @@ impl Fixture {
         id
     }
 
+    /// Messages of tests say all the same.
     async fn accept(&self, app: AppId, message: MessageRecord, queue: &QueueName, jobs: &[NewJob]) {
+        let content = Content { title: Some("Hello".to_owned()), ..Content::default() };
+        let keys = self.database.keys(app).await;
+        let message = MessageRecord { content: seal_content(&keys, message.id, &content), ..message };
         let mut transaction = self.database.pool().begin().await.expect("a transaction");
         store::messages::insert(&mut transaction, &[(app, message)]).await.expect("a message");
         queue::enqueue(&mut transaction, queue, jobs).await.expect("enqueued");
@@ -249,7 +257,7 @@ pub(crate) fn hello() -> MessageRecord {
         on_no_answer: domain::AmbiguityPolicy::Resend,
         channels: Vec::new(),
         audience: Audience::Inline,
-        content: Content { title: Some("Hello".to_owned()), ..Content::default() },
+        content: Sealed::stored(Vec::new()),
         collapse_key: None,
         tags: json!([]),
         metadata: json!({}),

@@ -19,6 +19,7 @@ impl Fixture {
         let retries: Vec<String> = RETRIES.iter().map(|wait| format!("{}ms", wait.as_millis())).collect();
         let own = [
             ("DATABASE_URL", self.database.url().to_owned()),
+            ("ENCRYPTION_KEYS", test_support::ENCRYPTION_KEYS.to_owned()),
             ("METRICS_ADDR", "127.0.0.1:0".to_owned()),
             ("POOL_SIZE", "6".to_owned()),
             ("RETRY_SCHEDULE", retries.join(",")),

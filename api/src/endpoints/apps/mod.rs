@@ -1,6 +1,7 @@
 //! Apps: tenants.
 
 mod create;
+mod erase;
 mod get;
 mod list;
 mod view;
@@ -14,5 +15,5 @@ use crate::services::Services;
 /// The endpoints of apps.
 pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
     let services = || Arc::clone(services);
-    (create::Create(services()), list::ListApps(services()), get::Get(services()))
+    (create::Create(services()), list::ListApps(services()), get::Get(services()), erase::Erase(services()))
 }

@@ -10,6 +10,7 @@ use queue::{QueueName, controls};
 use rand::Rng as _;
 use sqlx::PgConnection;
 use store::credentials::NewCredential;
+use store::places::credential_secret;
 
 use super::body::CredentialBody;
 use super::view::CredentialView;
@@ -39,16 +40,19 @@ impl PutCredential {
         let now = Utc::now().trunc_subsecs(6);
         let mut random = [0; 10];
         rand::rng().fill_bytes(&mut random);
+        // The first keys of an app are made here, so the app has to be there.
+        store::apps::get(&mut *self.0.conn().await?, app).await?.ok_or_else(|| Problem::not_found(app))?;
+        let place = credential_secret(checked.channel, checked.environment);
+        let secret = self.0.vault.keys(app).await?.seal(&place, &checked.secret);
         let credential = NewCredential {
             id: CredentialId::at(now, random),
             channel: checked.channel,
             environment: checked.environment,
             details: &checked.details,
-            secret: &checked.secret,
+            secret: &secret,
             now,
         };
         let mut transaction = self.0.pool.begin().await?;
-        store::apps::get(&mut transaction, app).await?.ok_or_else(|| Problem::not_found(app))?;
         let stored = store::credentials::put(&mut transaction, app, &credential).await?;
         let queue = QueueName::parse(checked.channel.name())?;
         go_on(&mut transaction, &queue, app, checked.environment).await?;

@@ -10,6 +10,7 @@ use poem_openapi::param::{Header, Path};
 use queue::group::{Waiting, withdraw};
 use serde_json::Value;
 use sqlx::PgConnection;
+use store::Vault;
 use store::deliveries::{Entry, Pack};
 
 use super::get::message;
@@ -38,12 +39,20 @@ impl Cancel {
         let app = caller.app(Scope::MessagesSend)?;
         let id = id.0.0;
         let fingerprint = fingerprint(&Method::POST, &format!("/v1/messages/{id}/cancel"), &Value::Null);
+        // So that nobody waits for two connections at once.
+        self.0.vault.keys(app).await?;
+        let vault = self.0.vault.clone();
         let key = key.0.map(|key| key.of(Some(app)));
-        Ok(once(&self.0, key, &fingerprint, |conn| Box::pin(cancel(conn, app, id))).await?)
+        Ok(once(&self.0, key, &fingerprint, |conn| Box::pin(cancel(conn, vault, app, id))).await?)
     }
 }
 
-async fn cancel(conn: &mut PgConnection, app: AppId, id: MessageId) -> Result<Effect<MessageView>, Problem> {
+async fn cancel(
+    conn: &mut PgConnection,
+    vault: Vault,
+    app: AppId,
+    id: MessageId,
+) -> Result<Effect<MessageView>, Problem> {
     let now = Utc::now().trunc_subsecs(6);
     let before = store::messages::get(conn, app, id).await?.ok_or_else(|| Problem::not_found(id))?;
     let settled = store::deliveries::account(conn, app, id).await?.settled();
@@ -55,7 +64,7 @@ async fn cancel(conn: &mut PgConnection, app: AppId, id: MessageId) -> Result<Ef
         let packs: Vec<Pack> = withdrawn.iter().filter_map(|job| pack_of(job, now)).collect();
         store::deliveries::insert(conn, &packs.iter().collect::<Vec<_>>()).await?;
     }
-    Ok(Effect { view: message(conn, app, id).await?, status: 200, kept: None })
+    Ok(Effect { view: message(conn, &vault, app, id).await?, status: 200, kept: None })
 }
 
 fn is_over(message: &store::messages::MessageRecord, settled: u64) -> bool {

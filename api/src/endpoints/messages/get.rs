@@ -8,6 +8,7 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
 use queue::controls::{self, Pause};
 use sqlx::PgConnection;
+use store::Vault;
 
 use super::view::{HoldView, MessageView};
 use crate::edge::{Answer, Caller, Problem, Read, Text};
@@ -25,8 +26,10 @@ impl Get {
     #[oai(path = "/messages/:id", method = "get", operation_id = "getMessage")]
     async fn get(&self, caller: Caller, id: Path<Text<MessageId>>) -> Read<MessageView> {
         let app = caller.app(Scope::MessagesRead)?;
+        // So that nobody waits for two connections at once.
+        self.0.vault.keys(app).await?;
         let mut conn = self.0.conn().await?;
-        let view = message(&mut conn, app, id.0.0).await?;
+        let view = message(&mut conn, &self.0.vault, app, id.0.0).await?;
         if !view.is_pending() {
             return Ok(Answer::new(&view));
         }
@@ -38,12 +41,14 @@ impl Get {
 /// One message of `app`.
 pub(super) async fn message(
     conn: &mut PgConnection,
+    vault: &Vault,
     app: AppId,
     id: MessageId,
 ) -> Result<MessageView, Problem> {
     let record = store::messages::get(conn, app, id).await?.ok_or_else(|| Problem::not_found(id))?;
     let account = store::deliveries::account(conn, app, id).await?;
-    Ok(MessageView::of(record, &account, Utc::now()))
+    let keys = vault.keys_for(app, [record.content.as_bytes()]).await?;
+    Ok(MessageView::of(record, &keys, &account, Utc::now()))
 }
 
 /// What stands still of `app`.

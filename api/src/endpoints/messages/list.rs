@@ -29,14 +29,18 @@ impl ListMessages {
         let app = caller.app(Scope::MessagesRead)?;
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let before: Option<MessageId> = wanted.after()?;
-        let mut conn = self.0.conn().await?;
-        let records = store::messages::list(&mut conn, app, before, wanted.rows()).await?;
-        let ids: Vec<MessageId> = records.iter().map(|record| record.id).collect();
-        let accounts = store::deliveries::accounts(&mut conn, app, &ids).await?;
+        let (records, accounts) = {
+            let mut conn = self.0.conn().await?;
+            let records = store::messages::list(&mut conn, app, before, wanted.rows()).await?;
+            let ids: Vec<MessageId> = records.iter().map(|record| record.id).collect();
+            let accounts = store::deliveries::accounts(&mut conn, app, &ids).await?;
+            (records, accounts)
+        };
+        let keys = self.0.vault.keys_for(app, records.iter().map(|record| record.content.as_bytes())).await?;
         let now = Utc::now();
         let view = |record: store::messages::MessageRecord| {
             let account = accounts.get(&record.id).copied().unwrap_or_default();
-            MessageView::of(record, &account, now)
+            MessageView::of(record, &keys, &account, now)
         };
         Ok(Answer::new(&Page::of(records, &wanted, |record| record.id.to_string(), view)))
     }

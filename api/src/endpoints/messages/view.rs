@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use domain::{AmbiguityPolicy, Channel, MessageId, MessageStatus, Priority, Urgency};
 use poem_openapi::Object;
 use poem_openapi::types::ParseFromJSON as _;
+use secrets::AppKeys;
 use serde_json::Value;
 use store::deliveries::Account;
 use store::messages::{Audience, MessageRecord};
@@ -33,7 +34,7 @@ pub(crate) struct MessageView {
     channels: Vec<Text<Channel>>,
     /// `inline` or `all`.
     audience: String,
-    /// What it says.
+    /// What it says; null if it can not be read any more.
     content: Value,
     /// Messages with the same key replace each other on the device.
     collapse_key: Option<String>,
@@ -103,8 +104,17 @@ pub(crate) struct CountsView {
 }
 
 impl MessageView {
-    /// A message with what became of it.
-    pub(crate) fn of(record: MessageRecord, account: &Account, now: DateTime<Utc>) -> Self {
+    /// A message, opened with `keys`, and what became of it.
+    pub(crate) fn of(record: MessageRecord, keys: &AppKeys, account: &Account, now: DateTime<Utc>) -> Self {
+        let opened = record.open(keys).inspect_err(|error| {
+            tracing::error!(message.id = %record.id, %error, "what a message says can not be read");
+        });
+        // Where it stands can be told all the same.
+        let content = opened.map_or(Value::Null, |content| serde_json::to_value(content).unwrap_or_default());
+        Self::opened(record, content, account, now)
+    }
+
+    fn opened(record: MessageRecord, content: Value, account: &Account, now: DateTime<Utc>) -> Self {
         let status = status_of(&record, account, now);
         let recipients = u64::from(record.recipients);
         let is_over = record.expanded_at.is_some() && account.settled() >= recipients;
@@ -117,7 +127,7 @@ impl MessageView {
             on_no_answer: Text(record.on_no_answer),
             channels: record.channels.into_iter().map(Text).collect(),
             audience: if record.audience == Audience::All { "all" } else { "inline" }.to_owned(),
-            content: serde_json::to_value(&record.content).unwrap_or_default(),
+            content,
             collapse_key: record.collapse_key,
             send_at: record.send_at,
             expires_at: record.expires_at,

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound as _, Utc};
-use domain::{AppId, Scope};
+use domain::Scope;
 use poem_openapi::param::Header;
 use poem_openapi::{Object, OpenApi};
+use secrets::AppKeys;
 use sha2::{Digest as _, Sha256};
 use sqlx::PgConnection;
 
@@ -74,15 +75,16 @@ impl PutMany {
                 body.read(now)
             })
             .collect();
+        let keys = self.0.vault.keys(app).await?;
         let key = key.0.map(|key| key.of(Some(app)));
         let fingerprint = digest.finalize().to_vec();
-        Ok(once(&self.0, key, &fingerprint, |conn| Box::pin(put(conn, app, items, now))).await?)
+        Ok(once(&self.0, key, &fingerprint, |conn| Box::pin(put(conn, keys, items, now))).await?)
     }
 }
 
 async fn put(
     conn: &mut PgConnection,
-    app: AppId,
+    keys: Arc<AppKeys>,
     items: Vec<Result<Checked, Problem>>,
     now: DateTime<Utc>,
 ) -> Result<Effect<List<ItemView>>, Problem> {
@@ -106,7 +108,7 @@ async fn put(
             }
         }
     }
-    let mut is_new = write(conn, app, good, now).await?.into_iter();
+    let mut is_new = write(conn, &keys, good, now).await?.into_iter();
     for view in views.iter_mut().filter(|view| view.problem.is_none()) {
         view.status = if is_new.next() == Some(true) { 201 } else { 200 };
     }

@@ -34,8 +34,9 @@ impl PutSubscription {
         let name = id.0.0;
         let now = Utc::now().trunc_subsecs(6);
         let checked = body.value.read(name.clone(), now)?;
+        let keys = self.0.vault.keys(app).await?;
         let mut transaction = self.0.pool.begin().await?;
-        let is_new = write(&mut transaction, app, vec![checked], now).await?.contains(&true);
+        let is_new = write(&mut transaction, &keys, vec![checked], now).await?.contains(&true);
         let stored = store::subscriptions::get(&mut transaction, app, &name).await?;
         transaction.commit().await?;
         let view: SubscriptionView = stored.ok_or_else(|| Problem::not_found(&name))?.into();

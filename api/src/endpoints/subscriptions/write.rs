@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use domain::{AppId, ExternalId, UserId};
+use domain::{ExternalId, UserId};
+use secrets::AppKeys;
 use sqlx::PgConnection;
 use store::subscriptions::NewSubscription;
 use store::users::ensure;
@@ -11,13 +12,14 @@ use store::users::ensure;
 use super::body::{Checked, fresh_user};
 use crate::edge::Problem;
 
-/// Stores `subscriptions`, and says of each whether it is new. Names and tokens must not repeat.
+/// Stores `subscriptions` of the app of `keys`, and says of each whether it is new. Names and tokens must not repeat.
 pub(super) async fn write(
     conn: &mut PgConnection,
-    app: AppId,
+    keys: &AppKeys,
     subscriptions: Vec<Checked>,
     now: DateTime<Utc>,
 ) -> Result<Vec<bool>, Problem> {
+    let app = keys.app();
     let names: Vec<ExternalId> = subscriptions.iter().filter_map(|checked| checked.user.clone()).collect();
     let mut users: BTreeMap<ExternalId, UserId> = BTreeMap::new();
     if !names.is_empty() {
@@ -29,5 +31,5 @@ pub(super) async fn write(
         let user = checked.user.and_then(|name| users.get(&name).copied());
         NewSubscription { user, ..checked.new }
     });
-    Ok(store::subscriptions::put(conn, app, &rows.collect::<Vec<_>>(), now).await?)
+    Ok(store::subscriptions::put(conn, keys, &rows.collect::<Vec<_>>(), now).await?)
 }

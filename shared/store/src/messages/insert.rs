@@ -19,9 +19,9 @@ pub async fn insert(conn: &mut PgConnection, messages: &[(AppId, MessageRecord)]
     // One document instead of twenty arrays: some columns are arrays themselves, which `unnest` would flatten.
     sqlx::query!(
         "INSERT INTO messages
-           (app_id, id, created_at, priority, urgency, on_no_answer, channels, audience, content, collapse_key, tags,
+           (app_id, id, created_at, priority, urgency, on_no_answer, channels, audience, sealed_content, collapse_key, tags,
             metadata, send_at, expires_at, recipients, refusals, expanded_at, request_id)
-         SELECT app_id, id, created_at, priority, urgency, on_no_answer, channels, audience, content, collapse_key,
+         SELECT app_id, id, created_at, priority, urgency, on_no_answer, channels, audience, sealed_content, collapse_key,
            tags, metadata, send_at, expires_at, recipients, refusals, expanded_at, request_id
          FROM jsonb_populate_recordset(NULL::messages, $1)",
         Value::Array(rows)
@@ -42,7 +42,7 @@ fn row_of(app: AppId, message: &MessageRecord) -> Value {
         "on_no_answer": message.on_no_answer.name(),
         "channels": codes,
         "audience": message.audience.name(),
-        "content": message.content,
+        "sealed_content": hex_of(message.content.as_bytes()),
         "collapse_key": message.collapse_key,
         "tags": message.tags,
         "metadata": message.metadata,
@@ -53,4 +53,16 @@ fn row_of(app: AppId, message: &MessageRecord) -> Value {
         "expanded_at": message.expanded_at,
         "request_id": message.request_id,
     })
+}
+
+/// Bytes as the database reads them from a text.
+fn hex_of(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(2 + bytes.len() * 2);
+    text.push_str("\\x");
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
 }

@@ -6,11 +6,24 @@ mod read;
 
 use chrono::{DateTime, Utc};
 use domain::{AmbiguityPolicy, AppId, Channel, CollapseKey, Content, Message, MessageId, Priority, Urgency};
+use secrets::{AppKeys, Sealed};
 use serde_json::Value;
 
+use crate::StoreError;
+use crate::places::message_content;
 pub use change::{add_recipients, cancel, fail, finish_expansion, forget_failure};
 pub use insert::insert;
 pub use read::{get, list};
+
+/// Seals what message `id` says.
+///
+/// # Panics
+/// Never: content is made of texts and JSON.
+#[must_use]
+pub fn seal_content(keys: &AppKeys, id: MessageId, content: &Content) -> Sealed {
+    let json = serde_json::to_vec(content).expect("texts and numbers are JSON");
+    keys.seal(&message_content(&id.uuid()), &json)
+}
 
 /// Who a message is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,8 +60,8 @@ pub struct MessageRecord {
     pub channels: Vec<Channel>,
     /// For whom.
     pub audience: Audience,
-    /// What it says.
-    pub content: Content,
+    /// What it says, as JSON: sealed for [`crate::places::message_content`].
+    pub content: Sealed,
     /// Messages with the same key replace each other on the device.
     pub collapse_key: Option<String>,
     /// The app's own labels.
@@ -76,13 +89,23 @@ pub struct MessageRecord {
 }
 
 impl MessageRecord {
-    /// The message as the worker needs it.
+    /// What it says.
+    ///
+    /// # Errors
+    /// It does not open with these keys, or does not read.
+    pub fn open(&self, keys: &AppKeys) -> Result<Content, StoreError> {
+        let opened = keys.open(&message_content(&self.id.uuid()), self.content.clone())?;
+        let wrong = StoreError::Inconsistent { table: "messages", column: "sealed_content" };
+        serde_json::from_slice(&opened).map_err(|_| wrong)
+    }
+
+    /// The message as the worker needs it, with what it says.
     #[must_use]
-    pub fn into_message(self, app: AppId) -> Message {
+    pub fn into_message(self, app: AppId, content: Content) -> Message {
         Message {
             app,
             id: self.id,
-            content: self.content,
+            content,
             priority: self.priority,
             urgency: self.urgency,
             collapse_key: self.collapse_key.as_deref().and_then(|key| CollapseKey::parse(key).ok()),

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{AmbiguityPolicy, AppId, Channel, MessageId, Priority, Urgency};
+use secrets::Sealed;
 use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -20,7 +21,7 @@ pub async fn get(
 ) -> Result<Option<MessageRecord>, StoreError> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, created_at, priority, urgency, on_no_answer, channels, audience, content, collapse_key, tags,
+        "SELECT id, created_at, priority, urgency, on_no_answer, channels, audience, sealed_content, collapse_key, tags,
            metadata, send_at, expires_at, recipients, refusals, expanded_at, cancelled_at, failed_at, failure,
            request_id
          FROM messages WHERE app_id = $1 AND id = $2",
@@ -42,7 +43,7 @@ pub async fn list(
 ) -> Result<Vec<MessageRecord>, StoreError> {
     let rows = sqlx::query_as!(
         Row,
-        "SELECT id, created_at, priority, urgency, on_no_answer, channels, audience, content, collapse_key, tags,
+        "SELECT id, created_at, priority, urgency, on_no_answer, channels, audience, sealed_content, collapse_key, tags,
            metadata, send_at, expires_at, recipients, refusals, expanded_at, cancelled_at, failed_at, failure,
            request_id
          FROM messages WHERE app_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3",
@@ -61,7 +62,7 @@ struct Row {
     on_no_answer: String,
     channels: Vec<i16>,
     audience: String,
-    content: Value,
+    sealed_content: Vec<u8>,
     collapse_key: Option<String>,
     tags: Value,
     metadata: Value,
@@ -89,7 +90,7 @@ impl TryFrom<Row> for MessageRecord {
             on_no_answer: AmbiguityPolicy::from_name(&row.on_no_answer).ok_or(wrong("on_no_answer"))?,
             channels: row.channels.iter().filter_map(|code| Channel::from_code(*code)).collect(),
             audience: if row.audience == "all" { Audience::All } else { Audience::Inline },
-            content: serde_json::from_value(row.content).map_err(|_| wrong("content"))?,
+            content: Sealed::stored(row.sealed_content),
             collapse_key: row.collapse_key,
             tags: row.tags,
             metadata: row.metadata,

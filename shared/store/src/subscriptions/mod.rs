@@ -7,8 +7,8 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use domain::{AppId, Channel, Environment, ExternalId, SubscriptionId};
+use secrets::Sealed;
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -118,11 +118,6 @@ impl TryFrom<Row> for Subscription {
     }
 }
 
-/// Tokens are looked up by their digest: they are longer than an index entry may be.
-pub(crate) fn digest(token: &str) -> Vec<u8> {
-    Sha256::digest(token.as_bytes()).to_vec()
-}
-
 /// One subscription, by the app's name for it.
 ///
 /// # Errors
@@ -191,8 +186,10 @@ pub async fn list(
 pub struct Reach {
     /// Which subscription.
     pub id: SubscriptionId,
-    /// Its token.
-    pub token: String,
+    /// The app's name for it, which its token is bound to.
+    pub external_id: String,
+    /// Its token: sealed for [`crate::places::subscription_token`].
+    pub token: Sealed,
     /// Which of Apple's worlds the token belongs to.
     pub environment: Environment,
     /// Whether it can be used.
@@ -212,7 +209,7 @@ pub async fn reach(
 ) -> Result<Vec<Reach>, StoreError> {
     let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
     let rows = sqlx::query!(
-        "SELECT id, token, environment, state, registered_at FROM subscriptions
+        "SELECT id, external_id, sealed_token, environment, state, registered_at FROM subscriptions
          WHERE app_id = $1 AND id = ANY ($2)",
         app.uuid(),
         &ids
@@ -221,7 +218,8 @@ pub async fn reach(
     let rows = rows.fetch_all(conn).await?.into_iter().map(|row| {
         Ok(Reach {
             id: row.id.into(),
-            token: row.token,
+            external_id: row.external_id,
+            token: Sealed::stored(row.sealed_token),
             environment: row.environment.parse().map_err(|_| wrong("environment"))?,
             state: State::from_name(&row.state).ok_or(wrong("state"))?,
             registered_at: row.registered_at,

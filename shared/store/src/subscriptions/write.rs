@@ -4,12 +4,13 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use domain::{Address, AppId, Environment, ExternalId, SubscriptionId, UserId};
+use secrets::AppKeys;
 use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::digest;
 use crate::StoreError;
+use crate::places::{subscription_token, token_index};
 
 /// What a subscription shall be.
 #[derive(Debug, Clone)]
@@ -32,7 +33,7 @@ pub struct NewSubscription {
     pub attributes: Value,
 }
 
-/// Registers addresses, in one transaction of the caller; says of each, in order, whether it is new.
+/// Registers addresses of the app of `keys`, in one transaction of the caller; says of each, in order, whether it is new.
 ///
 /// A token belongs to one subscription: registered here, it leaves the one that had it, which becomes `replaced`.
 /// Registering again makes an `invalid` subscription `active`: the app says that the token is alive. Names and
@@ -42,14 +43,14 @@ pub struct NewSubscription {
 /// There is no such app, or the database failed.
 pub async fn put(
     conn: &mut PgConnection,
-    app: AppId,
+    keys: &AppKeys,
     subscriptions: &[NewSubscription],
     now: DateTime<Utc>,
 ) -> Result<Vec<bool>, StoreError> {
     // One order everywhere, so that two requests with common names do not deadlock.
     let mut sorted: Vec<&NewSubscription> = subscriptions.iter().collect();
     sorted.sort_by(|a, b| a.external_id.cmp(&b.external_id));
-    let columns = Columns::of(&sorted);
+    let (app, columns) = (keys.app(), Columns::of(keys, &sorted));
     move_tokens(conn, app, &columns, now).await?;
     let new = upsert(conn, app, &columns, now).await?;
     Ok(subscriptions.iter().map(|subscription| new.contains(subscription.external_id.as_str())).collect())
@@ -61,24 +62,27 @@ struct Columns {
     users: Vec<Option<Uuid>>,
     channels: Vec<i16>,
     environments: Vec<String>,
-    tokens: Vec<String>,
-    digests: Vec<Vec<u8>>,
+    tokens: Vec<Vec<u8>>,
+    indexes: Vec<Vec<u8>>,
     locales: Vec<Option<String>>,
     app_versions: Vec<Option<String>>,
     attributes: Vec<Value>,
 }
 
 impl Columns {
-    fn of(subscriptions: &[&NewSubscription]) -> Self {
+    fn of(keys: &AppKeys, subscriptions: &[&NewSubscription]) -> Self {
         let each = || subscriptions.iter();
+        let sealed = |s: &NewSubscription| {
+            keys.seal(&subscription_token(s.external_id.as_str()), s.address.token().as_bytes()).into_bytes()
+        };
         Self {
             ids: each().map(|s| s.id.uuid()).collect(),
             names: each().map(|s| s.external_id.to_string()).collect(),
             users: each().map(|s| s.user.map(UserId::uuid)).collect(),
             channels: each().map(|s| s.address.channel().code()).collect(),
             environments: each().map(|s| s.environment.to_string()).collect(),
-            tokens: each().map(|s| s.address.token().to_owned()).collect(),
-            digests: each().map(|s| digest(s.address.token())).collect(),
+            tokens: each().map(|s| sealed(s)).collect(),
+            indexes: each().map(|s| token_index(keys, s.address.token()).to_vec()).collect(),
             locales: each().map(|s| s.locale.clone()).collect(),
             app_versions: each().map(|s| s.app_version.clone()).collect(),
             attributes: each().map(|s| s.attributes.clone()).collect(),
@@ -96,8 +100,8 @@ async fn move_tokens(
     sqlx::query!(
         "WITH holders AS (
            SELECT held.id, wanted.name FROM subscriptions AS held
-           JOIN unnest($2::smallint[], $3::bytea[], $4::text[]) AS wanted (channel, digest, name)
-             ON held.channel = wanted.channel AND held.token_digest = wanted.digest
+           JOIN unnest($2::smallint[], $3::bytea[], $4::text[]) AS wanted (channel, token_index, name)
+             ON held.channel = wanted.channel AND held.token_index = wanted.token_index
            WHERE held.app_id = $1 AND held.state = 'active' AND held.external_id <> wanted.name
            ORDER BY held.id FOR UPDATE OF held
          )
@@ -106,7 +110,7 @@ async fn move_tokens(
          FROM holders WHERE held.app_id = $1 AND held.id = holders.id",
         app.uuid(),
         &columns.channels,
-        &columns.digests,
+        &columns.indexes,
         &columns.names,
         now
     )
@@ -123,14 +127,14 @@ async fn upsert(
 ) -> Result<HashSet<String>, StoreError> {
     let rows = sqlx::query!(
         r#"INSERT INTO subscriptions
-             (app_id, id, external_id, user_id, channel, environment, token, token_digest, locale, app_version,
+             (app_id, id, external_id, user_id, channel, environment, sealed_token, token_index, locale, app_version,
               attributes, state, registered_at, created_at, updated_at)
            SELECT $1, wanted.*, 'active', $12, $12, $12
-           FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::smallint[], $6::text[], $7::text[], $8::bytea[],
+           FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::smallint[], $6::text[], $7::bytea[], $8::bytea[],
              $9::text[], $10::text[], $11::jsonb[]) AS wanted
            ON CONFLICT (app_id, external_id) DO UPDATE
            SET user_id = coalesce(excluded.user_id, subscriptions.user_id), channel = excluded.channel,
-             environment = excluded.environment, token = excluded.token, token_digest = excluded.token_digest,
+             environment = excluded.environment, sealed_token = excluded.sealed_token, token_index = excluded.token_index,
              locale = excluded.locale, app_version = excluded.app_version, attributes = excluded.attributes,
              state = 'active', state_reason = NULL, registered_at = excluded.registered_at,
              updated_at = excluded.updated_at
@@ -142,7 +146,7 @@ async fn upsert(
         &columns.channels,
         &columns.environments,
         &columns.tokens,
-        &columns.digests,
+        &columns.indexes,
         &columns.locales as &[Option<String>],
         &columns.app_versions as &[Option<String>],
         &columns.attributes,

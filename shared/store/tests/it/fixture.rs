@@ -47,7 +47,8 @@ impl Fixture {
             app_version: None,
             attributes: serde_json::json!({}),
         };
-        store::subscriptions::put(&mut *self.conn().await, self.app, &[subscription], at)
+        let keys = self.database.keys(self.app).await;
+        store::subscriptions::put(&mut *self.conn().await, &keys, &[subscription], at)
             .await
             .expect("registered");
         let name = ExternalId::parse(name).expect("a name");

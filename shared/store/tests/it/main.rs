@@ -7,3 +7,4 @@ mod messages;
 mod migrations;
 mod provider_tokens;
 mod subscriptions;
+mod vault;

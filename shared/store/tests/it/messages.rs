@@ -1,7 +1,8 @@
 //! Messages in and out.
 
 use domain::{AmbiguityPolicy, Channel, Content, Priority, Urgency};
-use store::messages::{Audience, MessageRecord, cancel, get, insert, list};
+use secrets::Sealed;
+use store::messages::{Audience, MessageRecord, cancel, get, insert, list, seal_content};
 use uuid::Uuid;
 
 use crate::fixture::{Fixture, now};
@@ -15,7 +16,7 @@ fn message() -> MessageRecord {
         on_no_answer: AmbiguityPolicy::MarkUnknown,
         channels: vec![Channel::Apns, Channel::Fcm],
         audience: Audience::All,
-        content: Content { title: Some("T\u{1f600}".to_owned()), ..Content::default() },
+        content: Sealed::stored((0..=255).collect()),
         collapse_key: Some("k".to_owned()),
         tags: serde_json::json!({ "a": "b" }),
         metadata: serde_json::json!({ "n": 1 }),
@@ -52,4 +53,18 @@ async fn a_message_is_taken_back_once() {
     insert(&mut *fixture.conn().await, &[(fixture.app, message.clone())]).await.expect("inserted");
     assert!(cancel(&mut *fixture.conn().await, fixture.app, message.id, now()).await.expect("cancelled"));
     assert!(!cancel(&mut *fixture.conn().await, fixture.app, message.id, now()).await.expect("not again"));
+}
+
+#[tokio::test]
+async fn what_a_message_says_opens_with_its_apps_keys_and_for_this_message_only() {
+    let fixture = Fixture::set_up().await;
+    let keys = fixture.database.keys(fixture.app).await;
+    let content = Content { title: Some("T\u{1f600}".to_owned()), ..Content::default() };
+    let message = message();
+    let sealed = MessageRecord { content: seal_content(&keys, message.id, &content), ..message };
+    insert(&mut *fixture.conn().await, &[(fixture.app, sealed.clone())]).await.expect("inserted");
+    let read = get(&mut *fixture.conn().await, fixture.app, sealed.id).await.expect("read").expect("there");
+    assert_eq!(read.open(&keys).expect("opened"), content);
+    let moved = MessageRecord { id: Uuid::now_v7().into(), ..read };
+    assert!(moved.open(&keys).is_err());
 }

@@ -12,6 +12,7 @@ use domain::Reply;
 use http::HeaderValue;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use secrecy::{ExposeSecret, SecretSlice};
+use secrets::KeyBytes;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Mutex;
@@ -38,7 +39,8 @@ impl ProviderKey {
             Reply::new(0, "credential_unreadable", why)
         })?;
         let fingerprint = Sha256::digest(pem.expose_secret()).into();
-        let name = TokenName { issuer: team_id.to_owned(), key_id: key_id.to_owned(), fingerprint };
+        let sealing = KeyBytes::derived_from(pem.expose_secret(), "automata: shared provider tokens");
+        let name = TokenName { issuer: team_id.to_owned(), key_id: key_id.to_owned(), fingerprint, sealing };
         Ok(Self { name, key })
     }
 

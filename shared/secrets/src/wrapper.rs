@@ -1,0 +1,71 @@
+//! Who wraps data keys: keys of our own from the environment, or a key management service.
+
+use async_trait::async_trait;
+use domain::AppId;
+
+use crate::{KeyBytes, SecretsError};
+
+/// What a key is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// Sealing values.
+    Seal,
+    /// Blind indexes.
+    Index,
+}
+
+impl Purpose {
+    /// The name in the table.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Seal => "seal",
+            Self::Index => "index",
+        }
+    }
+
+    /// The purpose a stored name stands for.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Seal, Self::Index].into_iter().find(|purpose| purpose.name() == name)
+    }
+}
+
+/// Which key of which app. It is bound into the wrapped key (a KMS calls it encryption context).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyName {
+    /// Whose.
+    pub app: AppId,
+    /// What for.
+    pub purpose: Purpose,
+    /// Which one of them.
+    pub version: u32,
+}
+
+/// A data key as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wrapped {
+    /// The version of the key-encryption key.
+    pub by: i32,
+    /// The data key, wrapped.
+    pub bytes: Vec<u8>,
+}
+
+/// Wraps and unwraps data keys. The key it does that with never comes to us from the database.
+#[async_trait]
+pub trait KeyWrapper: Send + Sync {
+    /// The version that wraps now.
+    fn newest(&self) -> i32;
+
+    /// Wraps a data key under the newest version.
+    ///
+    /// # Errors
+    /// A key service did not help.
+    async fn wrap(&self, name: KeyName, key: &KeyBytes) -> Result<Wrapped, SecretsError>;
+
+    /// Unwraps a data key. It may call a service: not inside a transaction.
+    ///
+    /// # Errors
+    /// The version is not known, the key is another one, or a key service did not help.
+    async fn unwrap(&self, name: KeyName, wrapped: &Wrapped) -> Result<KeyBytes, SecretsError>;
+}
