@@ -52,14 +52,12 @@ impl World {
         let mut environment = plan.environment();
         environment.extend(told_time);
         environment.push(("DATABASE_URL".to_owned(), postgres.url_at(postgres.address())));
-        let peppers = format!("1:{}", hex::encode(rand::random::<[u8; 32]>()));
-        environment.push(("API_KEY_PEPPERS".to_owned(), peppers.clone()));
-        let encryption_keys = format!("1:{}", hex::encode(rand::random::<[u8; 32]>()));
-        environment.push(("ENCRYPTION_KEYS".to_owned(), encryption_keys.clone()));
+        let (peppers, encryption_keys) = (fresh_key(), fresh_key());
+        let keys = [("API_KEY_PEPPERS", &peppers), ("ENCRYPTION_KEYS", &encryption_keys)];
+        environment.extend(keys.map(|(name, key)| (name.to_owned(), key.clone())));
         let api = Api::start(folder.path(), environment).await?;
         let operator = Operator::appoint(&mut postgres.connect().await?, &peppers, &api.url()).await?;
         let apps = operator.found_all(plan.apps, &providers.credentials().await?).await?;
-        let workers = Vec::new();
         let mut world = Self {
             plan,
             terms,
@@ -67,7 +65,7 @@ impl World {
             proxies,
             providers,
             api,
-            workers,
+            workers: Vec::new(),
             apps,
             operator,
             encryption_keys,
@@ -75,11 +73,16 @@ impl World {
             skew,
             folder,
         };
-        for number in 0..world.plan.workers {
-            let worker = world.start_older_worker(number).await?;
-            world.workers.push(worker);
-        }
+        world.start_workers().await?;
         Ok(world)
+    }
+
+    async fn start_workers(&mut self) -> anyhow::Result<()> {
+        for number in 0..self.plan.workers {
+            let worker = self.start_older_worker(number).await?;
+            self.workers.push(worker);
+        }
+        Ok(())
     }
 
     /// Starts worker `number`, for the first time or anew under the same name.
@@ -152,6 +155,11 @@ impl World {
 /// Providers as they are on a good day: answers take a while, so that something is always under way.
 pub(crate) fn usual_providers() -> Scenario {
     Scenario { latency: Latency { p50_ms: 30.0, p99_ms: 120.0 }, ..Scenario::default() }
+}
+
+/// A key with a version, as the programs are told theirs.
+fn fresh_key() -> String {
+    format!("1:{}", hex::encode(rand::random::<[u8; 32]>()))
 }
 
 /// As root the cluster belongs to somebody else, who has to get in.
