@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use test_support::Database;
+use test_support::{Database, ENCRYPTION_KEYS};
 use tokio::process::Command;
 
 use crate::folder::Folder;
@@ -63,7 +63,7 @@ async fn the_schema_goes_down_and_up_and_the_doctor_tells() {
     let database = Database::create().await;
     let on_database = |arguments: &[&str]| {
         let mut command = automata(arguments);
-        command.env("DATABASE_URL", database.url());
+        command.env("DATABASE_URL", database.url()).env("ENCRYPTION_KEYS", ENCRYPTION_KEYS);
         run(command)
     };
     assert_eq!(on_database(&["doctor"]).await.code, Some(0));
