@@ -41,6 +41,17 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) closing: CancellationToken,
     pub(crate) limits: Limits,
     turn: Turn,
+    room: Room,
+}
+
+/// What the last look at the slots said. It is remembered until the rest: what is given back between a claim and the
+/// rest after it would be missed by a second look, and jobs that were left out would wait for the next poll.
+#[derive(Debug, Default)]
+struct Room {
+    /// There was none at all.
+    none: bool,
+    /// Something was left out that can run when others are done.
+    leaves_out: bool,
 }
 
 /// Whose turn it is.
@@ -66,7 +77,18 @@ impl<J: Job> Fetcher<J> {
         let slots = Arc::new(Slots::new(options.slots, options.reserved));
         let completer = Completer::start(queue.clone(), &options, Arc::clone(&shared));
         let limits = Limits::default();
-        Self { queue, options, shared, slots, completer, started, closing, limits, turn: Turn::default() }
+        Self {
+            queue,
+            options,
+            shared,
+            slots,
+            completer,
+            started,
+            closing,
+            limits,
+            turn: Turn::default(),
+            room: Room::default(),
+        }
     }
 
     /// Fetches until the process drains or the queue is closed.
@@ -104,10 +126,9 @@ impl<J: Job> Fetcher<J> {
 
     /// Waits for a wake-up, for room, for the time to look anyway, or for the end.
     async fn rest(&self, bell: &Notify, pause: std::time::Duration) {
-        let demand = self.slots.demand();
         let woken = async {
             // A wake-up is of no use without room; room is what is waited for then.
-            if demand.urgent == 0 {
+            if self.room.none {
                 std::future::pending::<()>().await;
             } else {
                 bell.notified().await;
@@ -115,7 +136,7 @@ impl<J: Job> Fetcher<J> {
         };
         tokio::select! {
             () = woken => {}
-            () = self.slots.freed(), if demand.any == 0 || demand.leaves_out_lanes() => {}
+            () = self.slots.freed(), if self.room.leaves_out => {}
             () = tokio::time::sleep(pause) => {}
             () = self.closing.cancelled() => {}
             () = self.shared.soft.cancelled() => {}
@@ -125,12 +146,15 @@ impl<J: Job> Fetcher<J> {
     /// Claims once, and says whether there may be more.
     async fn fetch(&mut self) -> Result<bool, QueueError> {
         let registration = self.shared.registration();
+        self.room = Room::default();
         if !registration.is_trusted() {
             return Ok(false);
         }
         self.limits.refresh(&self.queue, &self.shared).await?;
         let demand = self.slots.demand();
         let room = self.limits.room(self.slots.used());
+        let leaves_out = demand.any.min(room) == 0 || demand.leaves_out_lanes();
+        self.room = Room { none: demand.urgent == 0, leaves_out };
         let (priorities, weight) = self.priorities(demand.any.min(room), demand.urgent.min(room));
         if weight == 0 || priorities.is_empty() {
             return Ok(false);

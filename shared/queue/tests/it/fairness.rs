@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::Priority;
-use queue::{Disposition, NewJob, QueueOptions};
+use queue::{Disposition, NewJob, ProcessOptions, QueueOptions};
 use uuid::Uuid;
 
 use crate::fixture::{Bench, Seen, process_options, queue_options, text};
@@ -127,5 +127,24 @@ async fn a_lane_whose_jobs_hang_leaves_slots_for_others() {
     bench.enqueue(&[in_lane(2, "other".to_owned())]).await;
     test_support::eventually("the other one ran", || async { (seen.count("other") == 1).then_some(()) })
         .await;
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn room_that_comes_free_after_a_claim_is_used_at_once() {
+    let bench = Bench::set_up().await;
+    let jobs: Vec<NewJob> = (0..4_000).map(|number| in_lane(1, format!("{number}"))).collect();
+    bench.enqueue(&jobs).await;
+    // Nobody wakes the worker and it does not look by itself before the test is over: only what its own jobs give back
+    // makes it claim, while the only lane holds its share most of the time.
+    let process = ProcessOptions { poll: Duration::from_mins(10), ..process_options() };
+    let options = QueueOptions { slots: 24, reserved: 0, ..queue_options() };
+    let running = bench
+        .start_with(process, options, |_, _| async {
+            tokio::time::sleep(Duration::from_micros(200)).await;
+            Disposition::done()
+        })
+        .await;
+    bench.drained().await;
     running.stop().await;
 }
