@@ -21,7 +21,7 @@ pub(crate) const MAX_BODY: usize = 8 << 20;
 pub(crate) struct Checked<T> {
     /// The body.
     pub(crate) value: T,
-    /// What tells this request from another one with the same idempotency key.
+    /// What tells this request from another one with the same idempotency key; nothing if it came without one.
     pub(crate) fingerprint: Vec<u8>,
 }
 
@@ -105,7 +105,9 @@ impl<'a, T: ParseFromJSON + 'static> ApiExtractor<'a> for Checked<T> {
         if !faults.is_empty() {
             return Err(Problem::of_body(faults).into());
         }
-        let fingerprint = raw.fingerprint_of(&raw.value);
+        // Only a request with a name can come again.
+        let is_named = request.headers().contains_key("Idempotency-Key");
+        let fingerprint = if is_named { raw.fingerprint_of(&raw.value) } else { Vec::new() };
         let value = T::parse_from_json(Some(raw.value)).map_err(|error| {
             faults.add("", "invalid", error.into_message());
             Problem::of_body(faults)

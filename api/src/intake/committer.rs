@@ -21,7 +21,7 @@ use super::new_message::NewMessage;
 use crate::edge::{Code, Problem};
 
 /// Commits under way at once. While one waits for the disk, the next one looks up its recipients.
-const COMMITTERS: usize = 4;
+const COMMITTERS: usize = 3;
 /// Requests and targets of one commit, so that nobody waits for a giant.
 const MOST_REQUESTS: usize = 256;
 const MOST_TARGETS: usize = 10_000;
