@@ -176,16 +176,21 @@ impl<J: Job> Fetcher<J> {
             jobs,
             weight,
         };
+        let claimed = self.ask(&wanted).await?;
+        let more = self.turn.note(&claimed, jobs, per_lane);
+        self.start(claimed, &registration).await;
+        Ok(more)
+    }
+
+    async fn ask(&self, wanted: &Wanted<'_>) -> Result<Claim, QueueError> {
         let asked = Instant::now();
         let mut conn = lend(&self.shared.pool, self.shared.options.patience).await?;
-        let claimed = within(self.shared.options.patience, claim(&mut conn, &wanted)).await;
+        let claimed = within(self.shared.options.patience, claim(&mut conn, wanted)).await;
         let claimed = give_back(conn, claimed)?;
         if let Some(at) = claimed.at {
             self.shared.clock.hear(asked, at);
         }
-        let more = self.turn.note(&claimed, jobs, per_lane);
-        self.start(claimed, &registration).await;
-        Ok(more)
+        Ok(claimed)
     }
 
     /// The priorities of the next claim in the order they are tried, and the weight it may take.
