@@ -3,6 +3,7 @@
 //! Everything here is a rule about all operations, so that a new endpoint needs nothing of its own: one file per rule,
 //! applied in the order of [`complete`].
 
+mod access;
 mod closed;
 mod examples;
 mod headers;
@@ -36,6 +37,7 @@ pub(crate) fn complete(spec: &str) -> Value {
     parameters::complete(&mut document);
     problems::describe(&mut document);
     headers::describe(&mut document);
+    access::describe(&mut document);
     examples::add(&mut document);
     document
 }

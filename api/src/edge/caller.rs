@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use domain::{ApiKey, AppId, Scope};
+use domain::{ApiKey, AppId};
 use poem::Request;
 use poem_openapi::SecurityScheme;
 use poem_openapi::auth::Bearer;
 
 use super::codes::Code;
+use super::permissions;
 use super::problem::Problem;
+use super::routes::OperationId;
 use crate::known_keys::KnownKey;
 use crate::services::Services;
 
@@ -25,33 +27,30 @@ async fn authenticate(request: &Request, bearer: Bearer) -> poem::Result<Arc<Kno
     let Some(services) = request.data::<Arc<Services>>() else {
         return Err(Problem::new(Code::Internal).into());
     };
-    Ok(services.keys.recognise(&key).await?)
+    let known = services.keys.recognise(&key).await?;
+    let operation = request.data::<OperationId>().map_or("", |operation| operation.0.as_str());
+    permissions::check(operation, &known)?;
+    Ok(known)
 }
 
 impl Caller {
-    /// The app the key belongs to, if it may do this.
-    pub(crate) fn app(&self, scope: Scope) -> Result<AppId, Problem> {
-        self.check(scope)?;
+    /// The app the key belongs to.
+    pub(crate) fn app(&self) -> Result<AppId, Problem> {
         self.0.app.ok_or_else(|| Problem::new(Code::AppKeyRequired))
     }
 
-    /// Passes if the key is an operator's and may do this.
-    pub(crate) fn operator(&self, scope: Scope) -> Result<(), Problem> {
-        if self.0.app.is_some() {
-            return Err(Problem::new(Code::OperatorKeyRequired));
-        }
-        self.check(scope)
+    /// Passes if the key is an operator's.
+    pub(crate) fn operator(&self) -> Result<(), Problem> {
+        if self.0.app.is_some() { Err(Problem::new(Code::OperatorKeyRequired)) } else { Ok(()) }
     }
 
-    /// The key's app, or nothing for an operator's key, if it may do this.
-    pub(crate) fn any(&self, scope: Scope) -> Result<Option<AppId>, Problem> {
-        self.check(scope)?;
-        Ok(self.0.app)
+    /// The key's app, or nothing for an operator's key.
+    pub(crate) fn any(&self) -> Option<AppId> {
+        self.0.app
     }
 
     /// Passes if the key may act for `app`: its own key, or an operator's.
-    pub(crate) fn of(&self, app: AppId, scope: Scope) -> Result<(), Problem> {
-        self.check(scope)?;
+    pub(crate) fn of(&self, app: AppId) -> Result<(), Problem> {
         match self.0.app {
             Some(own) if own != app => Err(Problem::not_found(app)),
             Some(_) | None => Ok(()),
@@ -66,12 +65,5 @@ impl Caller {
     /// The key itself.
     pub(crate) fn key(&self) -> &KnownKey {
         &self.0
-    }
-
-    fn check(&self, scope: Scope) -> Result<(), Problem> {
-        if self.0.scopes.contains(&scope) {
-            return Ok(());
-        }
-        Err(Problem::because(Code::ScopeMissing, format!("the API key lacks the scope `{scope}`")))
     }
 }

@@ -10,6 +10,7 @@ mod fault;
 mod idempotency;
 mod merged;
 mod paging;
+pub(crate) mod permissions;
 mod problem;
 mod requests;
 mod routes;

@@ -63,6 +63,9 @@ impl<E: Endpoint> Endpoint for Around<E> {
         let span = info_span!("http.request", request_id = context.id, trace_id = context.trace.trace_id(),
             http.method = %method, http.route = label, message.id = tracing::field::Empty);
         request.set_data(context.clone());
+        if let Some(route) = route {
+            request.set_data(route.operation.clone());
+        }
         metrics::requests_in_flight(1.0);
         let answered = self.answer(request, route).instrument(span.clone()).await;
         metrics::requests_in_flight(-1.0);

@@ -18,7 +18,13 @@ pub(crate) struct Route {
     /// As in the document: `/v1/messages/{id}`.
     pub(crate) template: String,
     query: Vec<String>,
+    /// Its name in the document.
+    pub(crate) operation: OperationId,
 }
+
+/// The name of an operation, known to whoever looks at its request.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct OperationId(pub(crate) String);
 
 impl Routes {
     /// Reads them off the document.
@@ -31,6 +37,7 @@ impl Routes {
                 known.push(Route {
                     method: Method::from_bytes(method.to_ascii_uppercase().as_bytes()).unwrap_or_default(),
                     template: template.clone(),
+                    operation: OperationId(operation["operationId"].as_str().unwrap_or_default().to_owned()),
                     query: query.filter_map(|query| query["name"].as_str().map(str::to_owned)).collect(),
                 });
             }

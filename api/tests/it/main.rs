@@ -12,4 +12,5 @@ mod idempotency;
 mod intake;
 mod operating;
 mod outage;
+mod permissions;
 mod registry;

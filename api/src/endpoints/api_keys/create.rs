@@ -47,7 +47,6 @@ impl Create {
         key: Header<Option<IdempotencyKey>>,
         body: Checked<KeyBody>,
     ) -> Written<ApiKeyView, Made> {
-        caller.any(Scope::KeysWrite)?;
         let new = read(&caller, body.value)?;
         let idempotency = key.0.map(|key| key.of(caller.owner()));
         let services = Arc::clone(&self.0);

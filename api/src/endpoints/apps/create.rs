@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
-use domain::{AppId, Scope};
+use domain::AppId;
 use poem_openapi::param::Header;
 use poem_openapi::{Object, OpenApi};
 use rand::Rng as _;
@@ -39,7 +39,7 @@ impl Create {
         key: Header<Option<IdempotencyKey>>,
         body: Checked<AppBody>,
     ) -> Written<AppView, Made> {
-        caller.operator(Scope::AppsWrite)?;
+        caller.operator()?;
         let now = Utc::now().trunc_subsecs(6);
         let mut random = [0; 10];
         rand::rng().fill_bytes(&mut random);

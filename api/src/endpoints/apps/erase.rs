@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
-use domain::{AppId, Scope};
+use domain::AppId;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
 
@@ -23,7 +23,7 @@ impl Erase {
     /// to be sent is given up within a minute.
     #[oai(path = "/apps/:id", method = "delete", operation_id = "eraseApp")]
     async fn erase(&self, caller: Caller, id: Path<Text<AppId>>) -> Written<AppView, Gone> {
-        caller.operator(Scope::AppsWrite)?;
+        caller.operator()?;
         let app = id.0.0;
         let mut conn = self.0.conn().await?;
         let mut transaction = sqlx::Connection::begin(&mut *conn).await.map_err(Problem::from)?;

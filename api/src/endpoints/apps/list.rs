@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{AppId, Scope};
+use domain::AppId;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Query;
 
@@ -27,7 +27,7 @@ impl ListApps {
         /// `next_cursor` of the page before.
         cursor: Query<Option<String>>,
     ) -> Read<Page<AppView>> {
-        caller.operator(Scope::AppsWrite)?;
+        caller.operator()?;
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let after: Option<AppId> = wanted.after()?;
         let apps = store::apps::list(&mut *self.0.conn().await?, after, wanted.rows()).await?;

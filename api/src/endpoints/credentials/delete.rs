@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{AppId, CredentialId, Scope};
+use domain::{AppId, CredentialId};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
 
@@ -29,7 +29,7 @@ impl Delete {
         id: Path<Text<AppId>>,
         credential_id: Path<Text<CredentialId>>,
     ) -> Written<CredentialView, Gone> {
-        caller.of(id.0.0, Scope::CredentialsWrite)?;
+        caller.of(id.0.0)?;
         let credential = credential_id.0.0;
         if !store::credentials::delete(&mut *self.0.conn().await?, id.0.0, credential).await? {
             return Err(Problem::not_found(credential).into());

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{AppId, CredentialId, OperationId, Scope};
+use domain::{AppId, CredentialId, OperationId};
 use poem_openapi::param::Path;
 use poem_openapi::{Object, OpenApi};
 use serde_json::json;
@@ -50,7 +50,7 @@ impl Verify {
         credential_id: Path<Text<CredentialId>>,
     ) -> Written<VerificationView, DoneOrCommitted> {
         let (app, credential) = (id.0.0, credential_id.0.0);
-        caller.of(app, Scope::CredentialsWrite)?;
+        caller.of(app)?;
         let mut transaction = self.0.pool.begin().await?;
         let known = store::credentials::get(&mut transaction, app, credential).await?;
         known.ok_or_else(|| Problem::not_found(credential))?;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use domain::{Cause, Channel, DeadLetterId, Lane, MessageId, Scope};
+use domain::{Cause, Channel, DeadLetterId, Lane, MessageId};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Query;
 use queue::dead_letters::{self, Selection};
@@ -36,7 +36,7 @@ impl ListLetters {
         /// `next_cursor` of the page before.
         cursor: Query<Option<String>>,
     ) -> Read<Page<DeadLetterView>> {
-        let app = caller.app(Scope::DeadLettersRead)?;
+        let app = caller.app()?;
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let selection = Selection {
             lanes: Lane::all_of(app),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use domain::{AppId, Cause, Channel, DeadLetterId, Lane, MessageId, Scope};
+use domain::{AppId, Cause, Channel, DeadLetterId, Lane, MessageId};
 use poem_openapi::param::Header;
 use poem_openapi::{Object, OpenApi};
 use queue::dead_letters::{Selection, count};
@@ -74,7 +74,7 @@ impl Replay {
         key: Header<Option<IdempotencyKey>>,
         body: Checked<ReplayBody>,
     ) -> Written<ReplayView, DoneOrCommitted> {
-        let app = caller.app(Scope::DeadLettersReplay)?;
+        let app = caller.app()?;
         let dry_run = body.value.dry_run == Some(true);
         let (selection, parameters) = read(app, body.value)?;
         let key = key.0.map(|key| key.of(Some(app)));

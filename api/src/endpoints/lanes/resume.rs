@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Channel, Environment, Scope};
+use domain::{Channel, Environment};
 use poem_openapi::param::{Header, Path};
 use poem_openapi::{Object, OpenApi};
 use queue::{QueueName, controls};
@@ -38,7 +38,7 @@ impl ResumeLane {
         key: Header<Option<IdempotencyKey>>,
         body: Checked<ResumeBody>,
     ) -> Written<LaneView> {
-        let app = caller.any(Scope::QueuesWrite)?;
+        let app = caller.any();
         let queue = QueueName::parse(channel.0.0.name())?;
         let lanes = lanes(app, body.value.environment.map(|environment| environment.0));
         let key = key.0.map(|key| key.of(app));

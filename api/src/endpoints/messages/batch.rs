@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{AppId, Scope};
+use domain::AppId;
 use futures::future::join_all;
 use poem::web::Data;
 use poem_openapi::param::Header;
@@ -64,7 +64,7 @@ impl SendBatch {
         key: Header<Option<IdempotencyKey>>,
         body: Batch<MessagesBody>,
     ) -> Written<List<ItemView>> {
-        let app = caller.app(Scope::MessagesSend)?;
+        let app = caller.app()?;
         let items = body.items.into_iter().enumerate().map(|(index, item)| {
             // The separator is no visible character, so that no other request's key looks like this one.
             let key = key.0.as_ref().map(|key| IdempotencyKey(format!("{}\u{1f}{index}", key.0)));

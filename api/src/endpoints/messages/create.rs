@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use domain::Scope;
 use poem::web::Data;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Header;
@@ -31,7 +30,7 @@ impl Create {
         key: Header<Option<IdempotencyKey>>,
         body: Checked<MessageBody>,
     ) -> Written<AcceptedView, Committed> {
-        let app = caller.app(Scope::MessagesSend)?;
+        let app = caller.app()?;
         let message = body.value.read(app, &context)?;
         let key = key.0.map(|key| (key.of(Some(app)), body.fingerprint));
         let taken = self.0.intake.take(message, key).await?;

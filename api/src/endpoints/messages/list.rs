@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::Utc;
-use domain::{MessageId, Scope};
+use domain::MessageId;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Query;
 
@@ -26,7 +26,7 @@ impl ListMessages {
         /// `next_cursor` of the page before.
         cursor: Query<Option<String>>,
     ) -> Read<Page<MessageView>> {
-        let app = caller.app(Scope::MessagesRead)?;
+        let app = caller.app()?;
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let before: Option<MessageId> = wanted.after()?;
         let (records, accounts) = {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Scope, render};
+use domain::render;
 use poem::web::Data;
 use poem_openapi::{Object, OpenApi};
 use serde_json::Value;
@@ -55,7 +55,7 @@ impl Validate {
         context: Data<&RequestContext>,
         body: Checked<MessageBody>,
     ) -> Written<ValidationView> {
-        let app = caller.app(Scope::MessagesSend)?;
+        let app = caller.app()?;
         let message = body.value.read(app, &context)?;
         let found = resolve(&mut *self.0.conn().await?, &[&message]).await?;
         let found = found.into_iter().next().unwrap_or_default();

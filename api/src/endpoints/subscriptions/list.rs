@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Channel, ExternalId, Scope, SubscriptionId};
+use domain::{Channel, ExternalId, SubscriptionId};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Query;
 use store::subscriptions::{Filter, State};
@@ -33,7 +33,7 @@ impl ListSubscriptions {
         /// `next_cursor` of the page before.
         cursor: Query<Option<String>>,
     ) -> Read<Page<SubscriptionView>> {
-        let app = caller.app(Scope::SubscriptionsRead)?;
+        let app = caller.app()?;
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let filter = Filter {
             user: user.0.map(|user| user.0),

@@ -1,0 +1,88 @@
+//! Who may do what: every operation of the document, and what it asks of a key.
+//!
+//! It is decided here and nowhere else, before a body is read. An operation that is not in the table answers nobody;
+//! `api/tests/it/permissions.rs` tries every operation with every kind of key.
+
+use domain::Scope;
+
+use super::codes::Code;
+use super::problem::Problem;
+use crate::known_keys::KnownKey;
+
+/// Whose key it has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// An app's: what is done is done in its name.
+    App,
+    /// An operator's, which belongs to no app.
+    Operator,
+    /// Either; an app's key does it for its app only.
+    Either,
+}
+
+use Whose::{App, Either, Operator};
+
+/// Operation, scope, whose key.
+const TABLE: [(&str, Scope, Whose); 32] = [
+    ("listApiKeys", Scope::KeysWrite, Either),
+    ("createApiKey", Scope::KeysWrite, Either),
+    ("revokeApiKey", Scope::KeysWrite, Either),
+    ("listApps", Scope::AppsWrite, Operator),
+    ("createApp", Scope::AppsWrite, Operator),
+    ("getApp", Scope::AppsWrite, Operator),
+    ("eraseApp", Scope::AppsWrite, Operator),
+    ("listCredentials", Scope::CredentialsWrite, Either),
+    ("putCredential", Scope::CredentialsWrite, Either),
+    ("deleteCredential", Scope::CredentialsWrite, Either),
+    ("verifyCredential", Scope::CredentialsWrite, Either),
+    ("listDeadLetters", Scope::DeadLettersRead, App),
+    ("replayDeadLetters", Scope::DeadLettersReplay, App),
+    ("getDelivery", Scope::MessagesRead, App),
+    ("pauseLane", Scope::QueuesWrite, Either),
+    ("resumeLane", Scope::QueuesWrite, Either),
+    ("listQueues", Scope::QueuesWrite, Either),
+    ("listMessages", Scope::MessagesRead, App),
+    ("createMessage", Scope::MessagesSend, App),
+    ("createMessages", Scope::MessagesSend, App),
+    ("validateMessage", Scope::MessagesSend, App),
+    ("getMessage", Scope::MessagesRead, App),
+    ("cancelMessage", Scope::MessagesSend, App),
+    ("listMessageDeliveries", Scope::MessagesRead, App),
+    ("getOperation", Scope::MessagesRead, App),
+    ("listSubscriptions", Scope::SubscriptionsRead, App),
+    ("putSubscriptions", Scope::SubscriptionsWrite, App),
+    ("deleteSubscription", Scope::SubscriptionsWrite, App),
+    ("getSubscription", Scope::SubscriptionsRead, App),
+    ("putSubscription", Scope::SubscriptionsWrite, App),
+    ("getUser", Scope::SubscriptionsRead, App),
+    ("putUser", Scope::SubscriptionsWrite, App),
+];
+
+/// Passes if `key` may do `operation`.
+pub(super) fn check(operation: &str, key: &KnownKey) -> Result<(), Problem> {
+    let Some((_, scope, whose)) = TABLE.iter().find(|(name, ..)| *name == operation) else {
+        tracing::error!(operation, "nobody decided who may do this");
+        return Err(Problem::new(Code::Internal));
+    };
+    match whose {
+        Operator if key.app.is_some() => return Err(Problem::new(Code::OperatorKeyRequired)),
+        App if key.app.is_none() => return Err(Problem::new(Code::AppKeyRequired)),
+        App | Operator | Either => {}
+    }
+    if key.scopes.contains(scope) {
+        return Ok(());
+    }
+    Err(Problem::because(Code::ScopeMissing, format!("the API key lacks the scope `{scope}`")))
+}
+
+/// The table, in words of the document.
+pub(crate) fn table() -> impl Iterator<Item = (&'static str, Scope, &'static str)> {
+    TABLE.iter().map(|(operation, scope, whose)| {
+        let whose = match whose {
+            App => "app",
+            Operator => "operator",
+            Either => "either",
+        };
+        (*operation, *scope, whose)
+    })
+}
