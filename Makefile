@@ -27,7 +27,7 @@ export PATH := $(PATH):$(HOME)/.cargo/bin
 # Queries are checked against .sqlx, whatever DATABASE_URL a developer has set.
 export SQLX_OFFLINE := true
 
-.PHONY: help up demo test check bench chaos soak openapi sqlx \
+.PHONY: help up demo test check bench chaos soak fuzz-api openapi openapi-release sqlx \
   tools-needed fmt lints clippy doc sqlx-check openapi-check deny sqlx-cli cargo-deny with-postgres
 
 help: ## Show this list
@@ -41,6 +41,8 @@ help: ## Show this list
 	@echo 'make chaos    kill, stop, cut off and flood real processes, then compare the books of everybody; within 30'
 	@echo '              minutes; SCENARIO=name plays one (target/debug/automata-chaos list), SEED=n repeats a run'
 	@echo 'make soak     the same faults at random for DURATION=6h; latency and memory have to stay as they were'
+	@echo 'make fuzz-api requests nobody would write, made from openapi.json, against everything; every answer has to be'
+	@echo '              documented; QUICK=1 takes a minute, SEED=n repeats a run, EXAMPLES=n makes it longer'
 	@echo 'make openapi  write openapi.json anew from the code'
 	@echo 'make sqlx     write .sqlx anew after a query or a migration changed'
 	@echo
@@ -83,10 +85,19 @@ soak: tools-needed ## Faults at random for a long time
 	$(BUILD) $(addprefix --bin ,$(CHAOS_PARTS))
 	@exec $(CHAOS) soak --duration $(DURATION) $(addprefix --seed ,$(SEED)) --out $(or $(filter-out docs,$(CHAOS_OUT)),$(TARGET)/soak)
 
+# Requests made up from the document: none may be answered in a way the document does not know. Needs Python.
+fuzz-api: tools-needed ## Try everything the document allows, and what it does not
+	$(BUILD) --bin automata
+	@exec fuzz/run.sh $(BIN)/automata $(TARGET) $(if $(QUICK),quick,long)
+
 openapi: tools-needed ## Write openapi.json
 	$(DEBUG) --bin automata-api
 	$(TARGET)/debug/automata-api openapi > $(TARGET)/openapi.json
 	cp $(TARGET)/openapi.json openapi.json
+
+# What clients rely on from now on: part of a release, and of nothing else.
+openapi-release: openapi-check ## Take openapi.json as the released document
+	cp openapi.json api/released/openapi.json
 
 sqlx: with-postgres sqlx-cli ## Write .sqlx
 	$(PREPARE)
