@@ -27,8 +27,8 @@ export PATH := $(PATH):$(HOME)/.cargo/bin
 # Queries are checked against .sqlx, whatever DATABASE_URL a developer has set.
 export SQLX_OFFLINE := true
 
-.PHONY: help up demo test check bench chaos soak openapi sqlx \
-  tools-needed fmt lints clippy doc sqlx-check openapi-check deny sqlx-cli cargo-deny with-postgres
+.PHONY: help up demo test check bench chaos soak fuzz-api openapi openapi-release sqlx sdk sdk-check sdk-test \
+  tools-needed npm-needed fmt lints clippy doc sqlx-check openapi-check deny sqlx-cli cargo-deny with-postgres
 
 help: ## Show this list
 	@echo 'make up       start everything here: PostgreSQL, provider sandbox, API, worker; Ctrl-C stops it'
@@ -41,6 +41,9 @@ help: ## Show this list
 	@echo 'make chaos    kill, stop, cut off and flood real processes, then compare the books of everybody; within 30'
 	@echo '              minutes; SCENARIO=name plays one (target/debug/automata-chaos list), SEED=n repeats a run'
 	@echo 'make soak     the same faults at random for DURATION=6h; latency and memory have to stay as they were'
+	@echo 'make fuzz-api requests nobody would write, made from openapi.json, against everything; every answer has to be'
+	@echo '              documented; QUICK=1 takes a minute, SEED=n repeats a run, EXAMPLES=n makes it longer'
+	@echo 'make sdk      write the clients in sdk anew from openapi.json; make sdk-test runs them against everything'
 	@echo 'make openapi  write openapi.json anew from the code'
 	@echo 'make sqlx     write .sqlx anew after a query or a migration changed'
 	@echo
@@ -58,7 +61,7 @@ test: with-postgres ## Run every test
 	$(POSTGRES) $(CARGO) test --locked --workspace $(ARGS)
 
 # fmt and lints take seconds and fail most often, so they go first.
-check: fmt lints clippy doc openapi-check sqlx-check deny ## Everything but the tests
+check: fmt lints clippy doc openapi-check sdk-check sqlx-check deny ## Everything but the tests
 	@echo 'make check: all good'
 
 # QUICK=1 takes less than ten minutes, BENCH_OUT=folder gets the report, ARGS='--only queue,intake' measures parts.
@@ -83,10 +86,27 @@ soak: tools-needed ## Faults at random for a long time
 	$(BUILD) $(addprefix --bin ,$(CHAOS_PARTS))
 	@exec $(CHAOS) soak --duration $(DURATION) $(addprefix --seed ,$(SEED)) --out $(or $(filter-out docs,$(CHAOS_OUT)),$(TARGET)/soak)
 
+# Requests made up from the document: none may be answered in a way the document does not know. Needs Python.
+fuzz-api: tools-needed ## Try everything the document allows, and what it does not
+	$(BUILD) --bin automata
+	@exec fuzz/run.sh $(BIN)/automata $(TARGET) $(if $(QUICK),quick,long)
+
 openapi: tools-needed ## Write openapi.json
 	$(DEBUG) --bin automata-api
 	$(TARGET)/debug/automata-api openapi > $(TARGET)/openapi.json
 	cp $(TARGET)/openapi.json openapi.json
+
+# What clients rely on from now on: part of a release, and of nothing else.
+openapi-release: openapi-check ## Take openapi.json as the released document
+	cp openapi.json api/released/openapi.json
+
+# Clients, by public generators of the versions that sdk/*/package-lock.json names.
+sdk: npm-needed ## Write the clients
+	cd sdk/typescript && npm ci --no-audit --no-fund && npm run generate
+
+sdk-test: tools-needed npm-needed ## Run the clients against everything
+	$(BUILD) --bin automata
+	@exec sdk/test.sh $(BIN)/automata $(TARGET)
 
 sqlx: with-postgres sqlx-cli ## Write .sqlx
 	$(PREPARE)
@@ -112,6 +132,9 @@ openapi-check: tools-needed
 	@diff -u openapi.json $(TARGET)/openapi.json > $(TARGET)/openapi.diff || { \
 	  head -n 40 $(TARGET)/openapi.diff; \
 	  echo 'openapi.json is not what the code says: run `make openapi` and commit the result.' >&2; exit 1; }
+
+sdk-check:
+	@sdk/check.sh $(TARGET)
 
 sqlx-check: with-postgres sqlx-cli
 	@$(PREPARE) --check || { \
@@ -146,6 +169,10 @@ tools-needed:
 	  echo '  Alpine:          sudo apk add build-base' >&2; \
 	  echo '  Arch:            sudo pacman -S base-devel' >&2; \
 	  echo '  macOS:           xcode-select --install' >&2; exit 1; }
+
+npm-needed:
+	@command -v npm >/dev/null || { \
+	  echo 'npm is missing: the clients are generated with it. Install Node.js 20 or later.' >&2; exit 1; }
 
 # Tools come from crates.io into target/tools, once; unoptimised, which builds in half the time and is fast enough.
 INSTALL = $(CARGO) install --debug --locked --root $(TOOLS)

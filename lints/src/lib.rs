@@ -6,6 +6,8 @@
 //!
 //! To add a fact: a test named as the sentence that holds, in the file of its subject.
 
+pub mod contract;
+
 use std::path::{Path, PathBuf};
 
 /// The top of the repository.

@@ -16,6 +16,10 @@ pub(super) fn allow_null(document: &mut Value) {
         for (name, field) in fields_mut(schema, "properties") {
             if !required.iter().any(|required| required == name) && is_typed(field) {
                 field["nullable"] = true.into();
+                // Where words are listed, null is taken only if it is one of them (OpenAPI 3.0.3, proposal 2019-10).
+                if let Some(words) = field.get_mut("enum").and_then(Value::as_array_mut) {
+                    words.push(Value::Null);
+                }
             }
         }
     }

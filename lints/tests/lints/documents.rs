@@ -91,6 +91,16 @@ fn every_decision_is_in_the_index() {
 }
 
 #[test]
+fn the_code_of_a_guide_is_code_that_runs() {
+    let (guide, runs) = (text("docs/sdk/typescript.md"), text("sdk/typescript/examples/tour.ts"));
+    let shown = between(&guide, "```ts\n", "```");
+    assert!(shown.len() > 4, "a guide without code");
+    for code in shown {
+        assert!(runs.contains(code), "docs/sdk/typescript.md shows what the tour does not do:\n{code}");
+    }
+}
+
+#[test]
 fn a_decision_says_context_choice_and_consequence() {
     for path in files("md").iter().filter(|path| path.starts_with("docs/adr/")) {
         let text = text(path);

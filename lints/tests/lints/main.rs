@@ -1,5 +1,6 @@
 //! Facts about this repository. A test's name is the fact; its message says where it is broken.
 
+mod contract;
 mod docker;
 mod documents;
 mod fly;

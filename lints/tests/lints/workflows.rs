@@ -120,7 +120,9 @@ fn ci_runs_what_a_developer_runs() {
     let local = text(".ci/run");
     let scripts: Vec<String> =
         steps().iter().filter_map(|(_, step)| Some(step["run"].as_str()?.trim().to_owned())).collect();
-    for command in ["make chaos", "make soak"] {
+    for command in
+        ["make chaos", "make soak", "make fuzz-api QUICK=1", "make sdk-test", "make fuzz-api EXAMPLES"]
+    {
         assert!(scripts.iter().any(|script| script.starts_with(command)), "{command}");
     }
     for command in ["make check", "make test"] {

@@ -1,0 +1,42 @@
+#!/bin/sh
+# schemathesis against everything, on free ports and with data of its own: fuzz/run.sh PROGRAM TARGET_FOLDER [quick]
+#
+# The quick form takes the same cases each time and about a minute. SEED repeats a long run; EXAMPLES makes it longer.
+set -eu
+
+program=$1 target=$2 form=${3:-long}
+venv=$target/fuzz-venv data=$target/fuzz/data
+
+if ! "${PYTHON:=python3}" -c 'import ensurepip, venv' 2>/dev/null; then
+  echo 'fuzz-api: Python with venv is missing; schemathesis runs in it. Install it with' >&2
+  echo '  Debian, Ubuntu:  sudo apt-get install python3-venv' >&2
+  [ "$form" = quick ] || exit 1
+  echo 'fuzz-api: SKIPPED' >&2
+  exit 0
+fi
+
+# Again when a version changed, or when the last attempt was cut off.
+if ! cmp -s fuzz/requirements.txt "$venv/installed"; then
+  echo "installing schemathesis into $venv, once"
+  "$PYTHON" -m venv --clear "$venv"
+  "$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps --requirement fuzz/requirements.txt
+  cp fuzz/requirements.txt "$venv/installed"
+fi
+
+case $form in
+  quick) set -- --max-examples 8 --seed 1 ;;
+  *) set -- --max-examples "${EXAMPLES:-200}" ${SEED:+--seed "$SEED"} ;;
+esac
+
+mkdir -p "$data"
+# The address is known only once everything runs.
+# shellcheck disable=SC2016
+if "$program" up --fresh --data "$data" \
+  --api-port 0 --api-metrics-port 0 --worker-metrics-port 0 --sandbox-port 0 -- \
+  sh -c 'exec "$0" --config-file fuzz/schemathesis.toml run openapi.json --url "$AUTOMATA_URL" --checks all "$@"' \
+  "$venv/bin/st" --generation-database none "$@"; then
+  rm -rf "$data"
+else
+  echo "fuzz-api: what the services said is in $data/logs; the next run forgets it" >&2
+  exit 1
+fi
