@@ -22,6 +22,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 use report::Report;
 use sizes::Sizes;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[derive(Parser)]
 #[command(about = "Measurements, side by side in one run.")]
 struct Arguments {

@@ -23,6 +23,9 @@ struct Arguments {
     authority_file: Option<PathBuf>,
 }
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 #[expect(clippy::print_stdout, reason = "where it listens is this program's output")]
 async fn main() -> anyhow::Result<()> {

@@ -5,6 +5,9 @@ use settings::{Environment, LogSettings, WorkerSettings};
 use tokio::signal::unix::{SignalKind, signal};
 use worker::{Arguments, Worker};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();

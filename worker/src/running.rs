@@ -1,5 +1,6 @@
 //! A worker that runs: its connections, its queues, its end.
 
+use std::collections::HashMap;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,7 +21,7 @@ use tracing::{error, info, warn};
 use crate::channels::{self, TrustError};
 use crate::chores;
 use crate::command::{Arguments, Work};
-use crate::delivery::{Delivery, DeliveryUndertaker, Gate, Messages, Pipeline, deliver};
+use crate::delivery::{Delivery, DeliveryUndertaker, Gate, LastUrgent, Messages, Pipeline, deliver};
 use crate::expansion::{Expansion, ExpansionUndertaker, expand};
 use crate::lines::Lines;
 use crate::operations::{OperationJob, Operations, operate};
@@ -113,7 +114,7 @@ impl Worker {
                 settings.sends,
             ),
             messages: Messages::new(pool.clone(), vault.clone()),
-            gates: Channel::ALL.map(|channel| (channel, Gate::new(settings.sends))).into(),
+            gates: gates(settings.sends),
             retry: settings.retry.clone(),
             pool: pool.clone(),
             vault: vault.clone(),
@@ -216,6 +217,12 @@ fn look(pool: &PgPool) -> Look {
         let most = pool.options().get_max_connections();
         telemetry::metrics::database_pool("worker", pool.size(), pool.num_idle(), most);
     })
+}
+
+/// One for each channel; an urgent message on one of them is news to all.
+fn gates(places: usize) -> HashMap<Channel, Gate> {
+    let last_urgent = Arc::new(LastUrgent::default());
+    Channel::ALL.map(|channel| (channel, Gate::new(places, Arc::clone(&last_urgent)))).into()
 }
 
 /// Few long jobs instead of many short ones.

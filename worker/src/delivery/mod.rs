@@ -12,6 +12,7 @@
 
 mod gate;
 mod handle;
+mod headroom;
 mod job;
 mod messages;
 mod recipients;
@@ -25,6 +26,7 @@ mod wave;
 
 pub(crate) use gate::{Gate, Share};
 pub(crate) use handle::{Pipeline, deliver};
+pub(crate) use headroom::LastUrgent;
 pub(crate) use job::Delivery;
 pub(crate) use messages::Messages;
 pub(crate) use undertaker::DeliveryUndertaker;

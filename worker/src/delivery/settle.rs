@@ -65,6 +65,7 @@ impl Run<'_> {
             random: rand::random(),
         };
         let line = &ready[&recipient.environment].0;
+        line.share.note_answer(took);
         let place = recipient.place;
         match decide(outcome, &circumstances) {
             Verdict::Sent { provider_id } => {
