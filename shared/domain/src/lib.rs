@@ -22,6 +22,7 @@ mod lane;
 pub mod limits;
 mod message;
 mod message_status;
+mod networks;
 mod outcome;
 mod priority;
 mod recipient_set;
@@ -44,6 +45,7 @@ pub use ids::{
 pub use lane::Lane;
 pub use message::{AmbiguityPolicy, Message, Urgency};
 pub use message_status::MessageStatus;
+pub use networks::{NetworkError, Networks};
 pub use outcome::{Outcome, Reply, ThrottleScope};
 pub use priority::{Priority, UnknownPriority};
 pub use recipient_set::RecipientSet;

@@ -24,6 +24,8 @@ pub enum Scope {
     DeadLettersReplay,
     /// See queues; pause and resume lanes.
     QueuesWrite,
+    /// Read the audit log.
+    AuditRead,
     /// Create and see apps. Only for keys that belong to no app.
     AppsWrite,
 }
@@ -35,7 +37,7 @@ pub struct UnknownScope(String);
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::MessagesSend,
         Self::MessagesRead,
         Self::SubscriptionsWrite,
@@ -45,6 +47,7 @@ impl Scope {
         Self::DeadLettersRead,
         Self::DeadLettersReplay,
         Self::QueuesWrite,
+        Self::AuditRead,
         Self::AppsWrite,
     ];
 
@@ -61,6 +64,7 @@ impl Scope {
             Self::DeadLettersRead => "dead-letters:read",
             Self::DeadLettersReplay => "dead-letters:replay",
             Self::QueuesWrite => "queues:write",
+            Self::AuditRead => "audit:read",
             Self::AppsWrite => "apps:write",
         }
     }

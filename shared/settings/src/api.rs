@@ -5,7 +5,9 @@ use std::net::SocketAddr;
 use domain::retry::RetrySchedule;
 
 use crate::retry::retry_schedule;
-use crate::{DatabaseSettings, EncryptionKeys, Environment, Peppers, SettingsError};
+use crate::{
+    AccessSettings, DatabaseSettings, EncryptionKeys, Environment, Peppers, SettingsError, TokenSettings,
+};
 
 const ADDRESS: &str = "an address with a port, e.g. [::]:8080";
 
@@ -22,6 +24,10 @@ pub struct ApiSettings {
     pub peppers: Peppers,
     /// The keys that wrap the data keys of apps.
     pub encryption_keys: EncryptionKeys,
+    /// Who may knock, from where, and how often.
+    pub access: AccessSettings,
+    /// Whose JSON Web Tokens are believed.
+    pub tokens: TokenSettings,
     /// How often a recipient is tried.
     pub retry: RetrySchedule,
 }
@@ -39,6 +45,8 @@ impl ApiSettings {
             metrics: address("METRICS_ADDR", SocketAddr::from(([0_u16; 8], 9091)))?,
             peppers: Peppers::read(environment)?,
             encryption_keys: EncryptionKeys::read(environment)?,
+            tokens: TokenSettings::read(environment)?,
+            access: AccessSettings::read(environment)?,
             retry: retry_schedule(environment)?,
         })
     }

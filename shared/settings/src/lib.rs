@@ -3,6 +3,7 @@
 //! One file per concern; each names its variables in its documentation. Nothing else in this house reads the
 //! environment. A setting that is missing or wrong says which variable it is and what it should look like.
 
+mod access;
 mod api;
 mod database;
 mod duration;
@@ -12,9 +13,11 @@ mod logs;
 mod peppers;
 mod providers;
 mod retry;
+mod tokens;
 mod versioned_keys;
 mod worker;
 
+pub use access::AccessSettings;
 pub use api::ApiSettings;
 pub use database::DatabaseSettings;
 pub use duration::parse_duration;
@@ -24,4 +27,5 @@ pub use logs::{LogFormat, LogSettings};
 pub use peppers::Peppers;
 pub use providers::ProviderSettings;
 pub use retry::retry_schedule;
+pub use tokens::TokenSettings;
 pub use worker::WorkerSettings;

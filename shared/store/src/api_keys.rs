@@ -1,7 +1,7 @@
 //! API keys: everything but their secrets.
 
 use chrono::{DateTime, Utc};
-use domain::{ApiKeyId, AppId, Scope};
+use domain::{ApiKeyId, AppId, Networks, Scope};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -30,6 +30,10 @@ pub struct ApiKeyRecord {
     pub revoked_at: Option<DateTime<Utc>>,
     /// About when it was used last.
     pub last_used_at: Option<DateTime<Utc>>,
+    /// Where it may be used from.
+    pub networks: Networks,
+    /// The key that took its place.
+    pub replaced_by: Option<ApiKeyId>,
 }
 
 struct Row {
@@ -43,14 +47,17 @@ struct Row {
     expires_at: Option<DateTime<Utc>>,
     revoked_at: Option<DateTime<Utc>>,
     last_used_at: Option<DateTime<Utc>>,
+    networks: Vec<String>,
+    replaced_by: Option<String>,
 }
 
 impl TryFrom<Row> for ApiKeyRecord {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
+        let wrong = |column| StoreError::Inconsistent { table: "api_keys", column };
         Ok(Self {
-            id: row.id.parse().map_err(|_| StoreError::Inconsistent { table: "api_keys", column: "id" })?,
+            id: row.id.parse().map_err(|_| wrong("id"))?,
             app: row.app_id.map(AppId::from),
             name: row.name,
             secret_hmac: row.secret_hmac,
@@ -61,6 +68,10 @@ impl TryFrom<Row> for ApiKeyRecord {
             expires_at: row.expires_at,
             revoked_at: row.revoked_at,
             last_used_at: row.last_used_at,
+            // A network that does not read must not become none, which is everywhere.
+            networks: Networks::parse(row.networks.iter().map(String::as_str))
+                .map_err(|_| wrong("networks"))?,
+            replaced_by: row.replaced_by.and_then(|id| id.parse().ok()),
         })
     }
 }
@@ -73,8 +84,8 @@ pub async fn insert(conn: &mut PgConnection, key: &ApiKeyRecord) -> Result<(), S
     let scopes: Vec<String> = key.scopes.iter().map(ToString::to_string).collect();
     sqlx::query!(
         "INSERT INTO api_keys
-           (id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+           (id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, networks)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         key.id.as_str(),
         key.app.map(AppId::uuid),
         key.name,
@@ -82,7 +93,8 @@ pub async fn insert(conn: &mut PgConnection, key: &ApiKeyRecord) -> Result<(), S
         key.pepper_version,
         &scopes,
         key.created_at,
-        key.expires_at
+        key.expires_at,
+        &key.networks.texts()
     )
     .execute(conn)
     .await?;
@@ -97,7 +109,7 @@ pub async fn find(conn: &mut PgConnection, id: &ApiKeyId) -> Result<Option<ApiKe
     let row = sqlx::query_as!(
         Row,
         "SELECT id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, revoked_at,
-           last_used_at
+           last_used_at, networks, replaced_by
          FROM api_keys WHERE id = $1",
         id.as_str()
     );
@@ -117,7 +129,7 @@ pub async fn list(
     let rows = sqlx::query_as!(
         Row,
         "SELECT id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, revoked_at,
-           last_used_at
+           last_used_at, networks, replaced_by
          FROM api_keys
          WHERE app_id IS NOT DISTINCT FROM $1 AND ($2::text IS NULL OR id > $2)
          ORDER BY id LIMIT $3",
@@ -143,12 +155,56 @@ pub async fn revoke(
         "UPDATE api_keys SET revoked_at = coalesce(revoked_at, $3)
          WHERE id = $1 AND app_id IS NOT DISTINCT FROM $2
          RETURNING id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, revoked_at,
-           last_used_at",
+           last_used_at, networks, replaced_by",
         id.as_str(),
         app.map(AppId::uuid),
         now
     );
     row.fetch_optional(conn).await?.map(ApiKeyRecord::try_from).transpose()
+}
+
+/// One key of `app` (of no app for operators' keys), held until the transaction ends.
+///
+/// # Errors
+/// The database failed.
+pub async fn hold(
+    conn: &mut PgConnection,
+    app: Option<AppId>,
+    id: &ApiKeyId,
+) -> Result<Option<ApiKeyRecord>, StoreError> {
+    let row = sqlx::query_as!(
+        Row,
+        "SELECT id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, revoked_at,
+           last_used_at, networks, replaced_by
+         FROM api_keys WHERE id = $1 AND app_id IS NOT DISTINCT FROM $2 FOR UPDATE",
+        id.as_str(),
+        app.map(AppId::uuid)
+    );
+    row.fetch_optional(conn).await?.map(ApiKeyRecord::try_from).transpose()
+}
+
+/// Notes that `by` took the place of a key of `app`, which ends at `until` or earlier if it ended earlier.
+///
+/// # Errors
+/// The database failed.
+pub async fn replace(
+    conn: &mut PgConnection,
+    app: Option<AppId>,
+    id: &ApiKeyId,
+    by: &ApiKeyId,
+    until: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE api_keys SET replaced_by = $3, expires_at = least(expires_at, $4)
+         WHERE id = $1 AND app_id IS NOT DISTINCT FROM $2",
+        id.as_str(),
+        app.map(AppId::uuid),
+        by.as_str(),
+        until
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Notes that keys were used.

@@ -68,7 +68,7 @@ pub async fn wrapped_before(
     limit: i64,
 ) -> Result<Vec<StoredKey>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT app_id, purpose, version, wrapped, wrapped_by FROM data_keys WHERE wrapped_by <> $1
+        "SELECT app_id, purpose, version, wrapped, wrapped_by FROM data_keys WHERE wrapped_by < $1
          ORDER BY app_id, purpose, version LIMIT $2",
         newest,
         limit

@@ -104,6 +104,29 @@ pub async fn get(
     Ok(row.fetch_optional(conn).await?.map(User::from))
 }
 
+/// Erases a user with every address: what is sealed and what is not. Answers who that was; nothing if there is no such
+/// user. Accounts of messages keep our names for the addresses, which lead nowhere then.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase(
+    conn: &mut PgConnection,
+    app: AppId,
+    external_id: &ExternalId,
+) -> Result<Option<UserId>, StoreError> {
+    let user = sqlx::query_scalar!(
+        "SELECT id FROM users WHERE app_id = $1 AND external_id = $2 FOR UPDATE",
+        app.uuid(),
+        external_id.as_str()
+    );
+    let Some(user) = user.fetch_optional(&mut *conn).await? else { return Ok(None) };
+    sqlx::query!("DELETE FROM subscriptions WHERE app_id = $1 AND user_id = $2", app.uuid(), user)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query!("DELETE FROM users WHERE app_id = $1 AND id = $2", app.uuid(), user).execute(conn).await?;
+    Ok(Some(user.into()))
+}
+
 /// Makes sure that users of these names exist, and answers their ids in the order of the names. `fresh` are ids for
 /// those who do not.
 ///

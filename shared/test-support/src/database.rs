@@ -80,6 +80,17 @@ impl Database {
         run(&mut conn, statement).await
     }
 
+    /// Runs a statement of the test's own that may be refused.
+    ///
+    /// # Errors
+    /// What the database said.
+    #[expect(clippy::disallowed_methods, reason = "statements of tests, not of the product")]
+    pub async fn try_execute(&self, statement: &str) -> Result<u64, sqlx::Error> {
+        let mut conn = self.pool.acquire().await?;
+        let done = sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).execute(&mut *conn).await?;
+        Ok(done.rows_affected())
+    }
+
     /// The one number a statement of the test's own answers.
     ///
     /// # Panics

@@ -1,0 +1,92 @@
+//! Who may knock, from where, and how often.
+
+use domain::Networks;
+
+use crate::{Environment, SettingsError};
+
+const NETWORKS: &str = "networks separated by commas, e.g. 10.0.0.0/8,fdaa::/16";
+const RECIPIENTS: &str = "a number of recipients a second, 10000 at least";
+
+/// `TRUSTED_PROXIES` (none), `CLIENT_ADDRESS_HEADER` (X-Forwarded-For), `ADMIN_NETWORKS` (everywhere),
+/// `RATE_LIMIT_REQUESTS` (5000), `RATE_LIMIT_RECIPIENTS` (200000), `RATE_LIMIT_FAILURES` (60).
+#[derive(Debug, Clone)]
+pub struct AccessSettings {
+    /// Whose word about a client's address is taken.
+    pub trusted_proxies: Networks,
+    /// The header they say it in.
+    pub address_header: String,
+    /// Where operators' keys may be used from.
+    pub admin_networks: Networks,
+    /// Requests a second, per API key.
+    pub requests: u32,
+    /// Recipients a second, per app.
+    pub recipients: u32,
+    /// Requests without a good key a minute, per client address.
+    pub failures: u32,
+}
+
+impl Default for AccessSettings {
+    fn default() -> Self {
+        Self {
+            trusted_proxies: Networks::default(),
+            address_header: "X-Forwarded-For".to_owned(),
+            admin_networks: Networks::default(),
+            requests: 5_000,
+            recipients: 200_000,
+            failures: 60,
+        }
+    }
+}
+
+impl AccessSettings {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// One does not read.
+    pub fn read(environment: &Environment) -> Result<Self, SettingsError> {
+        let networks = |name| {
+            let read = |text: &str| Networks::parse(text.split(',').map(str::trim)).ok();
+            environment.read(name, NETWORKS, read).map(Option::unwrap_or_default)
+        };
+        // A limit below the largest message would refuse that message for ever.
+        let recipients = environment.read("RATE_LIMIT_RECIPIENTS", RECIPIENTS, |text| {
+            text.parse::<u32>().ok().filter(|recipients| *recipients >= 10_000)
+        })?;
+        let default = Self::default();
+        let header = environment.text("CLIENT_ADDRESS_HEADER").map(|header| header.trim().to_owned());
+        Ok(Self {
+            trusted_proxies: networks("TRUSTED_PROXIES")?,
+            address_header: header.unwrap_or(default.address_header),
+            admin_networks: networks("ADMIN_NETWORKS")?,
+            requests: positive(environment, "RATE_LIMIT_REQUESTS", default.requests)?,
+            recipients: recipients.unwrap_or(default.recipients),
+            failures: positive(environment, "RATE_LIMIT_FAILURES", default.failures)?,
+        })
+    }
+}
+
+fn positive(environment: &Environment, name: &'static str, default: u32) -> Result<u32, SettingsError> {
+    let read = |text: &str| text.parse::<u32>().ok().filter(|limit| *limit > 0);
+    Ok(environment.read(name, "a number, 1 at least", read)?.unwrap_or(default))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_that_would_refuse_the_largest_message_is_refused() {
+        let environment = Environment::of([("RATE_LIMIT_RECIPIENTS", "9999")]);
+        let error = AccessSettings::read(&environment).expect_err("too small");
+        assert!(error.to_string().contains("10000"), "{error}");
+    }
+
+    #[test]
+    fn networks_are_separated_by_commas() {
+        let environment = Environment::of([("ADMIN_NETWORKS", "10.0.0.0/8, fdaa::/16")]);
+        let access = AccessSettings::read(&environment).expect("settings");
+        assert_eq!(access.admin_networks.texts(), ["10.0.0.0/8", "fdaa::/16"]);
+        let wrong = Environment::of([("TRUSTED_PROXIES", "here")]);
+        assert!(AccessSettings::read(&wrong).is_err());
+    }
+}
