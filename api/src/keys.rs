@@ -6,7 +6,7 @@
 
 use aws_lc_rs::hmac;
 use chrono::{DateTime, SubsecRound as _, Utc};
-use domain::{ApiKey, AppId, Scope};
+use domain::{ApiKey, AppId, Networks, Scope};
 use rand::Rng as _;
 use settings::Peppers;
 use sqlx::PgConnection;
@@ -24,6 +24,8 @@ pub struct NewKey {
     pub scopes: Vec<Scope>,
     /// When it ends by itself.
     pub expires_at: Option<DateTime<Utc>>,
+    /// Where it may be used from.
+    pub networks: Networks,
 }
 
 /// Makes a key. The answer is the only place where its secret ever is.
@@ -50,6 +52,8 @@ pub async fn create(
         expires_at: new.expires_at,
         revoked_at: None,
         last_used_at: None,
+        networks: new.networks,
+        replaced_by: None,
     };
     insert(conn, &record).await?;
     Ok((key, record))

@@ -5,31 +5,29 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use domain::{ApiKey, ApiKeyId, AppId, Scope};
+use domain::{ApiKey, ApiKeyId};
 use moka::future::Cache;
 use settings::Peppers;
 use sqlx::postgres::PgPool;
 use std::sync::Arc;
 use store::StoreError;
 use store::api_keys::{ApiKeyRecord, find, touch};
+use tokio::sync::Semaphore;
 use tracing::debug;
 
 use crate::edge::{Code, Problem};
 use crate::keys::is_genuine;
+use crate::principal::Principal;
 
 /// How long a key is believed without asking again: a revoked one works this long at most.
 const FRESH: Duration = Duration::from_secs(2);
+/// How long it is remembered that a key was good.
+const REMEMBERED: Duration = Duration::from_mins(10);
+/// Suspects looked up at once.
+const SUSPECTS: usize = 2;
 const KEYS: u64 = 10_000;
 /// How often it is noted which keys were used.
 const NOTED_EVERY: Duration = Duration::from_mins(1);
-
-/// A key that was recognised.
-#[derive(Debug)]
-pub(crate) struct KnownKey {
-    pub(crate) id: ApiKeyId,
-    pub(crate) app: Option<AppId>,
-    pub(crate) scopes: Vec<Scope>,
-}
 
 /// Keys that were used lately.
 pub(crate) struct KnownKeys {
@@ -37,12 +35,16 @@ pub(crate) struct KnownKeys {
     peppers: Peppers,
     records: Cache<ApiKeyId, Option<Arc<ApiKeyRecord>>>,
     used: Mutex<HashSet<ApiKeyId>>,
+    /// Keys that were good a while ago.
+    genuine: Cache<ApiKeyId, ()>,
+    suspects: Semaphore,
 }
 
 impl KnownKeys {
     pub(crate) fn new(pool: PgPool, peppers: Peppers) -> Self {
         let records = Cache::builder().max_capacity(KEYS).time_to_live(FRESH).build();
-        Self { pool, peppers, records, used: Mutex::default() }
+        let genuine = Cache::builder().max_capacity(KEYS).time_to_live(REMEMBERED).build();
+        Self { pool, peppers, records, used: Mutex::default(), genuine, suspects: Semaphore::new(SUSPECTS) }
     }
 
     /// What a new key's secret is stored under.
@@ -50,8 +52,14 @@ impl KnownKeys {
         &self.peppers
     }
 
-    /// The key, if it is one of ours and still good.
-    pub(crate) async fn recognise(&self, key: &ApiKey) -> Result<Arc<KnownKey>, Problem> {
+    /// The key, if it is one of ours and still good. Suspects with keys nobody has seen good lately wait for each other:
+    /// whoever guesses must not fill the database's connections.
+    pub(crate) async fn recognise(&self, key: &ApiKey, is_suspect: bool) -> Result<Arc<Principal>, Problem> {
+        let _turn = if is_suspect && !self.genuine.contains_key(key.id()) {
+            self.suspects.acquire().await.ok()
+        } else {
+            None
+        };
         let load = async {
             let mut conn = self.pool.acquire().await.map_err(StoreError::from)?;
             Ok::<_, StoreError>(find(&mut conn, key.id()).await?.map(Arc::new))
@@ -66,8 +74,16 @@ impl KnownKeys {
         let record = record.filter(|record| is_genuine(key, record, &self.peppers));
         let record = record.ok_or_else(|| Problem::new(Code::ApiKeyInvalid))?;
         check_age(&record, Utc::now())?;
+        if !self.genuine.contains_key(key.id()) {
+            self.genuine.insert(key.id().clone(), ()).await;
+        }
         self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(record.id.clone());
-        Ok(Arc::new(KnownKey { id: record.id.clone(), app: record.app, scopes: record.scopes.clone() }))
+        Ok(Arc::new(Principal {
+            name: format!("key:{}", record.id),
+            app: record.app,
+            scopes: record.scopes.clone(),
+            networks: record.networks.clone(),
+        }))
     }
 
     /// Forgets a key, so that its end is noticed here at once.

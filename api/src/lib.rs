@@ -12,9 +12,12 @@ mod endpoints;
 mod intake;
 pub mod keys;
 mod known_keys;
+mod limits;
+mod principal;
 mod problems;
 mod router;
 mod running;
 mod services;
+mod tokens;
 
 pub use running::{Api, ApiError, openapi_document};

@@ -1,22 +1,22 @@
 //! `/problems/{code}`: every error code explained, for people.
 
 use poem::web::Path;
-use poem::{IntoResponse as _, Response, handler};
+use poem::{Response, handler};
 
-use crate::edge::{Code, Problem};
+use crate::edge::{self, Code, Problem};
 
 /// The explanation of one code.
 #[handler]
 pub(crate) fn explain(Path(name): Path<String>) -> Result<Response, Problem> {
     let code = Code::from_name(&name).ok_or_else(|| Problem::new(Code::NoSuchRoute))?;
     let page = page(&format!("{} {}", code.status().as_u16(), code.name()), &[code]);
-    Ok(poem::web::Html(page).into_response())
+    Ok(edge::page(page))
 }
 
 /// All of them.
 #[handler]
 pub(crate) fn list() -> Response {
-    poem::web::Html(page("Error codes", Code::ALL)).into_response()
+    edge::page(page("Error codes", Code::ALL))
 }
 
 fn page(title: &str, codes: &[Code]) -> String {

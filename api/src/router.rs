@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use poem::web::Html;
 use poem::{Endpoint, EndpointExt as _, IntoResponse as _, Response, Route, get};
 use poem_openapi::{ContactObject, LicenseObject, OpenApi, OpenApiService};
 
-use crate::edge::{Requests, Routes};
+use crate::edge::{Requests, Routes, page};
 use crate::services::Services;
 use crate::{document, endpoints, problems};
 
@@ -18,11 +17,13 @@ pub(crate) fn router(services: &Arc<Services>) -> impl Endpoint + use<> {
     let text = document::text(&spec);
     // The framework's page shows the framework's document; it shall show ours.
     let docs = service.swagger_ui_html().replace(&service.spec(), &text);
+    let keys = services.tokens.key_set().to_string();
     Route::new()
         .at("/openapi.json", get(poem::endpoint::make_sync(move |_| json(&text))))
         .at("/problems", get(problems::list))
         .at("/problems/:code", get(problems::explain))
-        .at("/docs", get(poem::endpoint::make_sync(move |_| Html(docs.clone()))))
+        .at("/docs", get(poem::endpoint::make_sync(move |_| page(docs.clone()))))
+        .at("/.well-known/jwks.json", get(poem::endpoint::make_sync(move |_| key_set(&keys))))
         .nest("/", service)
         .data(Arc::clone(services))
         .with(Requests { routes })
@@ -59,6 +60,11 @@ time, with `Idempotency-Replayed: true`, and happens once.
 **Request-Id** is on every answer; one you send is kept. `traceparent` (W3C) is followed to the provider.
 
 Unknown fields and query parameters are refused. Words in enumerations may become more.";
+
+/// What our tokens are checked with; whoever checks them may keep it for a while.
+fn key_set(keys: &str) -> Response {
+    json(keys).with_header("Cache-Control", "public, max-age=300").into_response()
+}
 
 fn json(text: &str) -> Response {
     Response::builder().content_type("application/json").body(text.to_owned()).into_response()

@@ -11,17 +11,20 @@ use poem::listener::{Acceptor as _, Listener as _, TcpAcceptor, TcpListener};
 use queue::Wake;
 use secrecy::ExposeSecret as _;
 use secrets::{EnvironmentKeys, SecretsError};
-use settings::ApiSettings;
+use settings::{AccessSettings, ApiSettings, TokenSettings};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use store::Vault;
 use telemetry::{MetricsServer, TelemetryError};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info};
 
+use crate::edge::Addresses;
 use crate::intake::Intake;
 use crate::known_keys::KnownKeys;
+use crate::limits::Limits;
 use crate::router::{document, router};
 use crate::services::Services;
+use crate::tokens::{Tokens, TokensError};
 
 /// Why the API does not run.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +43,9 @@ pub enum ApiError {
     /// The key-encryption keys are none.
     #[error("ENCRYPTION_KEYS can not be used: {0}")]
     Keys(#[from] SecretsError),
+    /// Tokens can not be judged.
+    #[error(transparent)]
+    Tokens(#[from] TokensError),
     /// The metrics' port is taken.
     #[error(transparent)]
     Telemetry(#[from] TelemetryError),
@@ -111,7 +117,9 @@ impl Api {
         let ended = CancellationToken::new();
         let telling = tokio::spawn(self.metrics.serve(ended.clone()));
         let services = Arc::clone(&self.services);
-        let noting = tokio::spawn(async move { services.keys.note_uses().await });
+        let noting = tokio::spawn(async move {
+            tokio::join!(services.keys.note_uses(), services.limits.share(), services.tokens.keep_up());
+        });
         let ready = Arc::clone(&self.ready);
         let stop = async move {
             stop.await;
@@ -137,6 +145,10 @@ fn services(pool: PgPool, wake: Wake, settings: &ApiSettings) -> Result<Services
     let wrapper = EnvironmentKeys::of(settings.encryption_keys.versions())?;
     let vault = Vault::new(pool.clone(), Arc::new(wrapper));
     Ok(Services {
+        tokens: Tokens::new(pool.clone(), &settings.tokens)?,
+        limits: Limits::new(pool.clone(), &settings.access),
+        addresses: Addresses::new(&settings.access),
+        admin_networks: settings.access.admin_networks.clone(),
         keys: KnownKeys::new(pool.clone(), settings.peppers.clone()),
         intake: Intake::start(&pool, &wake, &vault, &settings.retry),
         vault,
@@ -156,7 +168,12 @@ pub async fn openapi_document() -> Result<String, ApiError> {
     let retry = domain::retry::RetrySchedule::default();
     // Nothing is ever sealed with it.
     let vault = Vault::new(pool.clone(), Arc::new(EnvironmentKeys::of([(1, [0; 32].as_slice())])?));
+    let access = AccessSettings::default();
     let services = Services {
+        tokens: Tokens::new(pool.clone(), &TokenSettings::default())?,
+        limits: Limits::new(pool.clone(), &access),
+        addresses: Addresses::new(&access),
+        admin_networks: access.admin_networks,
         keys: KnownKeys::new(pool.clone(), settings::Peppers::none()),
         intake: Intake::start(&pool, &wake, &vault, &retry),
         vault,

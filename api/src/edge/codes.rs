@@ -52,6 +52,16 @@ codes! {
         "Create a new key with POST /v1/api-keys or `automata keys create`.";
     ApiKeyRevoked = "api_key_revoked", UNAUTHORIZED, "The API key was revoked",
         "Use another key of the app.";
+    TokenInvalid = "token_invalid", UNAUTHORIZED, "The token is not believed",
+        "The detail says why. A token needs `iss`, `aud`, `sub`, `exp`, a `kid` in its header, and a signature by EdDSA or \
+         ES256. `POST /v1/tokens` makes one.";
+    TokenExpired = "token_expired", UNAUTHORIZED, "The token has expired",
+        "Make a new one with POST /v1/tokens, or ask whoever issued it.";
+    TokenRevoked = "token_revoked", UNAUTHORIZED, "The token was ended",
+        "Make a new one with POST /v1/tokens, or ask whoever issued it.";
+    NetworkNotAllowed = "network_not_allowed", FORBIDDEN, "The API key may not be used from here",
+        "The key, or every operator's key, is bound to networks, and this request came from another one. Send it from \
+         there, or bind the key anew. Behind a proxy of yours, check TRUSTED_PROXIES.";
     ScopeMissing = "scope_missing", FORBIDDEN, "The API key may not do this",
         "The detail names the missing scope. Create a key that has it.";
     AppKeyRequired = "app_key_required", FORBIDDEN, "An app's key is needed",
@@ -66,6 +76,10 @@ codes! {
         "See /docs for the methods of every address.";
     IdempotencyInProgress = "idempotency_in_progress", CONFLICT, "The first request with this key is not done",
         "Wait as long as Retry-After says and send the same request again.";
+    TokensNotConfigured = "tokens_not_configured", CONFLICT, "This installation makes no tokens",
+        "An operator has to set TOKEN_KEYS; docs/configuration.md says how.";
+    KeyNotReplaceable = "key_not_replaceable", CONFLICT, "The API key can not be replaced",
+        "It has ended or was replaced before. Create a new key, or replace the one that took its place.";
     MessageOver = "message_over", CONFLICT, "The message can not be taken back any more",
         "Every recipient has a final status already.";
     AppErased = "app_erased", GONE, "The app was erased",
@@ -80,6 +94,12 @@ codes! {
         "The errors say for every target why it names nobody. Nothing was stored.";
     IdempotencyKeyReused = "idempotency_key_reused", UNPROCESSABLE_ENTITY, "The key was used for another request",
         "An Idempotency-Key names one request for 7 days. Use a new key for a new request.";
+    RateLimited = "rate_limited", TOO_MANY_REQUESTS, "Too many requests",
+        "Send the same request again after the seconds in Retry-After. `RateLimit` in every answer says what is left; \
+         several recipients in one message and several messages in one batch count as one request.";
+    TooManyFailures = "too_many_failures", TOO_MANY_REQUESTS, "Too many requests without a good API key",
+        "This address sent many requests that nobody could be recognised by. Mend the key; requests with a good one \
+         are answered as ever.";
     Internal = "internal", INTERNAL_SERVER_ERROR, "We made a mistake",
         "The request id leads us to the cause. Sending the same request again may help.";
     KeyUnavailable = "key_unavailable", SERVICE_UNAVAILABLE, "The app's key can not be used",
@@ -102,6 +122,8 @@ impl Code {
         matches!(
             self,
             Self::IdempotencyInProgress
+                | Self::RateLimited
+                | Self::TooManyFailures
                 | Self::Internal
                 | Self::KeyUnavailable
                 | Self::DatabaseUnavailable

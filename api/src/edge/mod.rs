@@ -1,6 +1,7 @@
 //! The edge of the house: HTTP in, problems out. Everything that crosses it is parsed here into types that can not
 //! be wrong; no rule of message delivery lives here.
 
+mod address;
 mod answer;
 mod batch;
 mod body;
@@ -9,6 +10,7 @@ mod codes;
 mod fault;
 mod idempotency;
 mod merged;
+mod page;
 mod paging;
 pub(crate) mod permissions;
 mod problem;
@@ -18,6 +20,7 @@ mod schema;
 mod single;
 mod text;
 
+pub(crate) use address::Addresses;
 pub(crate) use answer::{
     Answer, Asking, Committed, DoneOrCommitted, Failed, Found, Gone, Made, Put, Read, Written,
 };
@@ -28,6 +31,7 @@ pub(crate) use codes::Code;
 pub(crate) use fault::{Fault, Faults, deeper, item};
 pub(crate) use idempotency::{Effect, IdempotencyKey, once, replay};
 pub(crate) use merged::Merged;
+pub(crate) use page::page;
 pub(crate) use paging::{DEFAULT_LIMIT, List, MAX_LIMIT, Page, Wanted};
 pub(crate) use problem::{Problem, ProblemView};
 pub(crate) use requests::{RequestContext, Requests};

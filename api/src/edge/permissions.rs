@@ -7,7 +7,7 @@ use domain::Scope;
 
 use super::codes::Code;
 use super::problem::Problem;
-use crate::known_keys::KnownKey;
+use crate::principal::Principal;
 
 /// Whose key it has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,10 +23,14 @@ pub(crate) enum Whose {
 use Whose::{App, Either, Operator};
 
 /// Operation, scope, whose key.
-const TABLE: [(&str, Scope, Whose); 32] = [
+const TABLE: [(&str, Scope, Whose); 37] = [
     ("listApiKeys", Scope::KeysWrite, Either),
     ("createApiKey", Scope::KeysWrite, Either),
     ("revokeApiKey", Scope::KeysWrite, Either),
+    ("rotateApiKey", Scope::KeysWrite, Either),
+    ("createToken", Scope::KeysWrite, Either),
+    ("revokeToken", Scope::KeysWrite, Either),
+    ("listAuditLog", Scope::AuditRead, Either),
     ("listApps", Scope::AppsWrite, Operator),
     ("createApp", Scope::AppsWrite, Operator),
     ("getApp", Scope::AppsWrite, Operator),
@@ -56,20 +60,21 @@ const TABLE: [(&str, Scope, Whose); 32] = [
     ("putSubscription", Scope::SubscriptionsWrite, App),
     ("getUser", Scope::SubscriptionsRead, App),
     ("putUser", Scope::SubscriptionsWrite, App),
+    ("eraseUser", Scope::SubscriptionsWrite, App),
 ];
 
-/// Passes if `key` may do `operation`.
-pub(super) fn check(operation: &str, key: &KnownKey) -> Result<(), Problem> {
+/// Passes if somebody may do `operation`.
+pub(super) fn check(operation: &str, who: &Principal) -> Result<(), Problem> {
     let Some((_, scope, whose)) = TABLE.iter().find(|(name, ..)| *name == operation) else {
         tracing::error!(operation, "nobody decided who may do this");
         return Err(Problem::new(Code::Internal));
     };
     match whose {
-        Operator if key.app.is_some() => return Err(Problem::new(Code::OperatorKeyRequired)),
-        App if key.app.is_none() => return Err(Problem::new(Code::AppKeyRequired)),
+        Operator if who.app.is_some() => return Err(Problem::new(Code::OperatorKeyRequired)),
+        App if who.app.is_none() => return Err(Problem::new(Code::AppKeyRequired)),
         App | Operator | Either => {}
     }
-    if key.scopes.contains(scope) {
+    if who.scopes.contains(scope) {
         return Ok(());
     }
     Err(Problem::because(Code::ScopeMissing, format!("the API key lacks the scope `{scope}`")))

@@ -1,6 +1,7 @@
 //! Errors as clients get them: `application/problem+json` (RFC 9457).
 
 use std::fmt;
+use std::time::Duration;
 
 use poem::Response;
 use poem::error::ResponseError;
@@ -19,6 +20,8 @@ pub(crate) struct Problem {
     pub(crate) code: Code,
     pub(crate) detail: String,
     pub(crate) faults: Vec<Fault>,
+    /// How long to wait before the same request can succeed, if it can.
+    pub(crate) after: Duration,
 }
 
 /// An error (RFC 9457).
@@ -74,7 +77,12 @@ impl Problem {
 
     /// A problem with a detail of its own.
     pub(crate) fn because(code: Code, detail: impl Into<String>) -> Self {
-        Self { code, detail: detail.into(), faults: Vec::new() }
+        Self { code, detail: detail.into(), faults: Vec::new(), after: Duration::from_secs(1) }
+    }
+
+    /// The same problem, which goes away after a while.
+    pub(crate) fn not_before(self, after: Duration) -> Self {
+        Self { after, ..self }
     }
 
     /// A body with faults.
@@ -89,7 +97,7 @@ impl Problem {
             [only] => format!("{}: {}", only.pointer, only.detail),
             several => format!("{} faults; see errors", several.len()),
         };
-        Self { code, detail, faults }
+        Self { faults, ..Self::because(code, detail) }
     }
 
     /// One parameter that does not read.
@@ -122,7 +130,8 @@ impl Problem {
         let mut response =
             Response::builder().status(self.code.status()).content_type("application/problem+json");
         if self.code.is_retryable() && self.code != Code::Internal {
-            response = response.header("Retry-After", "1");
+            response =
+                response.header("Retry-After", self.after.as_millis().div_ceil(1_000).max(1).to_string());
         }
         if self.code.status() == StatusCode::UNAUTHORIZED {
             response = response.header("WWW-Authenticate", "Bearer");

@@ -18,6 +18,7 @@ use uuid::Uuid;
 use super::codes::Code;
 use super::problem::Problem;
 use super::routes::{Route, Routes};
+use crate::limits::Standings;
 
 /// The longest a request may take. What it began may still be committed.
 const LIMIT: Duration = Duration::from_secs(20);
@@ -63,6 +64,8 @@ impl<E: Endpoint> Endpoint for Around<E> {
         let span = info_span!("http.request", request_id = context.id, trace_id = context.trace.trace_id(),
             http.method = %method, http.route = label, message.id = tracing::field::Empty);
         request.set_data(context.clone());
+        let standings = Standings::default();
+        request.set_data(standings.clone());
         if let Some(route) = route {
             request.set_data(route.operation.clone());
         }
@@ -78,6 +81,8 @@ impl<E: Endpoint> Endpoint for Around<E> {
         if let Ok(id) = HeaderValue::from_str(&context.id) {
             response.headers_mut().insert("Request-Id", id);
         }
+        standings.tell(&mut response);
+        secure(&mut response);
         metrics::request_answered(method.as_str(), label, response.status().as_u16(), began.elapsed());
         log(&span, &response, began.elapsed());
         Ok(response)
@@ -100,6 +105,18 @@ impl<E: Endpoint> Around<E> {
             Err(_) => Err(Problem::new(Code::TimedOut)),
         }
     }
+}
+
+/// What browsers are told, whatever the answer. (OWASP, REST Security Cheat Sheet: security headers.)
+fn secure(response: &mut Response) {
+    let headers = response.headers_mut();
+    headers.insert("X-Content-Type-Options", HeaderValue::from_static("nosniff"));
+    headers.insert("Referrer-Policy", HeaderValue::from_static("no-referrer"));
+    headers.insert("Strict-Transport-Security", HeaderValue::from_static("max-age=31536000"));
+    // Answers are somebody's; pages say for themselves how long they are good.
+    headers.entry("Cache-Control").or_insert(HeaderValue::from_static("no-store"));
+    let nothing = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
+    headers.entry("Content-Security-Policy").or_insert(nothing);
 }
 
 fn log(span: &Span, response: &Response, took: Duration) {

@@ -175,7 +175,7 @@ formats! {
         ["active", "invalid", "replaced"], |text| one_of(State::from_name(text)), |state| state.name().to_owned();
     Scope = "scope", "messages:send", "One thing a key may do. More may come.",
         ["messages:send", "messages:read", "subscriptions:write", "subscriptions:read", "credentials:write",
-            "keys:write", "dead-letters:read", "dead-letters:replay", "queues:write", "apps:write"],
+            "keys:write", "dead-letters:read", "dead-letters:replay", "queues:write", "audit:read", "apps:write"],
         parsed, |scope| scope.name().to_owned();
 }
 

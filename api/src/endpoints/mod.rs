@@ -4,6 +4,7 @@
 
 mod api_keys;
 mod apps;
+mod audit_log;
 mod credentials;
 mod dead_letters;
 mod deliveries;
@@ -13,6 +14,7 @@ mod messages;
 mod operations;
 mod queues;
 mod subscriptions;
+mod tokens;
 mod users;
 
 use std::sync::Arc;
@@ -40,6 +42,8 @@ pub(crate) enum Tag {
     /// Who may use this service, and for what.
     #[oai(rename = "API keys")]
     ApiKeys,
+    /// Short-lived and narrower than the key they are made with.
+    Tokens,
     /// Recipients given up, kept for replay.
     #[oai(rename = "Dead letters")]
     DeadLetters,
@@ -47,6 +51,9 @@ pub(crate) enum Tag {
     Queues,
     /// Work that outlives its request.
     Operations,
+    /// Who changed what.
+    #[oai(rename = "Audit log")]
+    AuditLog,
     /// Whether this process can serve.
     Health,
 }
@@ -61,10 +68,12 @@ pub(crate) fn all(services: &Arc<Services>) -> impl OpenApi + use<> {
         apps::endpoints(services),
         credentials::endpoints(services),
         api_keys::endpoints(services),
+        tokens::endpoints(services),
         dead_letters::endpoints(services),
         queues::endpoints(services),
         lanes::endpoints(services),
         operations::endpoints(services),
+        audit_log::endpoints(services),
         health::endpoints(services),
     ))
 }

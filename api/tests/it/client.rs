@@ -38,6 +38,11 @@ impl Client {
         Self { key: key.map(str::to_owned), ..self.clone() }
     }
 
+    /// The same client at another API's address.
+    pub(crate) fn at(&self, other: &Self) -> Self {
+        Self { address: other.address, ..self.clone() }
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Answered {
         self.send(Method::GET, path, &[], Bytes::new()).await
     }

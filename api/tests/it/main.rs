@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod audit;
 mod bad_input;
 mod batch;
 mod client;
@@ -10,7 +11,10 @@ mod dump;
 mod fixture;
 mod idempotency;
 mod intake;
+mod keys;
+mod limits;
 mod operating;
 mod outage;
 mod permissions;
 mod registry;
+mod tokens;

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { CancelMessageData, CancelMessageErrors, CancelMessageResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAppData, CreateAppErrors, CreateAppResponses, CreateMessageData, CreateMessageErrors, CreateMessageResponses, CreateMessagesData, CreateMessagesErrors, CreateMessagesResponses, DeleteCredentialData, DeleteCredentialErrors, DeleteCredentialResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, EraseAppData, EraseAppErrors, EraseAppResponses, GetAppData, GetAppErrors, GetAppResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetOperationData, GetOperationErrors, GetOperationResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSubscriptionData, GetSubscriptionErrors, GetSubscriptionResponses, GetUserData, GetUserErrors, GetUserResponses, GetWritabilityData, GetWritabilityErrors, GetWritabilityResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAppsData, ListAppsErrors, ListAppsResponses, ListCredentialsData, ListCredentialsErrors, ListCredentialsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListMessageDeliveriesData, ListMessageDeliveriesErrors, ListMessageDeliveriesResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSubscriptionsData, ListSubscriptionsErrors, ListSubscriptionsResponses, PauseLaneData, PauseLaneErrors, PauseLaneResponses, PutCredentialData, PutCredentialErrors, PutCredentialResponses, PutSubscriptionData, PutSubscriptionErrors, PutSubscriptionResponses, PutSubscriptionsData, PutSubscriptionsErrors, PutSubscriptionsResponses, PutUserData, PutUserErrors, PutUserResponses, ReplayDeadLettersData, ReplayDeadLettersErrors, ReplayDeadLettersResponses, ResumeLaneData, ResumeLaneErrors, ResumeLaneResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, ValidateMessageData, ValidateMessageErrors, ValidateMessageResponses, VerifyCredentialData, VerifyCredentialErrors, VerifyCredentialResponses } from './types.gen.js';
+import type { CancelMessageData, CancelMessageErrors, CancelMessageResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAppData, CreateAppErrors, CreateAppResponses, CreateMessageData, CreateMessageErrors, CreateMessageResponses, CreateMessagesData, CreateMessagesErrors, CreateMessagesResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteCredentialData, DeleteCredentialErrors, DeleteCredentialResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, EraseAppData, EraseAppErrors, EraseAppResponses, EraseUserData, EraseUserErrors, EraseUserResponses, GetAppData, GetAppErrors, GetAppResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetOperationData, GetOperationErrors, GetOperationResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSubscriptionData, GetSubscriptionErrors, GetSubscriptionResponses, GetUserData, GetUserErrors, GetUserResponses, GetWritabilityData, GetWritabilityErrors, GetWritabilityResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAppsData, ListAppsErrors, ListAppsResponses, ListAuditLogData, ListAuditLogErrors, ListAuditLogResponses, ListCredentialsData, ListCredentialsErrors, ListCredentialsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListMessageDeliveriesData, ListMessageDeliveriesErrors, ListMessageDeliveriesResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSubscriptionsData, ListSubscriptionsErrors, ListSubscriptionsResponses, PauseLaneData, PauseLaneErrors, PauseLaneResponses, PutCredentialData, PutCredentialErrors, PutCredentialResponses, PutSubscriptionData, PutSubscriptionErrors, PutSubscriptionResponses, PutSubscriptionsData, PutSubscriptionsErrors, PutSubscriptionsResponses, PutUserData, PutUserErrors, PutUserResponses, ReplayDeadLettersData, ReplayDeadLettersErrors, ReplayDeadLettersResponses, ResumeLaneData, ResumeLaneErrors, ResumeLaneResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, ValidateMessageData, ValidateMessageErrors, ValidateMessageResponses, VerifyCredentialData, VerifyCredentialErrors, VerifyCredentialResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -70,6 +70,22 @@ export const revokeApiKey = <ThrowOnError extends boolean = false>(options: Opti
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/api-keys/{id}',
     ...options
+});
+
+/**
+ * Replace an API key
+ *
+ * The new key may do what the old one may, from where it may. Both work until the old one's `expires_at`, so that
+ * nobody has to be faster than a deployment. A key is replaced once.
+ */
+export const rotateApiKey = <ThrowOnError extends boolean = false>(options: Options<RotateApiKeyData, ThrowOnError>) => (options.client ?? client).post<RotateApiKeyResponses, RotateApiKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/api-keys/{id}/rotate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -164,6 +180,19 @@ export const deleteCredential = <ThrowOnError extends boolean = false>(options: 
 export const verifyCredential = <ThrowOnError extends boolean = false>(options: Options<VerifyCredentialData, ThrowOnError>) => (options.client ?? client).post<VerifyCredentialResponses, VerifyCredentialErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/apps/{id}/credentials/{credential_id}/verify',
+    ...options
+});
+
+/**
+ * What was done, the latest first
+ *
+ * Every change of apps, API keys, credentials and lanes, every replay of dead letters, and every look at keys,
+ * credentials and this log. An app's key sees what concerns the app, an operator's key what concerns none. Nobody
+ * can change an entry; each carries a hash over the one before it.
+ */
+export const listAuditLog = <ThrowOnError extends boolean = false>(options?: Options<ListAuditLogData, ThrowOnError>) => (options?.client ?? client).get<ListAuditLogResponses, ListAuditLogErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/audit-log',
     ...options
 });
 
@@ -404,6 +433,46 @@ export const putSubscription = <ThrowOnError extends boolean = false>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Make a token
+ *
+ * For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may. Anybody can
+ * check it with the keys at `/.well-known/jwks.json`.
+ */
+export const createToken = <ThrowOnError extends boolean = false>(options: Options<CreateTokenData, ThrowOnError>) => (options.client ?? client).post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tokens',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a token
+ *
+ * Every process refuses it within two seconds. Ending it twice changes nothing, and a token need not be known:
+ * whoever trusts another issuer ends that one's tokens here by their `jti`. An app ends tokens of its own.
+ */
+export const revokeToken = <ThrowOnError extends boolean = false>(options: Options<RevokeTokenData, ThrowOnError>) => (options.client ?? client).delete<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tokens/{id}',
+    ...options
+});
+
+/**
+ * Erase a person
+ *
+ * What you told about them and every address of theirs is deleted, and can not be undone. What still waits to be
+ * sent to them ends as `invalid_target`. What providers were given before is not taken back.
+ */
+export const eraseUser = <ThrowOnError extends boolean = false>(options: Options<EraseUserData, ThrowOnError>) => (options.client ?? client).delete<EraseUserResponses, EraseUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/users/{external_id}',
+    ...options
 });
 
 /**

@@ -55,6 +55,10 @@ export type AcceptedMessage = {
  */
 export type ApiKey = {
     /**
+     * Networks it may be used from (CIDR, RFC 4632); none: from everywhere.
+     */
+    allowed_networks: Array<string>;
+    /**
      * Whose it is; null for an operator's key.
      */
     app?: string | null;
@@ -82,6 +86,10 @@ export type ApiKey = {
      * Its name, for people.
      */
     name: string;
+    /**
+     * The key that took its place.
+     */
+    replaced_by?: string | null;
     /**
      * When it was revoked.
      */
@@ -131,6 +139,54 @@ export type App = {
      * Its name, for people.
      */
     name: string;
+};
+
+/**
+ * AuditEntry
+ *
+ * Something that was done.
+ */
+export type AuditEntry = {
+    /**
+     * What was done, by the operation's id in this document.
+     */
+    action: string;
+    /**
+     * Who did it: `key:` and the public part of an API key, or `cli:` and the user of a machine.
+     */
+    actor: string;
+    /**
+     * The address the request came from.
+     */
+    address?: string | null;
+    /**
+     * How it became, without secrets.
+     */
+    after?: unknown;
+    /**
+     * When it was done.
+     */
+    at: string;
+    /**
+     * How that was before, without secrets.
+     */
+    before?: unknown;
+    /**
+     * SHA-256 over the hash of the entry before and this entry, in hexadecimal. `automata audit verify` checks them.
+     */
+    hash: string;
+    /**
+     * Its place: 1, 2, 3, .. without gaps.
+     */
+    number: number;
+    /**
+     * The request's id.
+     */
+    request_id?: string | null;
+    /**
+     * What it was done to.
+     */
+    target: string;
 };
 
 /**
@@ -463,6 +519,22 @@ export type DeliveryEvent = {
      * Where it stood from then on.
      */
     status: string;
+};
+
+/**
+ * EndedToken
+ *
+ * A token that was ended.
+ */
+export type EndedToken = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Whether it is believed.
+     */
+    revoked: boolean;
 };
 
 /**
@@ -823,6 +895,10 @@ export type MessageValidation = {
  */
 export type NewApiKey = {
     /**
+     * Networks it may be used from, e.g. `203.0.113.0/24` (CIDR, RFC 4632); from everywhere unless said.
+     */
+    allowed_networks?: Array<string> | null;
+    /**
      * Whose it shall be; only operators say this.
      */
     app?: string | null;
@@ -837,7 +913,7 @@ export type NewApiKey = {
     /**
      * What it may do; everything the app's keys can do, as far as you may, unless said.
      */
-    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'apps:write'> | null;
+    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'apps:write'> | null;
 };
 
 /**
@@ -910,6 +986,26 @@ export type NewMessage = {
      * What the provider is asked to do; `immediate` unless said.
      */
     urgency?: 'immediate' | 'power_saving' | null;
+};
+
+/**
+ * NewToken
+ *
+ * A token to be made.
+ */
+export type NewToken = {
+    /**
+     * How many seconds it lives; 900 unless said, a day at most.
+     */
+    lifetime_seconds?: number | null;
+    /**
+     * What it may do; what you may, unless said.
+     */
+    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'apps:write'> | null;
+    /**
+     * Whom it is for, as the audit log will name them.
+     */
+    subject?: string | null;
 };
 
 /**
@@ -1002,6 +1098,26 @@ export type PageApp = {
      * The items of this page.
      */
     data: Array<App>;
+    /**
+     * Whether there is a next page.
+     */
+    has_more: boolean;
+    /**
+     * Where the next page begins, to be sent as `cursor`.
+     */
+    next_cursor?: string | null;
+};
+
+/**
+ * Page_AuditEntry
+ *
+ * A page of a list.
+ */
+export type PageAuditEntry = {
+    /**
+     * The items of this page.
+     */
+    data: Array<AuditEntry>;
     /**
      * Whether there is a next page.
      */
@@ -1347,6 +1463,18 @@ export type ResumeRequest = {
 };
 
 /**
+ * RotateRequest
+ *
+ * How a key is replaced.
+ */
+export type RotateRequest = {
+    /**
+     * How many hours the old key still works; 72 unless said. With 0 it ends now.
+     */
+    overlap_hours?: number | null;
+};
+
+/**
  * Subscription
  *
  * Where a person is reached. The token is not shown.
@@ -1542,6 +1670,34 @@ export type Targets = {
      * People, by your names for them: everywhere they can be reached.
      */
     users?: Array<string>;
+};
+
+/**
+ * Token
+ *
+ * A token.
+ */
+export type Token = {
+    /**
+     * Whose it is; null for operators.
+     */
+    app?: string | null;
+    /**
+     * When it ends by itself.
+     */
+    expires_at: string;
+    /**
+     * Its id, to end it by (`jti`).
+     */
+    id: string;
+    /**
+     * What it may do.
+     */
+    scopes: Array<string>;
+    /**
+     * The token itself (RFC 7519), to be sent as an API key is: `Authorization: Bearer`.
+     */
+    token: string;
 };
 
 /**
@@ -1798,6 +1954,10 @@ export type ListApiKeysErrors = {
      */
     403: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -1865,6 +2025,10 @@ export type CreateApiKeyErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -1915,6 +2079,14 @@ export type RevokeApiKeyErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -1934,6 +2106,82 @@ export type RevokeApiKeyResponses = {
 };
 
 export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
+
+export type RotateApiKeyData = {
+    body: RotateRequest;
+    headers?: {
+        /**
+         * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The public part of an API key.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{id}/rotate';
+};
+
+export type RotateApiKeyErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RotateApiKeyError = RotateApiKeyErrors[keyof RotateApiKeyErrors];
+
+export type RotateApiKeyResponses = {
+    /**
+     * It was made.
+     */
+    201: ApiKey;
+};
+
+export type RotateApiKeyResponse = RotateApiKeyResponses[keyof RotateApiKeyResponses];
 
 export type ListAppsData = {
     body?: never;
@@ -1964,6 +2212,10 @@ export type ListAppsErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -2032,6 +2284,10 @@ export type CreateAppErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2081,6 +2337,14 @@ export type EraseAppErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -2132,6 +2396,10 @@ export type GetAppErrors = {
      */
     404: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2181,6 +2449,10 @@ export type ListCredentialsErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -2232,6 +2504,10 @@ export type PutCredentialErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -2243,6 +2519,10 @@ export type PutCredentialErrors = {
      * The body has faults; nothing was stored.
      */
     422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -2302,6 +2582,14 @@ export type DeleteCredentialErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2356,6 +2644,14 @@ export type VerifyCredentialErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2379,6 +2675,60 @@ export type VerifyCredentialResponses = {
 };
 
 export type VerifyCredentialResponse = VerifyCredentialResponses[keyof VerifyCredentialResponses];
+
+export type ListAuditLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many; 50 unless said, at most 200.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/audit-log';
+};
+
+export type ListAuditLogErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListAuditLogError = ListAuditLogErrors[keyof ListAuditLogErrors];
+
+export type ListAuditLogResponses = {
+    /**
+     * Here it is.
+     */
+    200: PageAuditEntry;
+};
+
+export type ListAuditLogResponse = ListAuditLogResponses[keyof ListAuditLogResponses];
 
 export type ListDeadLettersData = {
     body?: never;
@@ -2425,6 +2775,10 @@ export type ListDeadLettersErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -2493,6 +2847,10 @@ export type ReplayDeadLettersErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2546,6 +2904,10 @@ export type GetDeliveryErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -2619,6 +2981,10 @@ export type PauseLaneErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2691,6 +3057,10 @@ export type ResumeLaneErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2740,6 +3110,10 @@ export type ListMessagesErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -2808,6 +3182,10 @@ export type CreateMessageErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2875,6 +3253,10 @@ export type CreateMessagesErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -2920,6 +3302,10 @@ export type ValidateMessageErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -2931,6 +3317,10 @@ export type ValidateMessageErrors = {
      * The body has faults; nothing was stored.
      */
     422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -2981,6 +3371,10 @@ export type GetMessageErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -3046,6 +3440,10 @@ export type CancelMessageErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -3109,6 +3507,10 @@ export type ListMessageDeliveriesErrors = {
      */
     404: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -3159,6 +3561,10 @@ export type GetOperationErrors = {
      */
     404: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -3199,6 +3605,10 @@ export type ListQueuesErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -3261,6 +3671,10 @@ export type ListSubscriptionsErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -3329,6 +3743,10 @@ export type PutSubscriptionsErrors = {
      */
     422: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -3378,6 +3796,14 @@ export type DeleteSubscriptionErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -3429,6 +3855,10 @@ export type GetSubscriptionErrors = {
      */
     404: Problem;
     /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
      * We made a mistake.
      */
     500: Problem;
@@ -3479,6 +3909,10 @@ export type PutSubscriptionErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -3490,6 +3924,10 @@ export type PutSubscriptionErrors = {
      * The body has faults; nothing was stored.
      */
     422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -3514,6 +3952,187 @@ export type PutSubscriptionResponses = {
 };
 
 export type PutSubscriptionResponse = PutSubscriptionResponses[keyof PutSubscriptionResponses];
+
+export type CreateTokenData = {
+    body: NewToken;
+    path?: never;
+    query?: never;
+    url: '/v1/tokens';
+};
+
+export type CreateTokenErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type CreateTokenError = CreateTokenErrors[keyof CreateTokenErrors];
+
+export type CreateTokenResponses = {
+    /**
+     * It was made.
+     */
+    201: Token;
+};
+
+export type CreateTokenResponse = CreateTokenResponses[keyof CreateTokenResponses];
+
+export type RevokeTokenData = {
+    body?: never;
+    path: {
+        /**
+         * The token's `jti`.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/tokens/{id}';
+};
+
+export type RevokeTokenErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
+
+export type RevokeTokenResponses = {
+    /**
+     * Here it is.
+     */
+    200: EndedToken;
+};
+
+export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
+
+export type EraseUserData = {
+    body?: never;
+    path: {
+        /**
+         * The app's own name: 1 to 128 letters, digits and . _ : @ + -
+         */
+        external_id: string;
+    };
+    query?: never;
+    url: '/v1/users/{external_id}';
+};
+
+export type EraseUserErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type EraseUserError = EraseUserErrors[keyof EraseUserErrors];
+
+export type EraseUserResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type EraseUserResponse = EraseUserResponses[keyof EraseUserResponses];
 
 export type GetUserData = {
     body?: never;
@@ -3544,6 +4163,10 @@ export type GetUserErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */
@@ -3595,6 +4218,10 @@ export type PutUserErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -3606,6 +4233,10 @@ export type PutUserErrors = {
      * The body has faults; nothing was stored.
      */
     422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
     /**
      * We made a mistake.
      */

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound as _, Utc};
-use domain::{AppId, Scope};
+use domain::{AppId, Networks, Scope};
 use poem_openapi::param::Header;
+use poem_openapi::types::ToJSON as _;
 use poem_openapi::{Object, OpenApi};
 
 use super::view::ApiKeyView;
@@ -31,6 +32,9 @@ pub(crate) struct KeyBody {
     app: Option<Text<AppId>>,
     /// When it ends by itself; never unless said.
     expires_at: Option<DateTime<Utc>>,
+    /// Networks it may be used from, e.g. `203.0.113.0/24` (CIDR, RFC 4632); from everywhere unless said.
+    #[oai(validator(max_items = 64))]
+    allowed_networks: Option<Vec<String>>,
 }
 
 #[OpenApi(prefix_path = "/v1", tag = "Tag::ApiKeys")]
@@ -56,7 +60,9 @@ impl Create {
                     store::apps::get(conn, app).await?.ok_or_else(|| Problem::not_found(app))?;
                 }
                 let (key, record) = create(conn, services.keys.peppers(), new).await?;
+                let (app, id) = (record.app, record.id.clone());
                 let kept = ApiKeyView::from(record);
+                caller.record(conn, app, format!("api-key {id}"), (None, kept.to_json())).await?;
                 Ok(Effect { view: kept.clone().revealing(key.reveal()), status: 201, kept: Some(kept) })
             })
         });
@@ -79,7 +85,7 @@ fn read(caller: &Caller, body: KeyBody) -> Result<NewKey, Problem> {
     // An operator's key may give an app everything an app can do.
     let allowed: Vec<Scope> = match (caller.owner(), app) {
         (None, Some(_)) => Scope::of_an_app(),
-        (None, None) | (Some(_), _) => caller.key().scopes.clone(),
+        (None, None) | (Some(_), _) => caller.principal().scopes.clone(),
     };
     let scopes: Vec<Scope> = match body.scopes {
         Some(scopes) => scopes.into_iter().map(|scope| scope.0).collect(),
@@ -93,9 +99,14 @@ fn read(caller: &Caller, body: KeyBody) -> Result<NewKey, Problem> {
     if body.expires_at.is_some_and(|end| end <= Utc::now()) {
         faults.add("/expires_at", "too_early", "must be in the future");
     }
+    let networks = body.allowed_networks.unwrap_or_default();
+    let networks = Networks::parse(networks.iter().map(String::as_str)).unwrap_or_else(|(place, error)| {
+        faults.add(item("/allowed_networks", place), "invalid_network", error.to_string());
+        Networks::default()
+    });
     if !faults.is_empty() {
         return Err(Problem::of_body(faults));
     }
     let expires_at = body.expires_at.map(|end| end.trunc_subsecs(6));
-    Ok(NewKey { app, name: body.name, scopes, expires_at })
+    Ok(NewKey { app, name: body.name, scopes, expires_at, networks })
 }

@@ -32,6 +32,8 @@ impl ListKeys {
         let after: Option<ApiKeyId> = wanted.after()?;
         let mut conn = self.0.conn().await?;
         let keys = store::api_keys::list(&mut conn, app, after.as_ref(), wanted.rows()).await?;
+        drop(conn);
+        caller.record_look(&self.0, app, "api-keys").await?;
         Ok(Answer::new(&Page::of(keys, &wanted, |key| key.id.to_string(), ApiKeyView::from)))
     }
 }

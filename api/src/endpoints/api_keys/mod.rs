@@ -3,6 +3,7 @@
 mod create;
 mod list;
 mod revoke;
+mod rotate;
 mod view;
 
 use std::sync::Arc;
@@ -14,5 +15,10 @@ use crate::services::Services;
 /// The endpoints of API keys.
 pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
     let services = || Arc::clone(services);
-    (create::Create(services()), list::ListKeys(services()), revoke::Revoke(services()))
+    (
+        create::Create(services()),
+        list::ListKeys(services()),
+        revoke::Revoke(services()),
+        rotate::Rotate(services()),
+    )
 }

@@ -6,6 +6,8 @@ use chrono::{SubsecRound as _, Utc};
 use domain::ApiKeyId;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
+use poem_openapi::types::ToJSON as _;
+use store::api_keys::hold;
 
 use super::view::ApiKeyView;
 use crate::edge::{Answer, Caller, Problem, Text, Written};
@@ -24,9 +26,14 @@ impl Revoke {
         let app = caller.any();
         let id = id.0.0;
         let now = Utc::now().trunc_subsecs(6);
-        let revoked = store::api_keys::revoke(&mut *self.0.conn().await?, app, &id, now).await?;
-        let revoked = revoked.ok_or_else(|| Problem::not_found(&id))?;
+        let mut transaction = self.0.pool.begin().await?;
+        let before = hold(&mut transaction, app, &id).await?.map(|held| ApiKeyView::from(held).to_json());
+        let revoked = store::api_keys::revoke(&mut transaction, app, &id, now).await?;
+        let view = ApiKeyView::from(revoked.ok_or_else(|| Problem::not_found(&id))?);
+        let change = (before.flatten(), view.to_json());
+        caller.record(&mut transaction, app, format!("api-key {id}"), change).await?;
+        transaction.commit().await?;
         self.0.keys.forget(&id).await;
-        Ok(Answer::new(&revoked.into()))
+        Ok(Answer::new(&view))
     }
 }

@@ -30,6 +30,10 @@ pub(crate) struct ApiKeyView {
     revoked_at: Option<DateTime<Utc>>,
     /// About when it was used last.
     last_used_at: Option<DateTime<Utc>>,
+    /// Networks it may be used from (CIDR, RFC 4632); none: from everywhere.
+    allowed_networks: Vec<String>,
+    /// The key that took its place.
+    replaced_by: Option<Text<ApiKeyId>>,
 }
 
 impl From<ApiKeyRecord> for ApiKeyView {
@@ -44,6 +48,8 @@ impl From<ApiKeyRecord> for ApiKeyView {
             expires_at: record.expires_at,
             revoked_at: record.revoked_at,
             last_used_at: record.last_used_at,
+            allowed_networks: record.networks.texts(),
+            replaced_by: record.replaced_by.map(Text),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{SubsecRound as _, Utc};
 use domain::AppId;
 use poem_openapi::param::Header;
+use poem_openapi::types::ToJSON as _;
 use poem_openapi::{Object, OpenApi};
 use rand::Rng as _;
 use store::apps::App;
@@ -48,7 +49,9 @@ impl Create {
         let made = once(&self.0, key, &body.fingerprint, |conn| {
             Box::pin(async move {
                 store::apps::insert(conn, &app).await?;
-                Ok(Effect { view: app.into(), status: 201, kept: None })
+                let (id, view) = (app.id, AppView::from(app));
+                caller.record(conn, None, format!("app {id}"), (None, view.to_json())).await?;
+                Ok(Effect { view, status: 201, kept: None })
             })
         });
         Ok(made.await?)

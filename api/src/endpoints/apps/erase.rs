@@ -30,6 +30,7 @@ impl Erase {
         if !store::apps::erase(&mut transaction, app, Utc::now().trunc_subsecs(6)).await? {
             return Err(Problem::not_found(app).into());
         }
+        caller.record(&mut transaction, None, format!("app {app}"), (None, None)).await?;
         transaction.commit().await.map_err(Problem::from)?;
         self.0.vault.forget(app).await;
         Ok(Answer::raw(204, Vec::new(), false))

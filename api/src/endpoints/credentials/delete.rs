@@ -31,9 +31,13 @@ impl Delete {
     ) -> Written<CredentialView, Gone> {
         caller.of(id.0.0)?;
         let credential = credential_id.0.0;
-        if !store::credentials::delete(&mut *self.0.conn().await?, id.0.0, credential).await? {
+        let app = id.0.0;
+        let mut transaction = self.0.pool.begin().await?;
+        if !store::credentials::delete(&mut transaction, app, credential).await? {
             return Err(Problem::not_found(credential).into());
         }
+        caller.record(&mut transaction, Some(app), format!("credential {credential}"), (None, None)).await?;
+        transaction.commit().await?;
         Ok(Answer::raw(204, Vec::new(), false))
     }
 }

@@ -20,6 +20,7 @@ impl ListCredentials {
     async fn list(&self, caller: Caller, id: Path<Text<AppId>>) -> Read<List<CredentialView>> {
         caller.of(id.0.0)?;
         let stored = store::credentials::list(&mut *self.0.conn().await?, id.0.0).await?;
+        caller.record_look(&self.0, Some(id.0.0), "credentials").await?;
         Ok(Answer::new(&List { data: stored.into_iter().map(CredentialView::from).collect() }))
     }
 }

@@ -6,6 +6,7 @@ use chrono::{SubsecRound as _, Utc};
 use domain::{AppId, Channel, CredentialId, Environment, Lane};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
+use poem_openapi::types::ToJSON as _;
 use queue::{QueueName, controls};
 use rand::Rng as _;
 use sqlx::PgConnection;
@@ -56,10 +57,14 @@ impl PutCredential {
         let stored = store::credentials::put(&mut transaction, app, &credential).await?;
         let queue = QueueName::parse(checked.channel.name())?;
         go_on(&mut transaction, &queue, app, checked.environment).await?;
+        let (is_new, id) = (stored.version == 1, stored.id);
+        let view = CredentialView::from(stored);
+        caller
+            .record(&mut transaction, Some(app), format!("credential {id}"), (None, view.to_json()))
+            .await?;
         transaction.commit().await?;
         self.0.wake.wake(&queue);
-        let is_new = stored.version == 1;
-        Ok(Answer::with_status(if is_new { 201 } else { 200 }, &CredentialView::from(stored)))
+        Ok(Answer::with_status(if is_new { 201 } else { 200 }, &view))
     }
 }
 

@@ -79,7 +79,9 @@ impl Replay {
         let (selection, parameters) = read(app, body.value)?;
         let key = key.0.map(|key| key.of(Some(app)));
         let done = once(&self.0, key, &body.fingerprint, |conn| {
-            Box::pin(replay(conn, app, selection, (!dry_run).then_some(parameters)))
+            Box::pin(
+                async move { replay(conn, &caller, app, selection, (!dry_run).then_some(parameters)).await },
+            )
         });
         let done = done.await?;
         self.0.wake.wake(&operations_queue()?);
@@ -89,6 +91,7 @@ impl Replay {
 
 async fn replay(
     conn: &mut PgConnection,
+    caller: &Caller,
     app: AppId,
     selection: Selection,
     parameters: Option<Value>,
@@ -97,7 +100,9 @@ async fn replay(
     let Some(parameters) = parameters else {
         return Ok(Effect { view: ReplayView { matched, operation: None }, status: 200, kept: None });
     };
+    let after = Some(parameters.clone());
     let operation = begin(conn, app, "replay", parameters, matched).await?;
+    caller.record(conn, Some(app), format!("operation {}", operation.id), (None, after)).await?;
     Ok(Effect { view: ReplayView { matched, operation: Some(operation.into()) }, status: 202, kept: None })
 }
 

@@ -7,6 +7,7 @@ use domain::{Channel, Environment};
 use poem_openapi::param::{Header, Path};
 use poem_openapi::{Object, OpenApi};
 use queue::{QueueName, When, controls};
+use serde_json::json;
 
 use super::{LaneView, PAUSED_BY_HAND, lanes};
 use crate::edge::{Caller, Checked, Effect, Faults, IdempotencyKey, Problem, Text, Written, once};
@@ -52,7 +53,7 @@ impl PauseLane {
         }
         let queue = QueueName::parse(channel.0.0.name())?;
         let lanes = lanes(app, body.value.environment.map(|environment| environment.0));
-        let reason = format!("{PAUSED_BY_HAND} with key {}: {}", caller.key().id, body.value.reason);
+        let reason = format!("{PAUSED_BY_HAND} by {}: {}", caller.principal().name, body.value.reason);
         let until = body.value.until.map(When::At);
         let key = key.0.map(|key| key.of(app));
         let done = once(&self.0, key, &body.fingerprint, |conn| {
@@ -60,6 +61,8 @@ impl PauseLane {
                 for lane in lanes {
                     controls::pause(conn, &queue, lane, until, &reason).await?;
                 }
+                let after = Some(json!({ "paused": true, "reason": reason }));
+                caller.record(conn, app, format!("lane {}", queue.as_str()), (None, after)).await?;
                 Ok(Effect { view: LaneView { channel: channel.0, paused: true }, status: 200, kept: None })
             })
         });

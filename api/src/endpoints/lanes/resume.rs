@@ -6,6 +6,7 @@ use domain::{Channel, Environment};
 use poem_openapi::param::{Header, Path};
 use poem_openapi::{Object, OpenApi};
 use queue::{QueueName, controls};
+use serde_json::json;
 
 use super::{LaneView, lanes};
 use crate::edge::{Caller, Checked, Effect, IdempotencyKey, Text, Written, once};
@@ -48,6 +49,8 @@ impl ResumeLane {
                 for lane in lanes {
                     controls::resume(conn, &resumed, lane).await?;
                 }
+                let after = Some(json!({ "paused": false }));
+                caller.record(conn, app, format!("lane {}", resumed.as_str()), (None, after)).await?;
                 Ok(Effect { view: LaneView { channel: channel.0, paused: false }, status: 200, kept: None })
             })
         });

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use domain::AppId;
 use futures::future::join_all;
 use poem::web::Data;
 use poem_openapi::param::Header;
@@ -64,11 +63,10 @@ impl SendBatch {
         key: Header<Option<IdempotencyKey>>,
         body: Batch<MessagesBody>,
     ) -> Written<List<ItemView>> {
-        let app = caller.app()?;
         let items = body.items.into_iter().enumerate().map(|(index, item)| {
             // The separator is no visible character, so that no other request's key looks like this one.
             let key = key.0.as_ref().map(|key| IdempotencyKey(format!("{}\u{1f}{index}", key.0)));
-            self.take(app, &context, key, item)
+            self.take(&caller, &context, key, item)
         });
         let data = join_all(items).await.into_iter().zip(0..).map(|(taken, index)| view(index, taken));
         Ok(Answer::new(&List { data: data.collect() }))
@@ -76,13 +74,15 @@ impl SendBatch {
 
     async fn take(
         &self,
-        app: AppId,
+        caller: &Caller,
         context: &RequestContext,
         key: Option<IdempotencyKey>,
         item: Result<(MessageBody, Vec<u8>), Problem>,
     ) -> Result<Taken, Problem> {
         let (body, fingerprint) = item?;
+        let app = caller.app()?;
         let message = body.read(app, context)?;
+        caller.charge(&self.0, app, message.targets.len())?;
         self.0.intake.take(message, key.map(|key| (key.of(Some(app)), fingerprint))).await
     }
 }

@@ -32,6 +32,7 @@ impl Create {
     ) -> Written<AcceptedView, Committed> {
         let app = caller.app()?;
         let message = body.value.read(app, &context)?;
+        caller.charge(&self.0, app, message.targets.len())?;
         let key = key.0.map(|key| (key.of(Some(app)), body.fingerprint));
         let taken = self.0.intake.take(message, key).await?;
         if let Some(id) = taken.message {

@@ -1,5 +1,6 @@
 //! Users: people, by the app's own names for them.
 
+mod erase;
 mod get;
 mod put;
 mod view;
@@ -12,5 +13,6 @@ use crate::services::Services;
 
 /// The endpoints of users.
 pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
-    (put::PutUser(Arc::clone(services)), get::Get(Arc::clone(services)))
+    let services = || Arc::clone(services);
+    (put::PutUser(services()), get::Get(services()), erase::Erase(services()))
 }

@@ -1,0 +1,39 @@
+//! What was done.
+
+use std::sync::Arc;
+
+use poem_openapi::OpenApi;
+use poem_openapi::param::Query;
+
+use super::view::EntryView;
+use crate::edge::{Answer, Caller, Page, Read, Wanted};
+use crate::endpoints::Tag;
+use crate::services::Services;
+
+pub(crate) struct ListEntries(pub(crate) Arc<Services>);
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::AuditLog")]
+impl ListEntries {
+    /// What was done, the latest first
+    ///
+    /// Every change of apps, API keys, credentials and lanes, every replay of dead letters, and every look at keys,
+    /// credentials and this log. An app's key sees what concerns the app, an operator's key what concerns none. Nobody
+    /// can change an entry; each carries a hash over the one before it.
+    #[oai(path = "/audit-log", method = "get", operation_id = "listAuditLog")]
+    async fn list(
+        &self,
+        caller: Caller,
+        /// How many; 50 unless said, at most 200.
+        limit: Query<Option<u32>>,
+        /// `next_cursor` of the page before.
+        cursor: Query<Option<String>>,
+    ) -> Read<Page<EntryView>> {
+        let app = caller.any();
+        let wanted = Wanted::read(limit.0, cursor.0)?;
+        let before: Option<i64> = wanted.after()?;
+        let entries = store::audit::list(&mut *self.0.conn().await?, app, before, wanted.rows()).await?;
+        let page = Page::of(entries, &wanted, |entry| entry.number.to_string(), EntryView::from);
+        caller.record_look(&self.0, app, "audit-log").await?;
+        Ok(Answer::new(&page))
+    }
+}

@@ -1,0 +1,78 @@
+//! How often somebody may knock: token buckets that all API processes share.
+//!
+//! A request is decided here, without asking anybody; five times a second each process tells the database what it let
+//! through and hears what the others did. So a limit costs a request nothing, and several processes together let through
+//! at most what flows in within a fifth of a second too much each. Without the database each process limits by itself.
+
+mod bucket;
+mod sharing;
+mod standing;
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use settings::AccessSettings;
+use sqlx::postgres::PgPool;
+
+pub(crate) use bucket::Bucket;
+use bucket::{Level, Rate};
+pub(crate) use standing::{Standing, Standings};
+
+/// Every limit of this process.
+pub(crate) struct Limits {
+    pool: PgPool,
+    requests: Rate,
+    recipients: Rate,
+    failures: Rate,
+    levels: Mutex<HashMap<Bucket, Level>>,
+}
+
+/// Somebody knocked too often.
+#[derive(Debug, Clone)]
+pub(crate) struct Exceeded {
+    pub(crate) standing: Standing,
+    /// When what was asked for will be there.
+    pub(crate) after: Duration,
+}
+
+impl Limits {
+    pub(crate) fn new(pool: PgPool, access: &AccessSettings) -> Self {
+        Self {
+            pool,
+            requests: Rate::new("requests", access.requests, Duration::from_secs(1)),
+            recipients: Rate::new("recipients", access.recipients, Duration::from_secs(1)),
+            failures: Rate::new("failures", access.failures, Duration::from_mins(1)),
+            levels: Mutex::default(),
+        }
+    }
+
+    /// Takes `cost` out of a bucket.
+    pub(crate) fn take(&self, bucket: Bucket, cost: u32) -> Result<Standing, Exceeded> {
+        let (rate, now) = (self.rate(&bucket), Instant::now());
+        let mut levels = self.levels();
+        let level = levels.entry(bucket).or_insert_with(|| Level::full(rate, now));
+        level
+            .take(rate, f64::from(cost), now)
+            .map_err(|after| Exceeded { standing: level.standing(rate), after })?;
+        Ok(level.standing(rate))
+    }
+
+    /// Whether there is nothing in a bucket.
+    pub(crate) fn is_empty(&self, bucket: &Bucket) -> bool {
+        let (rate, now) = (self.rate(bucket), Instant::now());
+        self.levels().get_mut(bucket).is_some_and(|level| level.left(rate, now) < 1.0)
+    }
+
+    fn rate(&self, bucket: &Bucket) -> Rate {
+        match bucket {
+            Bucket::Requests(_) => self.requests,
+            Bucket::Recipients(_) => self.recipients,
+            Bucket::Failures(_) => self.failures,
+        }
+    }
+
+    fn levels(&self) -> MutexGuard<'_, HashMap<Bucket, Level>> {
+        self.levels.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,85 @@
+//! Telling the other processes what was let through.
+
+use std::time::{Duration, Instant};
+
+use store::StoreError;
+use store::rate_limits::{Spent, forget_full, spend};
+use tracing::debug;
+
+use super::{Bucket, Limits};
+
+const EVERY: Duration = Duration::from_millis(200);
+/// Rounds between two looks for buckets nobody uses.
+const TIDY_EVERY: u32 = 3_000;
+
+impl Limits {
+    /// Tells and hears again and again. Ends with its task.
+    pub(crate) async fn share(&self) {
+        let mut pause = tokio::time::interval(EVERY);
+        pause.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        for round in 1_u32.. {
+            pause.tick().await;
+            let spent = self.untold();
+            if !spent.is_empty()
+                && let Err(error) = self.tell(&spent).await
+            {
+                // What was spent meanwhile is told with the next round; until then this process limits by itself.
+                debug!(%error, "limits were not shared");
+                self.tell_later(&spent);
+            }
+            if round.is_multiple_of(TIDY_EVERY) {
+                self.tidy().await;
+            }
+        }
+    }
+
+    async fn tell(&self, spent: &[(Bucket, Spent)]) -> Result<(), StoreError> {
+        let told: Vec<Spent> = spent.iter().map(|(_, spent)| spent.clone()).collect();
+        let left = spend(&mut *self.pool.acquire().await?, &told).await?;
+        let now = Instant::now();
+        let mut levels = self.levels();
+        for (bucket, spent) in spent {
+            if let (Some(level), Some(left)) = (levels.get_mut(bucket), left.get(&spent.bucket)) {
+                level.hear(*left, now);
+            }
+        }
+        Ok(())
+    }
+
+    fn untold(&self) -> Vec<(Bucket, Spent)> {
+        let mut levels = self.levels();
+        let spent = levels.iter_mut().filter(|(_, level)| level.untold > 0.0).map(|(bucket, level)| {
+            let rate = self.rate(bucket);
+            let spent = Spent {
+                bucket: bucket.name(),
+                quota: f64::from(rate.quota),
+                per_second: rate.per_second(),
+                spent: std::mem::take(&mut level.untold),
+            };
+            (bucket.clone(), spent)
+        });
+        spent.collect()
+    }
+
+    fn tell_later(&self, spent: &[(Bucket, Spent)]) {
+        let mut levels = self.levels();
+        for (bucket, spent) in spent {
+            if let Some(level) = levels.get_mut(bucket) {
+                level.untold += spent.spent;
+            }
+        }
+    }
+
+    /// Forgets buckets that are full, here and in the database.
+    async fn tidy(&self) {
+        let now = Instant::now();
+        self.levels().retain(|bucket, level| {
+            let rate = self.rate(bucket);
+            level.untold > 0.0 || level.left(rate, now) < f64::from(rate.quota)
+        });
+        let forgotten = async { forget_full(&mut *self.pool.acquire().await?).await };
+        if let Err(error) = forgotten.await {
+            debug!(%error, "full buckets were not forgotten");
+        }
+    }
+}

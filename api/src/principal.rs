@@ -1,0 +1,16 @@
+//! Who asks, however they proved it.
+
+use domain::{AppId, Networks, Scope};
+
+/// Somebody who was recognised, by an API key or a token.
+#[derive(Debug, Clone)]
+pub(crate) struct Principal {
+    /// For logs and the audit log: `key:` and the key's id, or `token:`, its issuer and its subject.
+    pub(crate) name: String,
+    /// The app they act for; none for operators.
+    pub(crate) app: Option<AppId>,
+    /// What they may do.
+    pub(crate) scopes: Vec<Scope>,
+    /// Where they may do it from.
+    pub(crate) networks: Networks,
+}

@@ -1,0 +1,96 @@
+//! What a token says.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::{Networks, Scope};
+use jsonwebtoken::errors::ErrorKind;
+use jsonwebtoken::{Algorithm, DecodingKey, Validation};
+use serde::{Deserialize, Serialize};
+
+use crate::edge::{Code, Problem};
+use crate::principal::Principal;
+
+/// How far clocks may differ.
+const LEEWAY_SECONDS: u64 = 30;
+/// A token is a header among others; nobody needs a longer one.
+const LONGEST: usize = 8_192;
+
+/// What a token says. Times are seconds since 1970.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Claims {
+    pub(crate) iss: String,
+    pub(crate) aud: String,
+    pub(crate) sub: String,
+    /// The app it acts for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) app: Option<String>,
+    /// What it may do, separated by spaces (RFC 8693, section 4.2).
+    #[serde(default)]
+    pub(crate) scope: String,
+    pub(crate) exp: i64,
+    #[serde(default)]
+    pub(crate) nbf: i64,
+    #[serde(default)]
+    pub(crate) iat: i64,
+    #[serde(default)]
+    pub(crate) jti: String,
+}
+
+#[derive(Deserialize)]
+struct Issuer {
+    iss: String,
+}
+
+/// Who says to have issued a token. It only chooses whose key the signature is checked with.
+pub(super) fn issuer_of(token: &str) -> Option<String> {
+    let payload = token.split('.').nth(1).filter(|_| token.len() <= LONGEST)?;
+    let claims: Issuer = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).ok()?).ok()?;
+    Some(claims.iss)
+}
+
+/// The claims, if the signature and everything about them is right.
+pub(super) fn opened(
+    token: &str,
+    algorithm: Algorithm,
+    key: &DecodingKey,
+    (issuer, audience): (&str, &str),
+) -> Result<Claims, Problem> {
+    let mut validation = Validation::new(algorithm);
+    validation.set_issuer(&[issuer]);
+    validation.set_audience(&[audience]);
+    validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
+    validation.validate_nbf = true;
+    validation.leeway = LEEWAY_SECONDS;
+    let read = jsonwebtoken::decode::<Claims>(token, key, &validation).map_err(|error| refusal(error.kind()));
+    Ok(read?.claims)
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever else is wrong is nobody's business")]
+fn refusal(kind: &ErrorKind) -> Problem {
+    let invalid = |why: &str| Problem::because(Code::TokenInvalid, why);
+    match kind {
+        ErrorKind::ExpiredSignature => Problem::new(Code::TokenExpired),
+        ErrorKind::ImmatureSignature => invalid("the token is not good yet (`nbf`)"),
+        ErrorKind::InvalidAudience => invalid("the token is not meant for us (`aud`)"),
+        ErrorKind::MissingRequiredClaim(name) => invalid(&format!("the token lacks `{name}`")),
+        _ => invalid("the token's signature or form is wrong"),
+    }
+}
+
+impl Claims {
+    /// Whom this token speaks for. Only our own may speak for operators.
+    pub(super) fn principal(self, is_own: bool) -> Result<Principal, Problem> {
+        let wrong = || Problem::because(Code::TokenInvalid, "the token's `app` is no app's id");
+        let app = self.app.as_deref().map(|app| app.parse().map_err(|_| wrong())).transpose()?;
+        if app.is_none() && !is_own {
+            return Err(Problem::because(Code::TokenInvalid, "the token does not name an app (`app`)"));
+        }
+        Ok(Principal {
+            name: format!("token:{}#{}", self.iss, self.sub),
+            app,
+            // A scope nobody here knows allows nothing here.
+            scopes: self.scope.split(' ').filter_map(|scope| scope.parse::<Scope>().ok()).collect(),
+            networks: Networks::default(),
+        })
+    }
+}

@@ -1,0 +1,100 @@
+//! Who changed what.
+
+use domain::Scope;
+use serde_json::{Value, json};
+
+use crate::fixture::Fixture;
+
+async fn actions(client: &crate::client::Client) -> Vec<String> {
+    let log = client.get("/v1/audit-log").await.expect(200);
+    let entries = log["data"].as_array().expect("entries").iter();
+    entries.map(|entry| entry["action"].as_str().expect("an action").to_owned()).collect()
+}
+
+#[tokio::test]
+async fn every_administrative_change_is_written_down_once() {
+    let fixture = Fixture::set_up().await;
+    let made = fixture.client.post_once("/v1/api-keys", "k", &json!({ "name": "one" })).await.expect(201);
+    fixture.client.post_once("/v1/api-keys", "k", &json!({ "name": "one" })).await.expect(201);
+    let key = format!("/v1/api-keys/{}", made["id"].as_str().expect("an id"));
+    fixture.client.post(&format!("{key}/rotate"), &json!({})).await.expect(201);
+    fixture.client.delete(&key).await.expect(200);
+    fixture.client.post("/v1/lanes/apns/pause", &json!({ "reason": "test" })).await.expect(200);
+    fixture.client.post("/v1/lanes/apns/resume", &json!({})).await.expect(200);
+    fixture.client.get("/v1/api-keys").await.expect(200);
+    let wanted = ["listApiKeys", "resumeLane", "pauseLane", "revokeApiKey", "rotateApiKey", "createApiKey"];
+    assert_eq!(actions(&fixture.client).await, wanted);
+    assert_eq!(actions(&fixture.client).await[0], "listAuditLog", "a look is written down, too");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_entry_says_who_from_where_and_what_changed() {
+    let fixture = Fixture::set_up().await;
+    let made = fixture.client.post("/v1/api-keys", &json!({ "name": "one" })).await;
+    let request = made.header("Request-Id").expect("an id").to_owned();
+    let made = made.expect(201);
+    let log = fixture.client.get("/v1/audit-log").await.expect(200);
+    let entry = &log["data"][0];
+    assert_eq!((&entry["number"], &entry["address"]), (&json!(1), &json!("127.0.0.1")));
+    assert_eq!(entry["request_id"], json!(request));
+    assert!(entry["actor"].as_str().is_some_and(|actor| actor.starts_with("key:")));
+    assert_eq!((&entry["before"], &entry["after"]["name"]), (&Value::Null, &json!("one")));
+    let secret = made["key"].as_str().expect("a key").rsplit('_').next().expect("a secret").to_owned();
+    assert!(!log.to_string().contains(&secret));
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_app_sees_its_own_log_only() {
+    let fixture = Fixture::set_up().await;
+    fixture.client.post("/v1/api-keys", &json!({ "name": "one" })).await.expect(201);
+    let (_, other) = fixture.another_app().await;
+    assert_eq!(actions(&other).await, Vec::<String>::new());
+    let auditor = fixture.client.with_key(Some(&fixture.key_of(fixture.app, vec![Scope::AuditRead]).await));
+    assert_eq!(actions(&auditor).await, ["createApiKey"]);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn nobody_changes_the_log() {
+    let fixture = Fixture::set_up().await;
+    fixture.client.post("/v1/api-keys", &json!({ "name": "one" })).await.expect(201);
+    for statement in ["UPDATE audit_log SET actor = 'nobody'", "DELETE FROM audit_log", "TRUNCATE audit_log"]
+    {
+        let refused = fixture.database.try_execute(statement).await.expect_err("it is final");
+        assert!(refused.to_string().contains("only added to"), "{refused}");
+    }
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_erased_person_is_gone_with_every_address() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(2).await;
+    fixture.client.delete("/v1/users/u0").await.expect(204);
+    fixture.client.get("/v1/users/u0").await.faults(404, "not_found");
+    fixture.client.get("/v1/subscriptions/s0").await.faults(404, "not_found");
+    fixture.client.get("/v1/subscriptions/s1").await.expect(200);
+    fixture.client.delete("/v1/users/u0").await.faults(404, "not_found");
+    let log = fixture.client.get("/v1/audit-log").await.expect(200);
+    assert_eq!(log["data"][0]["action"], "eraseUser");
+    assert!(!log.to_string().contains("\"u0\""), "the log outlives a person");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_erased_app_is_locked_out_and_unreadable() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(1).await;
+    let path = format!("/v1/apps/{}", fixture.app);
+    fixture.operator.delete(&path).await.expect(204);
+    assert_eq!(fixture.database.number("SELECT count(*) FROM data_keys").await, 0);
+    let wait = "the key is refused";
+    test_support::eventually(wait, || async {
+        (fixture.client.get("/v1/messages").await.status == 401).then_some(())
+    })
+    .await;
+    fixture.client.get("/v1/messages").await.faults(401, "api_key_revoked");
+    fixture.tear_down().await;
+}

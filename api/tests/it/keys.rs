@@ -1,0 +1,90 @@
+//! API keys: where they may be used from, and how they are replaced.
+
+use serde_json::json;
+use settings::ApiSettings;
+
+use crate::fixture::{Fixture, hello, serve, settings};
+
+#[tokio::test]
+async fn a_key_bound_to_a_network_is_refused_elsewhere() {
+    let fixture = Fixture::set_up().await;
+    let make = async |networks| {
+        let body = json!({ "name": "bound", "allowed_networks": networks });
+        let made = fixture.client.post("/v1/api-keys", &body).await.expect(201);
+        fixture.client.with_key(made["key"].as_str())
+    };
+    let (elsewhere, here) = (make(["203.0.113.0/24"]).await, make(["127.0.0.0/8"]).await);
+    elsewhere.get("/v1/messages").await.faults(403, "network_not_allowed");
+    here.get("/v1/messages").await.expect(200);
+    let wrong = json!({ "name": "x", "allowed_networks": ["10.0.0.0/8", "10.0.0.0/40"] });
+    let faults = fixture.client.post("/v1/api-keys", &wrong).await.faults(422, "invalid_body");
+    assert_eq!(faults, [("/allowed_networks/1".to_owned(), "invalid_network".to_owned())]);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn operators_keys_can_be_bound_to_networks_all_together() {
+    let fixture = Fixture::set_up().await;
+    let bound = |network: &str| {
+        let mut settings: ApiSettings = settings(fixture.database.url());
+        let networks = domain::Networks::parse([network]).expect("a network");
+        settings.access.admin_networks = networks;
+        settings
+    };
+    let (elsewhere, stop, serving) = serve(bound("203.0.113.0/24")).await.expect("an API");
+    fixture.operator.at(&elsewhere).get("/v1/apps").await.faults(403, "network_not_allowed");
+    fixture.client.at(&elsewhere).get("/v1/messages").await.expect(200);
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_trusted_proxy_says_where_a_request_comes_from() {
+    let fixture = Fixture::set_up().await;
+    let body = json!({ "name": "bound", "allowed_networks": ["203.0.113.0/24"] });
+    let made = fixture.client.post("/v1/api-keys", &body).await.expect(201);
+    let mut settings = settings(fixture.database.url());
+    settings.access.trusted_proxies = domain::Networks::parse(["127.0.0.0/8"]).expect("a network");
+    let (behind, stop, serving) = serve(settings).await.expect("an API");
+    let from = |address: &'static str| [("X-Forwarded-For", address), ("Content-Type", "application/json")];
+    let bound = fixture.client.with_key(made["key"].as_str());
+    for (client, status) in [(bound.at(&behind), 422), (bound.clone(), 403)] {
+        let message = hello(&json!({ "users": ["nobody"] }));
+        let answer =
+            client.json(hyper::Method::POST, "/v1/messages", &from("203.0.113.9")[..1], &message).await;
+        assert_eq!(answer.status, status, "{}", answer.text);
+    }
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_replaced_key_works_until_the_overlap_ends() {
+    let fixture = Fixture::set_up().await;
+    let old = fixture.client.post("/v1/api-keys", &json!({ "name": "old" })).await.expect(201);
+    let path = format!("/v1/api-keys/{}/rotate", old["id"].as_str().expect("an id"));
+    let new = fixture.client.post_once(&path, "rotate-1", &json!({})).await.expect(201);
+    assert_eq!((&new["name"], &new["scopes"]), (&old["name"], &old["scopes"]));
+    let again = fixture.client.post_once(&path, "rotate-1", &json!({})).await.expect(201);
+    assert_eq!((&again["id"], again.get("key")), (&new["id"], None), "the key is shown once");
+    for key in [&old, &new] {
+        fixture.client.with_key(key["key"].as_str()).get("/v1/messages").await.expect(200);
+    }
+    let hours = "SELECT round(extract(epoch FROM expires_at - now()) / 3600)::bigint FROM api_keys
+      WHERE replaced_by IS NOT NULL";
+    assert_eq!(fixture.database.number(hours).await, 72);
+    fixture.client.post(&path, &json!({})).await.faults(409, "key_not_replaceable");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_key_replaced_without_overlap_ends_now() {
+    let fixture = Fixture::set_up().await;
+    let old = fixture.client.post("/v1/api-keys", &json!({ "name": "leaked" })).await.expect(201);
+    let path = format!("/v1/api-keys/{}/rotate", old["id"].as_str().expect("an id"));
+    fixture.client.post(&path, &json!({ "overlap_hours": 0 })).await.expect(201);
+    fixture.client.with_key(old["key"].as_str()).get("/v1/messages").await.faults(401, "api_key_expired");
+    fixture.tear_down().await;
+}

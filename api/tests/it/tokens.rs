@@ -1,0 +1,183 @@
+//! JSON Web Tokens: ours, and those of issuers we trust.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use chrono::Utc;
+use domain::Scope;
+use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+use serde_json::{Value, json};
+use settings::{ApiSettings, Environment, TokenSettings};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::client::Client;
+use crate::fixture::{Fixture, serve, settings};
+
+const SEED: [u8; 32] = [7; 32];
+/// What comes before a seed in PKCS #8 (RFC 8410).
+const PKCS8: [u8; 16] = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
+
+/// An API that makes and believes tokens.
+struct Stage {
+    fixture: Fixture,
+    client: Client,
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<()>,
+}
+
+impl Stage {
+    async fn set_up(trusted: &str) -> Self {
+        let fixture = Fixture::set_up().await;
+        let keys = format!("1:{},2:{}", "11".repeat(32), hex::encode(SEED));
+        let mut variables = vec![("TOKEN_KEYS", keys.as_str())];
+        if !trusted.is_empty() {
+            variables.push(("TRUSTED_ISSUERS", trusted));
+        }
+        let mut settings: ApiSettings = settings(fixture.database.url());
+        settings.tokens = TokenSettings::read(&Environment::of(variables)).expect("settings");
+        let (client, stop, serving) = serve(settings).await.expect("an API");
+        Self { client: fixture.client.at(&client), fixture, stop, serving }
+    }
+
+    /// Status and code of a read with this token.
+    async fn told(&self, token: &str) -> (u16, String) {
+        let answer = self.client.with_key(Some(token)).get("/v1/messages").await;
+        (answer.status, answer.body["code"].as_str().unwrap_or_default().to_owned())
+    }
+
+    async fn tear_down(self) {
+        drop(self.stop);
+        self.serving.await.expect("a clean end");
+        self.fixture.tear_down().await;
+    }
+}
+
+fn claims(app: &str) -> Value {
+    let now = Utc::now().timestamp();
+    json!({ "iss": "automata-signal", "aud": "automata-signal", "sub": "somebody", "app": app,
+        "scope": "messages:read", "nbf": now, "iat": now, "exp": now + 300, "jti": uuid::Uuid::new_v4() })
+}
+
+fn signed(claims: &Value, key_id: Option<&str>, seed: [u8; 32]) -> String {
+    let header = Header { kid: key_id.map(str::to_owned), ..Header::new(Algorithm::EdDSA) };
+    let key = EncodingKey::from_ed_der(&[PKCS8.as_slice(), &seed].concat());
+    encode(&header, claims, &key).expect("a token")
+}
+
+fn with(claims: &Value, name: &str, value: Value) -> Value {
+    let mut claims = claims.clone();
+    claims[name] = value;
+    claims
+}
+
+#[tokio::test]
+async fn a_token_may_do_what_it_was_made_for_until_it_is_ended() {
+    let stage = Stage::set_up("").await;
+    let body = json!({ "scopes": ["messages:read"], "subject": "dashboard" });
+    let made = stage.client.post("/v1/tokens", &body).await.expect(201);
+    let token = stage.client.with_key(made["token"].as_str());
+    token.get("/v1/messages").await.expect(200);
+    token.post("/v1/messages", &json!({})).await.faults(403, "scope_missing");
+    let path = format!("/v1/tokens/{}", made["id"].as_str().expect("an id"));
+    let (_, other) = stage.fixture.another_app().await;
+    other.at(&stage.client).delete(&path).await.expect(200);
+    assert_eq!(token.get("/v1/messages").await.status, 200, "another app ends its own tokens only");
+    stage.client.delete(&path).await.expect(200);
+    token.get("/v1/messages").await.faults(401, "token_revoked");
+    let log = stage.client.get("/v1/audit-log").await.expect(200);
+    assert_eq!(log["data"][1]["after"]["subject"], "dashboard");
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_token_may_not_do_more_than_whoever_makes_it() {
+    let stage = Stage::set_up("").await;
+    let maker = stage.fixture.key_of(stage.fixture.app, vec![Scope::KeysWrite]).await;
+    let body = json!({ "scopes": ["keys:write", "messages:send"] });
+    let faults =
+        stage.client.with_key(Some(&maker)).post("/v1/tokens", &body).await.faults(422, "invalid_body");
+    assert_eq!(faults, [("/scopes/1".to_owned(), "not_allowed".to_owned())]);
+    stage.fixture.client.post("/v1/tokens", &json!({})).await.faults(409, "tokens_not_configured");
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn every_fault_of_a_token_is_noticed() {
+    let stage = Stage::set_up("").await;
+    let good = claims(&stage.fixture.app.to_string());
+    let now = Utc::now().timestamp();
+    assert_eq!(stage.told(&signed(&good, Some("2"), SEED)).await.0, 200);
+    assert_eq!(
+        stage.told(&signed(&with(&good, "exp", json!(now - 10)), Some("2"), SEED)).await.0,
+        200,
+        "leeway"
+    );
+    let invalid = (401, "token_invalid".to_owned());
+    for (claims, key_id, seed) in [
+        (good.clone(), Some("2"), [8; 32]),
+        (good.clone(), Some("1"), SEED),
+        (good.clone(), Some("3"), SEED),
+        (good.clone(), None, SEED),
+        (with(&good, "aud", json!("somebody-else")), Some("2"), SEED),
+        (with(&good, "iss", json!("https://nobody.example")), Some("2"), SEED),
+        (with(&good, "nbf", json!(now + 120)), Some("2"), SEED),
+        (with(&good, "app", json!("no app")), Some("2"), SEED),
+    ] {
+        assert_eq!(stage.told(&signed(&claims, key_id, seed)).await, invalid, "{claims} {key_id:?}");
+    }
+    let expired = signed(&with(&good, "exp", json!(now - 60)), Some("2"), SEED);
+    assert_eq!(stage.told(&expired).await, (401, "token_expired".to_owned()));
+    // The public key is no secret: whoever takes it for one must not pass.
+    let header = Header { kid: Some("2".to_owned()), ..Header::new(Algorithm::HS256) };
+    let forged = encode(&header, &good, &EncodingKey::from_secret(&SEED)).expect("a token");
+    assert_eq!(stage.told(&forged).await, invalid);
+    assert_eq!(stage.told("eyJ.eyJ.x").await, invalid);
+    stage.tear_down().await;
+}
+
+/// A key set at an address of its own, and how often it was asked for.
+async fn publish(set: Value) -> (String, Arc<AtomicU32>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let asked = Arc::new(AtomicU32::new(0));
+    let counter = Arc::clone(&asked);
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            counter.fetch_add(1, Ordering::Relaxed);
+            let body = set.to_string();
+            let length = body.len();
+            let _ = stream.read(&mut [0; 1_024]).await;
+            let answer =
+                format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+            let _ = stream.write_all(answer.as_bytes()).await;
+        }
+    });
+    (format!("http://{address}/jwks.json"), asked)
+}
+
+#[tokio::test]
+async fn a_trusted_issuer_is_believed_for_apps_only_and_asked_rarely() {
+    let own = Stage::set_up("").await;
+    // Our own key set is as good as anybody's: this issuer signs with the same seed.
+    let set = own.client.get("/.well-known/jwks.json").await.expect(200);
+    assert_eq!(set["keys"].as_array().map(Vec::len), Some(2));
+    own.tear_down().await;
+    let (url, asked) = publish(set).await;
+    let stage = Stage::set_up(&format!("https://login.example={url}")).await;
+    let theirs = with(&claims(&stage.fixture.app.to_string()), "iss", json!("https://login.example"));
+    for _ in 0..3 {
+        assert_eq!(stage.told(&signed(&theirs, Some("2"), SEED)).await.0, 200);
+    }
+    let invalid = (401, "token_invalid".to_owned());
+    let mut operator = theirs.clone();
+    operator.as_object_mut().expect("claims").remove("app");
+    assert_eq!(stage.told(&signed(&operator, Some("2"), SEED)).await, invalid);
+    for unknown in ["3", "4", "5"] {
+        assert_eq!(stage.told(&signed(&theirs, Some(unknown), SEED)).await, invalid);
+    }
+    assert_eq!(asked.load(Ordering::Relaxed), 1, "unknown key ids must not make us ask and ask");
+    stage.tear_down().await;
+}
