@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, ensure};
 use api::keys::{NewKey, create};
-use domain::{AppId, Scope};
+use domain::{AppId, Networks, Scope};
 use secrecy::ExposeSecret as _;
 use secrets::{EnvironmentKeys, KeyWrapper as _};
 use settings::{DatabaseSettings, EncryptionKeys, Environment, Peppers};
@@ -13,7 +13,7 @@ use sqlx::postgres::PgPool;
 use sqlx::{Connection as _, PgConnection};
 use store::Vault;
 
-use crate::say;
+use crate::{audit, say};
 
 /// What to do with keys.
 #[derive(Debug, clap::Args)]
@@ -42,6 +42,9 @@ struct Create {
     /// What it may do, separated by commas; everything unless said.
     #[arg(long, value_delimiter = ',', value_name = "SCOPES")]
     scopes: Vec<Scope>,
+    /// The networks it may be used from, separated by commas, e.g. 203.0.113.0/24; from everywhere unless said.
+    #[arg(long, value_delimiter = ',', value_name = "NETWORKS")]
+    networks: Vec<String>,
 }
 
 /// Does it.
@@ -79,8 +82,12 @@ async fn make(wanted: Create, environment: &Environment) -> anyhow::Result<ExitC
         (true, Some(_)) => Scope::of_an_app(),
         (true, None) => Scope::ALL.to_vec(),
     };
-    let key = NewKey { app: wanted.app, name: wanted.name, scopes, expires_at: None };
-    let (key, record) = create(&mut conn, &peppers, key).await.context("the key can not be stored")?;
+    let networks = Networks::parse(wanted.networks.iter().map(String::as_str)).map_err(|(_, error)| error)?;
+    let new = NewKey { app: wanted.app, name: wanted.name, scopes, expires_at: None, networks };
+    let mut transaction = conn.begin().await?;
+    let (key, record) = create(&mut transaction, &peppers, new).await.context("the key can not be stored")?;
+    audit::record_creation(&mut transaction, &record).await?;
+    transaction.commit().await.context("the key can not be stored")?;
     let scopes: Vec<&str> = record.scopes.iter().map(|scope| scope.name()).collect();
     eprintln!("key {} may: {}. It is shown only now:", record.id, scopes.join(", "));
     say::line(key.reveal());

@@ -7,6 +7,7 @@
 
 mod api_client;
 mod arguments;
+mod audit;
 mod dead_letters;
 mod demo;
 mod doctor;

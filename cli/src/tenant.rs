@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use api::keys::{self, NewKey};
-use domain::Scope;
+use domain::{Networks, Scope};
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -53,6 +53,7 @@ impl Tenant {
             name: "automata up: operator".to_owned(),
             scopes: Scope::ALL.to_vec(),
             expires_at: None,
+            networks: Networks::default(),
         };
         let (operator, _) =
             keys::create(conn, peppers, operator).await.context("the operator's key can not be made")?;

@@ -8,6 +8,8 @@ use super::Folder;
 pub(super) const PEPPERS: OwnKey = OwnKey { variable: "API_KEY_PEPPERS", file: "peppers" };
 /// Under which the data keys of apps are wrapped. Without it the database does not read any more.
 pub(super) const ENCRYPTION: OwnKey = OwnKey { variable: "ENCRYPTION_KEYS", file: "encryption-keys" };
+/// With which tokens are signed.
+pub(super) const TOKENS: OwnKey = OwnKey { variable: "TOKEN_KEYS", file: "token-keys" };
 
 /// A key with a version, as a variable holds it.
 pub(super) struct OwnKey {

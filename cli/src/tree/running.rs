@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use settings::{Environment, Peppers, parse_duration};
 
 use super::child::{Child, Start};
-use super::own_keys::{ENCRYPTION, PEPPERS};
+use super::own_keys::{ENCRYPTION, PEPPERS, TOKENS};
 use super::{Database, Folder, Source, ports, siblings};
 use crate::say;
 use crate::serve::Service;
@@ -77,6 +77,7 @@ impl Tree {
             ("DATABASE_URL", url),
             (PEPPERS.variable, PEPPERS.choose(&self.folder, environment)?),
             (ENCRYPTION.variable, ENCRYPTION.choose(&self.folder, environment)?),
+            (TOKENS.variable, TOKENS.choose(&self.folder, environment)?),
             ("DRAIN_TIMEOUT", format!("{}ms", self.drain_timeout.as_millis())),
             // Logs go to files.
             ("NO_COLOR", "1".to_owned()),
