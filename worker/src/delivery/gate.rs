@@ -38,7 +38,7 @@ impl Share {
 /// A place, given back when dropped.
 #[derive(Debug)]
 pub(super) struct Place<'a> {
-    _place: SemaphorePermit<'a>,
+    _in_gate: SemaphorePermit<'a>,
     _of_share: Option<SemaphorePermit<'a>>,
     _under_way: Option<UnderWay<'a>>,
 }
@@ -65,17 +65,17 @@ impl Gate {
             let of_share = share.places.acquire().await.ok()?;
             let under_way = share.headroom.enter(&self.last_urgent).await;
             let place = self.everybody.acquire().await.ok()?;
-            return Some(Place { _place: place, _of_share: Some(of_share), _under_way: Some(under_way) });
+            return Some(Place { _in_gate: place, _of_share: Some(of_share), _under_way: Some(under_way) });
         }
         self.last_urgent.note();
         if let Ok(place) = self.urgent.try_acquire() {
-            return Some(Place { _place: place, _of_share: None, _under_way: None });
+            return Some(Place { _in_gate: place, _of_share: None, _under_way: None });
         }
         let place = tokio::select! {
             place = self.urgent.acquire() => place.ok()?,
             place = self.everybody.acquire() => place.ok()?,
         };
-        Some(Place { _place: place, _of_share: None, _under_way: None })
+        Some(Place { _in_gate: place, _of_share: None, _under_way: None })
     }
 }
 

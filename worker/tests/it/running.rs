@@ -29,6 +29,7 @@ impl Fixture {
             ("APNS_URL", format!("https://{}", addresses.apns)),
             ("APNS_SANDBOX_URL", format!("https://{}", addresses.apns)),
             ("FCM_URL", format!("https://{}", addresses.fcm)),
+            ("FCM_TOKEN_URL", format!("https://{}/token", addresses.fcm)),
         ];
         let own = own.into_iter().map(|(name, value)| (name.to_owned(), value));
         own.chain(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))).collect()

@@ -65,7 +65,7 @@ impl ServiceAccount {
             email: file.client_email,
             key_id: file.private_key_id,
             key,
-            token_uri: token_url.map_or(file.token_uri, str::to_owned),
+            token_uri: token_url.map_or_else(|| googles(file.token_uri), |url| Ok(url.to_owned()))?,
         })
     }
 
@@ -80,6 +80,17 @@ impl ServiceAccount {
         });
         jsonwebtoken::encode(&header, &claims, &self.key).ok()
     }
+}
+
+/// An app must not choose whom this process talks to. (OWASP API7: server side request forgery.)
+fn googles(token_uri: String) -> Result<String, Reply> {
+    let uri = token_uri.parse::<http::Uri>().ok();
+    let host = uri.as_ref().filter(|uri| uri.scheme_str() == Some("https")).and_then(http::Uri::host);
+    if host.is_some_and(|host| host == "accounts.google.com" || host.ends_with(".googleapis.com")) {
+        return Ok(token_uri);
+    }
+    let why = "`token_uri` is not Google's; paste the JSON file Firebase gave you as it is";
+    Err(Reply::new(0, "credential_unreadable", why))
 }
 
 /// Why there is no access token.
