@@ -34,10 +34,11 @@ impl Providers {
     }
 
     /// What a worker is told about it.
-    pub(crate) fn environment(&self) -> [(&'static str, String); 3] {
+    pub(crate) fn environment(&self) -> [(&'static str, String); 4] {
         [
             ("APNS_URL", self.apns_url.clone()),
             ("FCM_URL", self.fcm_url.clone()),
+            ("FCM_TOKEN_URL", format!("{}/token", self.fcm_url)),
             ("PROVIDER_CA_FILE", self.authority_file.display().to_string()),
         ]
     }

@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use api::keys::{self, NewKey};
-use domain::{AppId, Scope};
+use domain::{AppId, Networks, Scope};
 use http::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -39,7 +39,13 @@ impl Operator {
     pub(super) async fn appoint(conn: &mut PgConnection, peppers: &str, api: &str) -> anyhow::Result<Self> {
         let peppers = Peppers::read(&Environment::of([("API_KEY_PEPPERS", peppers)]))?;
         let (app, name) = (None, "chaos".to_owned());
-        let key = NewKey { app, name, scopes: Scope::ALL.to_vec(), expires_at: None };
+        let key = NewKey {
+            app,
+            name,
+            scopes: Scope::ALL.to_vec(),
+            expires_at: None,
+            networks: Networks::default(),
+        };
         let (key, _) = keys::create(conn, &peppers, key).await?;
         Ok(Self { client: Client::new(api, Some(&key.reveal())), api: api.to_owned() })
     }

@@ -55,6 +55,9 @@ impl World {
         let (peppers, encryption_keys) = (fresh_key(), fresh_key());
         let keys = [("API_KEY_PEPPERS", &peppers), ("ENCRYPTION_KEYS", &encryption_keys)];
         environment.extend(keys.map(|(name, key)| (name.to_owned(), key.clone())));
+        // A flood has to reach the queue to be a fault there.
+        let limits = ["RATE_LIMIT_REQUESTS", "RATE_LIMIT_RECIPIENTS"];
+        environment.extend(limits.map(|name| (name.to_owned(), "1000000000".to_owned())));
         let api = Api::start(folder.path(), environment).await?;
         let operator = Operator::appoint(&mut postgres.connect().await?, &peppers, &api.url()).await?;
         let apps = operator.found_all(plan.apps, &providers.credentials().await?).await?;
