@@ -100,9 +100,11 @@ openapi: tools-needed ## Write openapi.json
 openapi-release: openapi-check ## Take openapi.json as the released document
 	cp openapi.json api/released/openapi.json
 
-# Clients, by public generators of the versions that sdk/*/package-lock.json names.
+# Clients, by public generators of the versions that package-lock.json and requirements.txt name.
 sdk: npm-needed ## Write the clients
 	cd sdk/typescript && npm ci --no-audit --no-fund && npm run generate
+	@sdk/python/venv.sh $(TARGET)/sdk/venv
+	sdk/python/generate.sh $(TARGET)/sdk/venv sdk/python/automata_signal
 
 sdk-test: tools-needed npm-needed ## Run the clients against everything
 	$(BUILD) --bin automata

@@ -1,13 +1,17 @@
 #!/bin/sh
 # Every client against everything, on free ports and with data of its own: sdk/test.sh PROGRAM TARGET_FOLDER
 set -eu
-program=$1 data=$2/sdk/data
+program=$1 target=$2 data=$2/sdk/data
 
 (cd sdk/typescript && npm ci --silent --no-audit --no-fund && npm run --silent build)
+sdk/python/venv.sh "$target/sdk/venv"
 mkdir -p "$data"
+# Each in a stack that is used already, as a real one is. The variable is the stack's.
+# shellcheck disable=SC2016
 if "$program" up --fresh --data "$data" \
   --api-port 0 --api-metrics-port 0 --worker-metrics-port 0 --sandbox-port 0 -- \
-  npm run --silent --prefix sdk/typescript tour; then
+  sh -ec 'npm run --silent --prefix sdk/typescript tour; PYTHONPATH=sdk/python "$0" -B sdk/python/examples/tour.py' \
+  "$target/sdk/venv/bin/python"; then
   rm -rf "$data"
 else
   echo "sdk-test: what the services said is in $data/logs; the next run forgets it" >&2

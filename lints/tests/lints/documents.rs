@@ -92,11 +92,16 @@ fn every_decision_is_in_the_index() {
 
 #[test]
 fn the_code_of_a_guide_is_code_that_runs() {
-    let (guide, runs) = (text("docs/sdk/typescript.md"), text("sdk/typescript/examples/tour.ts"));
-    let shown = between(&guide, "```ts\n", "```");
-    assert!(shown.len() > 4, "a guide without code");
-    for code in shown {
-        assert!(runs.contains(code), "docs/sdk/typescript.md shows what the tour does not do:\n{code}");
+    for (guide, tour, begin) in [
+        ("docs/sdk/typescript.md", "sdk/typescript/examples/tour.ts", "```ts\n"),
+        ("docs/sdk/python.md", "sdk/python/examples/tour.py", "```python\n"),
+    ] {
+        let (told, runs) = (text(guide), text(tour));
+        let shown = between(&told, begin, "```");
+        assert!(shown.len() > 4, "{guide}: a guide without code");
+        for code in shown {
+            assert!(runs.contains(code), "{guide} shows what the tour does not do:\n{code}");
+        }
     }
 }
 

@@ -1,0 +1,260 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.replay import Replay
+from ...models.replay_request import ReplayRequest
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: ReplayRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/dead-letters/replay",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | Replay | None:
+    if response.status_code == 200:
+        response_200 = Replay.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 202:
+        response_202 = Replay.from_dict(response.json())
+
+        return response_202
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = Problem.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | Replay]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ReplayRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Problem | Replay]:
+    """Bring dead letters back
+
+     Their attempts begin anew; what the message's `expires_at` has passed ends as expired. What dies
+    again while
+    this runs is not brought back again.
+
+    Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        body (ReplayRequest): Which dead letters come back, and how: exactly one of `ids` and
+            `filter`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Replay]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ReplayRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Problem | Replay | None:
+    """Bring dead letters back
+
+     Their attempts begin anew; what the message's `expires_at` has passed ends as expired. What dies
+    again while
+    this runs is not brought back again.
+
+    Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        body (ReplayRequest): Which dead letters come back, and how: exactly one of `ids` and
+            `filter`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Replay
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ReplayRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Problem | Replay]:
+    """Bring dead letters back
+
+     Their attempts begin anew; what the message's `expires_at` has passed ends as expired. What dies
+    again while
+    this runs is not brought back again.
+
+    Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        body (ReplayRequest): Which dead letters come back, and how: exactly one of `ids` and
+            `filter`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Replay]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ReplayRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Problem | Replay | None:
+    """Bring dead letters back
+
+     Their attempts begin anew; what the message's `expires_at` has passed ends as expired. What dies
+    again while
+    this runs is not brought back again.
+
+    Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        body (ReplayRequest): Which dead letters come back, and how: exactly one of `ids` and
+            `filter`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Replay
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

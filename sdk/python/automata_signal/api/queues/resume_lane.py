@@ -1,0 +1,268 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.lane import Lane
+from ...models.problem import Problem
+from ...models.resume_lane_channel import ResumeLaneChannel
+from ...models.resume_request import ResumeRequest
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    channel: ResumeLaneChannel,
+    *,
+    body: ResumeRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/lanes/{channel}/resume".format(
+            channel=quote(str(channel), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Lane | Problem | None:
+    if response.status_code == 200:
+        response_200 = Lane.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = Problem.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Lane | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    channel: ResumeLaneChannel,
+    *,
+    client: AuthenticatedClient,
+    body: ResumeRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Lane | Problem]:
+    """Let a lane go on
+
+     Whoever paused it: a person, or we because the provider did not accept the credential or refused too
+    many
+    tokens. An operator's key ends a stop of the whole channel.
+
+    Args:
+        channel (ResumeLaneChannel): A channel. More may come.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        body (ResumeRequest): Which lane goes on.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Lane | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        channel=channel,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    channel: ResumeLaneChannel,
+    *,
+    client: AuthenticatedClient,
+    body: ResumeRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Lane | Problem | None:
+    """Let a lane go on
+
+     Whoever paused it: a person, or we because the provider did not accept the credential or refused too
+    many
+    tokens. An operator's key ends a stop of the whole channel.
+
+    Args:
+        channel (ResumeLaneChannel): A channel. More may come.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        body (ResumeRequest): Which lane goes on.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Lane | Problem
+    """
+
+    return sync_detailed(
+        channel=channel,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    channel: ResumeLaneChannel,
+    *,
+    client: AuthenticatedClient,
+    body: ResumeRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[Lane | Problem]:
+    """Let a lane go on
+
+     Whoever paused it: a person, or we because the provider did not accept the credential or refused too
+    many
+    tokens. An operator's key ends a stop of the whole channel.
+
+    Args:
+        channel (ResumeLaneChannel): A channel. More may come.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        body (ResumeRequest): Which lane goes on.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Lane | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        channel=channel,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    channel: ResumeLaneChannel,
+    *,
+    client: AuthenticatedClient,
+    body: ResumeRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> Lane | Problem | None:
+    """Let a lane go on
+
+     Whoever paused it: a person, or we because the provider did not accept the credential or refused too
+    many
+    tokens. An operator's key ends a stop of the whole channel.
+
+    Args:
+        channel (ResumeLaneChannel): A channel. More may come.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        body (ResumeRequest): Which lane goes on.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Lane | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            channel=channel,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,37 @@
+from typing import Literal
+
+NewTokenScopesType0Item = Literal[
+    "apps:write",
+    "audit:read",
+    "credentials:write",
+    "dead-letters:read",
+    "dead-letters:replay",
+    "keys:write",
+    "messages:read",
+    "messages:send",
+    "queues:write",
+    "subscriptions:read",
+    "subscriptions:write",
+]
+
+NEW_TOKEN_SCOPES_TYPE_0_ITEM_VALUES: set[NewTokenScopesType0Item] = {
+    "apps:write",
+    "audit:read",
+    "credentials:write",
+    "dead-letters:read",
+    "dead-letters:replay",
+    "keys:write",
+    "messages:read",
+    "messages:send",
+    "queues:write",
+    "subscriptions:read",
+    "subscriptions:write",
+}
+
+
+def check_new_token_scopes_type_0_item(value: str) -> NewTokenScopesType0Item:
+    if value in NEW_TOKEN_SCOPES_TYPE_0_ITEM_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {NEW_TOKEN_SCOPES_TYPE_0_ITEM_VALUES!r}"
+    )
