@@ -38,6 +38,13 @@ impl Cost {
         Ok(Self { cpu, wal_bytes, commits, dead_rows })
     }
 
+    /// The same without waiting for statistics: for somebody who works already and was idle before.
+    pub(crate) async fn at_once(conn: &mut PgConnection, folder: &Path) -> anyhow::Result<Self> {
+        let cpu = database_cpu(folder)?;
+        let (wal_bytes, commits, dead_rows) = counters(conn).await?;
+        Ok(Self { cpu, wal_bytes, commits, dead_rows })
+    }
+
     /// What was spent since `earlier`.
     pub(crate) fn since(&self, earlier: &Self) -> Self {
         Self {

@@ -6,7 +6,7 @@ mod rivals;
 
 use std::time::Duration;
 
-use domain::{AppId, Networks, Scope};
+use domain::{AppId, Scope};
 use serde_json::{Value, json};
 use settings::{Environment, Peppers};
 use sqlx::PgConnection;
@@ -169,13 +169,7 @@ pub(crate) fn environment(database: &Database) -> Vec<(&'static str, String)> {
 /// A key that may do everything of an app.
 pub(crate) async fn key_of(conn: &mut PgConnection, app: AppId) -> anyhow::Result<String> {
     let peppers = Peppers::read(&Environment::of([("API_KEY_PEPPERS", PEPPERS)]))?;
-    let new = api::keys::NewKey {
-        app: Some(app),
-        name: "bench".to_owned(),
-        scopes: Scope::of_an_app(),
-        expires_at: None,
-        networks: Networks::default(),
-    };
+    let new = api::keys::NewKey::secret(Some(app), "bench", Scope::of_an_app());
     Ok(api::keys::create(conn, &peppers, new).await?.0.reveal())
 }
 

@@ -85,7 +85,7 @@ async fn burn_down(
     let mut child = start(command, database, jobs)?;
     let mut said = BufReader::new(child.stdout.take().context("no output")?).lines();
     let began = moment(said.next_line().await?, "began")?;
-    let before = Cost::now(&mut conn, database.folder()).await?;
+    let before = Cost::at_once(&mut conn, database.folder()).await?;
     moment(said.next_line().await?, "handled")?;
     while is_open(&mut conn, peer).await? {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
