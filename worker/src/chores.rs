@@ -14,6 +14,8 @@ pub(crate) fn add(process: &Process, settings: &WorkerSettings) {
     let days = i32::try_from(settings.retention_days).unwrap_or(i32::MAX);
     process.add_chore(Chore::new("partitions", hourly, |conn| make_partitions(conn)));
     process.add_chore(Chore::new("retention", hourly, move |conn| drop_partitions(conn, days)));
+    let months = i32::try_from(settings.audit_months).unwrap_or(i32::MAX);
+    process.add_chore(Chore::new("audit-log", hourly, move |conn| keep_audit_log(conn, months)));
     process.add_chore(Chore::new("idempotency", minutely, |conn| forget_answers(conn)));
 }
 
@@ -32,6 +34,17 @@ fn drop_partitions(conn: &mut PgConnection, days: i32) -> BoxFuture<'_, Result<(
         let dropped = store::partitions::drop_older_than(conn, days).await?;
         if dropped > 0 {
             info!(dropped, days, "partitions beyond the retention are dropped");
+        }
+        Ok(())
+    })
+}
+
+fn keep_audit_log(conn: &mut PgConnection, months: i32) -> BoxFuture<'_, Result<(), sqlx::Error>> {
+    Box::pin(async move {
+        store::partitions::create_months(conn).await?;
+        let dropped = store::partitions::drop_months_older_than(conn, months).await?;
+        if dropped > 0 {
+            info!(dropped, months, "months of the audit log beyond the retention are dropped");
         }
         Ok(())
     })

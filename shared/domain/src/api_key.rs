@@ -1,6 +1,7 @@
 //! The text form of an API key.
 //!
-//! `as_live_<12 letters: id>_<32 letters: secret><6 letters: checksum>`, letters being base 62. The id is
+//! `as_live_<12 letters: id>_<32 letters: secret><6 letters: checksum>`, letters being base 62; `as_pub_..` for keys that
+//! may be published. The id is
 //! public and indexed; of the secret only an HMAC is stored. The checksum lets a gateway or a secret
 //! scanner tell a real key from noise without asking anybody.
 
@@ -8,16 +9,33 @@ use std::fmt;
 use std::str::FromStr;
 
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const PREFIX: &str = "as_live_";
 const ID_LETTERS: usize = 12;
 const SECRET_LETTERS: usize = 32;
 const CHECKSUM_LETTERS: usize = 6;
+
+/// Who may hold a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyKind {
+    /// Servers only.
+    Secret,
+    /// Anybody: it is in an app on people's devices.
+    Publishable,
+}
+
+impl KeyKind {
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Secret => "as_live_",
+            Self::Publishable => "as_pub_",
+        }
+    }
+}
 
 /// Why a text is not an API key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ApiKeyError {
     /// Not the form of a key.
-    #[error("an API key looks like as_live_<12 letters>_<38 letters>")]
+    #[error("an API key looks like as_live_<12 letters>_<38 letters>, or as_pub_.. if it may be published")]
     Form,
     /// The form of a key, but mistyped or cut.
     #[error("the API key is mistyped or incomplete: its checksum does not match")]
@@ -54,6 +72,7 @@ impl FromStr for ApiKeyId {
 /// A whole API key. Its `Debug` form shows the id only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ApiKey {
+    kind: KeyKind,
     id: ApiKeyId,
     secret: String,
 }
@@ -61,7 +80,7 @@ pub struct ApiKey {
 impl ApiKey {
     /// A new key out of 64 random bytes.
     #[must_use]
-    pub fn from_random(random: [u8; 64]) -> Self {
+    pub fn from_random(kind: KeyKind, random: [u8; 64]) -> Self {
         // 44 letters of 62 out of 64 bytes: rejecting bytes over 247 keeps them uniform; should a
         // draw hold too few good bytes (about never), the tail is folded in, still unguessable.
         let good = random.iter().filter(|byte| **byte < 248);
@@ -71,7 +90,13 @@ impl ApiKey {
             .map(|byte| char::from(ALPHABET[usize::from(byte % 62)]))
             .collect();
         let (id, secret) = letters.split_at(ID_LETTERS);
-        Self { id: ApiKeyId(id.to_owned()), secret: secret.to_owned() }
+        Self { kind, id: ApiKeyId(id.to_owned()), secret: secret.to_owned() }
+    }
+
+    /// Who may hold it.
+    #[must_use]
+    pub fn kind(&self) -> KeyKind {
+        self.kind
     }
 
     /// The public part.
@@ -89,7 +114,7 @@ impl ApiKey {
     /// The whole key, to be shown once.
     #[must_use]
     pub fn reveal(&self) -> String {
-        let body = format!("{PREFIX}{}_{}", self.id, self.secret);
+        let body = format!("{}{}_{}", self.kind.prefix(), self.id, self.secret);
         let checksum = checksum(&body);
         body + &checksum
     }
@@ -105,8 +130,10 @@ impl FromStr for ApiKey {
     type Err = ApiKeyError;
 
     fn from_str(text: &str) -> Result<Self, ApiKeyError> {
-        let (id, rest) =
-            text.strip_prefix(PREFIX).and_then(|rest| rest.split_once('_')).ok_or(ApiKeyError::Form)?;
+        let mut kinds = [KeyKind::Secret, KeyKind::Publishable].into_iter();
+        let found = kinds.find_map(|kind| Some((kind, text.strip_prefix(kind.prefix())?)));
+        let (kind, rest) = found.ok_or(ApiKeyError::Form)?;
+        let (id, rest) = rest.split_once('_').ok_or(ApiKeyError::Form)?;
         let id = id.parse()?;
         if rest.len() != SECRET_LETTERS + CHECKSUM_LETTERS
             || !rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
@@ -117,7 +144,7 @@ impl FromStr for ApiKey {
         if checksum(body) != given {
             return Err(ApiKeyError::Checksum);
         }
-        Ok(Self { id, secret: rest[..SECRET_LETTERS].to_owned() })
+        Ok(Self { kind, id, secret: rest[..SECRET_LETTERS].to_owned() })
     }
 }
 
@@ -143,14 +170,14 @@ mod tests {
             let mut bytes = [0; 64];
             bytes[..32].copy_from_slice(&random);
             bytes[32..].copy_from_slice(&random);
-            let key = ApiKey::from_random(bytes);
+            let key = ApiKey::from_random(KeyKind::Secret, bytes);
             prop_assert_eq!(key.reveal().parse::<ApiKey>().expect("its own text"), key);
         }
     }
 
     #[test]
     fn a_mistyped_key_is_told_from_a_foreign_text() {
-        let text = ApiKey::from_random([5; 64]).reveal();
+        let text = ApiKey::from_random(KeyKind::Secret, [5; 64]).reveal();
         let mistyped = text.replacen('5', "6", 1);
         assert_eq!(mistyped.parse::<ApiKey>(), Err(ApiKeyError::Checksum));
         assert_eq!("hello".parse::<ApiKey>(), Err(ApiKeyError::Form));
@@ -158,8 +185,15 @@ mod tests {
     }
 
     #[test]
+    fn a_publishable_key_shows_that_it_may_be_published() {
+        let key = ApiKey::from_random(KeyKind::Publishable, [5; 64]);
+        assert!(key.reveal().starts_with("as_pub_"));
+        assert_eq!(key.reveal().parse::<ApiKey>().map(|key| key.kind()), Ok(KeyKind::Publishable));
+    }
+
+    #[test]
     fn debug_output_hides_the_secret() {
-        let key = ApiKey::from_random([9; 64]);
+        let key = ApiKey::from_random(KeyKind::Secret, [9; 64]);
         assert!(!format!("{key:?}").contains(key.secret()));
     }
 }

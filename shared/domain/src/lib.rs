@@ -33,7 +33,7 @@ mod text;
 mod trace_context;
 
 pub use address::{Address, AddressError, Environment};
-pub use api_key::{ApiKey, ApiKeyError, ApiKeyId};
+pub use api_key::{ApiKey, ApiKeyError, ApiKeyId, KeyKind};
 pub use cause::Cause;
 pub use channel::{Channel, UnknownChannel};
 pub use content::{Content, Rendering};

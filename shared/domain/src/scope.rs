@@ -12,6 +12,8 @@ pub enum Scope {
     MessagesRead,
     /// Register, change and delete subscriptions and users.
     SubscriptionsWrite,
+    /// Register addresses that belong to nobody yet: all a published key may do.
+    SubscriptionsRegister,
     /// Read subscriptions and users.
     SubscriptionsRead,
     /// Store and verify provider credentials.
@@ -37,10 +39,11 @@ pub struct UnknownScope(String);
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::MessagesSend,
         Self::MessagesRead,
         Self::SubscriptionsWrite,
+        Self::SubscriptionsRegister,
         Self::SubscriptionsRead,
         Self::CredentialsWrite,
         Self::KeysWrite,
@@ -58,6 +61,7 @@ impl Scope {
             Self::MessagesSend => "messages:send",
             Self::MessagesRead => "messages:read",
             Self::SubscriptionsWrite => "subscriptions:write",
+            Self::SubscriptionsRegister => "subscriptions:register",
             Self::SubscriptionsRead => "subscriptions:read",
             Self::CredentialsWrite => "credentials:write",
             Self::KeysWrite => "keys:write",
@@ -67,6 +71,12 @@ impl Scope {
             Self::AuditRead => "audit:read",
             Self::AppsWrite => "apps:write",
         }
+    }
+
+    /// Whether whoever may do this may do `other`.
+    #[must_use]
+    pub fn includes(self, other: Self) -> bool {
+        self == other || (self == Self::SubscriptionsWrite && other == Self::SubscriptionsRegister)
     }
 
     /// Everything a key of an app can be allowed.

@@ -1,14 +1,17 @@
 //! Who may knock, from where, and how often.
 
+use std::net::SocketAddr;
+
 use domain::Networks;
 
 use crate::{Environment, SettingsError};
 
+const ADDRESS: &str = "an address with a port, e.g. [fdaa::1]:8081";
 const NETWORKS: &str = "networks separated by commas, e.g. 10.0.0.0/8,fdaa::/16";
 const RECIPIENTS: &str = "a number of recipients a second, 10000 at least";
 
 /// `TRUSTED_PROXIES` (none), `CLIENT_ADDRESS_HEADER` (X-Forwarded-For), `ADMIN_NETWORKS` (everywhere),
-/// `RATE_LIMIT_REQUESTS` (5000), `RATE_LIMIT_RECIPIENTS` (200000), `RATE_LIMIT_FAILURES` (60).
+/// `ADMIN_BIND_ADDR` (none), `RATE_LIMIT_REQUESTS` (5000), `RATE_LIMIT_RECIPIENTS` (200000), `RATE_LIMIT_FAILURES` (60).
 #[derive(Debug, Clone)]
 pub struct AccessSettings {
     /// Whose word about a client's address is taken.
@@ -17,6 +20,8 @@ pub struct AccessSettings {
     pub address_header: String,
     /// Where operators' keys may be used from.
     pub admin_networks: Networks,
+    /// Where operators are served, and nowhere else.
+    pub admin_bind: Option<SocketAddr>,
     /// Requests a second, per API key.
     pub requests: u32,
     /// Recipients a second, per app.
@@ -31,6 +36,7 @@ impl Default for AccessSettings {
             trusted_proxies: Networks::default(),
             address_header: "X-Forwarded-For".to_owned(),
             admin_networks: Networks::default(),
+            admin_bind: None,
             requests: 5_000,
             recipients: 200_000,
             failures: 60,
@@ -58,6 +64,7 @@ impl AccessSettings {
             trusted_proxies: networks("TRUSTED_PROXIES")?,
             address_header: header.unwrap_or(default.address_header),
             admin_networks: networks("ADMIN_NETWORKS")?,
+            admin_bind: environment.read("ADMIN_BIND_ADDR", ADDRESS, |text| text.parse().ok())?,
             requests: positive(environment, "RATE_LIMIT_REQUESTS", default.requests)?,
             recipients: recipients.unwrap_or(default.recipients),
             failures: positive(environment, "RATE_LIMIT_FAILURES", default.failures)?,

@@ -11,7 +11,7 @@ use crate::{DatabaseSettings, EncryptionKeys, Environment, ProviderSettings, Set
 
 /// `METRICS_ADDR` (\[::\]:9092), `WORKER_SLOTS` (8000): recipients in memory at once and queue, `WORKER_SENDS` (2000):
 /// requests under way at once and channel, `DRAIN_TIMEOUT` (60s): how long a stop may take, `RETENTION_DAYS` (90): how
-/// long messages and their outcomes are kept, and the settings of its parts.
+/// long messages and their outcomes are kept, `AUDIT_RETENTION_MONTHS` (24): how long the audit log is, and the settings of its parts.
 #[derive(Debug, Clone)]
 pub struct WorkerSettings {
     /// The database.
@@ -30,6 +30,8 @@ pub struct WorkerSettings {
     pub drain_timeout: Duration,
     /// How long messages are kept, in days.
     pub retention_days: u32,
+    /// How many whole months the audit log is kept.
+    pub audit_months: u32,
     /// When a recipient is tried again.
     pub retry: RetrySchedule,
     /// What this machine is called.
@@ -58,6 +60,11 @@ impl WorkerSettings {
             slots: environment.parsed_or("WORKER_SLOTS", "a number of recipients, e.g. 8000", 8_000)?,
             sends: environment.parsed_or("WORKER_SENDS", "a number of requests, e.g. 2000", 2_000)?,
             drain_timeout: drain.unwrap_or(Duration::from_mins(1)),
+            audit_months: environment.parsed_or(
+                "AUDIT_RETENTION_MONTHS",
+                "a number of months, e.g. 24",
+                24,
+            )?,
             retention_days: environment.parsed_or("RETENTION_DAYS", "a number of days, e.g. 90", 90)?,
             retry: retry_schedule(environment)?,
             host: host.to_owned(),

@@ -1,7 +1,7 @@
 //! API keys: everything but their secrets.
 
 use chrono::{DateTime, Utc};
-use domain::{ApiKeyId, AppId, Networks, Scope};
+use domain::{ApiKeyId, AppId, KeyKind, Networks, Scope};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -30,6 +30,8 @@ pub struct ApiKeyRecord {
     pub revoked_at: Option<DateTime<Utc>>,
     /// About when it was used last.
     pub last_used_at: Option<DateTime<Utc>>,
+    /// Who may hold it.
+    pub kind: KeyKind,
     /// Where it may be used from.
     pub networks: Networks,
     /// The key that took its place.
@@ -47,6 +49,7 @@ struct Row {
     expires_at: Option<DateTime<Utc>>,
     revoked_at: Option<DateTime<Utc>>,
     last_used_at: Option<DateTime<Utc>>,
+    publishable: bool,
     networks: Vec<String>,
     replaced_by: Option<String>,
 }
@@ -68,6 +71,7 @@ impl TryFrom<Row> for ApiKeyRecord {
             expires_at: row.expires_at,
             revoked_at: row.revoked_at,
             last_used_at: row.last_used_at,
+            kind: if row.publishable { KeyKind::Publishable } else { KeyKind::Secret },
             // A network that does not read must not become none, which is everywhere.
             networks: Networks::parse(row.networks.iter().map(String::as_str))
                 .map_err(|_| wrong("networks"))?,
@@ -84,8 +88,8 @@ pub async fn insert(conn: &mut PgConnection, key: &ApiKeyRecord) -> Result<(), S
     let scopes: Vec<String> = key.scopes.iter().map(ToString::to_string).collect();
     sqlx::query!(
         "INSERT INTO api_keys
-           (id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, networks)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+           (id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, publishable, networks)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         key.id.as_str(),
         key.app.map(AppId::uuid),
         key.name,
@@ -94,6 +98,7 @@ pub async fn insert(conn: &mut PgConnection, key: &ApiKeyRecord) -> Result<(), S
         &scopes,
         key.created_at,
         key.expires_at,
+        key.kind == KeyKind::Publishable,
         &key.networks.texts()
     )
     .execute(conn)
@@ -109,7 +114,7 @@ pub async fn find(conn: &mut PgConnection, id: &ApiKeyId) -> Result<Option<ApiKe
     let row = sqlx::query_as!(
         Row,
         "SELECT id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, revoked_at,
-           last_used_at, networks, replaced_by
+           last_used_at, publishable, networks, replaced_by
          FROM api_keys WHERE id = $1",
         id.as_str()
     );
@@ -129,7 +134,7 @@ pub async fn list(
     let rows = sqlx::query_as!(
         Row,
         "SELECT id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, revoked_at,
-           last_used_at, networks, replaced_by
+           last_used_at, publishable, networks, replaced_by
          FROM api_keys
          WHERE app_id IS NOT DISTINCT FROM $1 AND ($2::text IS NULL OR id > $2)
          ORDER BY id LIMIT $3",
@@ -155,7 +160,7 @@ pub async fn revoke(
         "UPDATE api_keys SET revoked_at = coalesce(revoked_at, $3)
          WHERE id = $1 AND app_id IS NOT DISTINCT FROM $2
          RETURNING id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, revoked_at,
-           last_used_at, networks, replaced_by",
+           last_used_at, publishable, networks, replaced_by",
         id.as_str(),
         app.map(AppId::uuid),
         now
@@ -175,7 +180,7 @@ pub async fn hold(
     let row = sqlx::query_as!(
         Row,
         "SELECT id, app_id, name, secret_hmac, pepper_version, scopes, created_at, expires_at, revoked_at,
-           last_used_at, networks, replaced_by
+           last_used_at, publishable, networks, replaced_by
          FROM api_keys WHERE id = $1 AND app_id IS NOT DISTINCT FROM $2 FOR UPDATE",
         id.as_str(),
         app.map(AppId::uuid)

@@ -50,6 +50,10 @@ pub struct Head {
     pub number: i64,
     /// Its hash.
     pub hash: Vec<u8>,
+    /// The place of the last entry that was let go after its time; 0 if all are there.
+    pub base_number: i64,
+    /// Its hash.
+    pub base_hash: Vec<u8>,
 }
 
 impl Entry {
@@ -160,12 +164,15 @@ pub async fn read(
 /// The database failed.
 pub async fn heads(conn: &mut PgConnection) -> Result<Vec<Head>, StoreError> {
     let rows =
-        sqlx::query!("SELECT chain, number, hash FROM audit_heads ORDER BY chain").fetch_all(conn).await?;
-    let head = |chain: Uuid, number, hash| {
-        let app = (!chain.is_nil()).then(|| AppId::from(chain));
-        Head { app, number, hash }
-    };
-    Ok(rows.into_iter().map(|row| head(row.chain, row.number, row.hash)).collect())
+        sqlx::query!("SELECT chain, number, hash, base_number, base_hash FROM audit_heads ORDER BY chain");
+    let rows = rows.fetch_all(conn).await?.into_iter().map(|row| Head {
+        app: (!row.chain.is_nil()).then(|| AppId::from(row.chain)),
+        number: row.number,
+        hash: row.hash,
+        base_number: row.base_number,
+        base_hash: row.base_hash,
+    });
+    Ok(rows.collect())
 }
 
 struct Row {

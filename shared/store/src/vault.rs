@@ -108,6 +108,21 @@ impl Vault {
         }
     }
 
+    /// Gives `app` a new data key, and answers its version. What is sealed from now on is sealed under it, within a minute
+    /// in every process; what was sealed before stays readable under the key it was sealed with.
+    ///
+    /// # Errors
+    /// There is no such app or it was erased, a key service did not help, or the database failed.
+    pub async fn renew(&self, app: AppId) -> Result<u32, StoreError> {
+        let version = self.keys(app).await?.newest() + 1;
+        let key = [self.fresh(app, Purpose::Seal, version).await?];
+        let mut transaction = self.pool.begin().await?;
+        data_keys::add(&mut transaction, app, &key, Utc::now().trunc_subsecs(6)).await?;
+        transaction.commit().await?;
+        self.forget(app).await;
+        Ok(version)
+    }
+
     async fn load(&self, app: AppId) -> Result<Arc<AppKeys>, StoreError> {
         let stored = data_keys::list(&mut *self.pool.acquire().await?, app).await?;
         let stored = if stored.is_empty() { self.found(app).await? } else { stored };

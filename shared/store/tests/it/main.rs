@@ -1,5 +1,6 @@
 //! Statements against a real PostgreSQL.
 
+mod audit;
 mod deliveries;
 mod fixture;
 mod idempotency;

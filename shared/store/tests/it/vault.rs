@@ -79,3 +79,21 @@ async fn a_missing_and_a_wrong_key_encryption_key_say_what_to_do() {
     let wrong = vault_of(&fixture, &[(1, 9)]).keys(fixture.app).await.expect_err("refused");
     assert!(matches!(&wrong, StoreError::Secrets(SecretsError::NotUnwrapped(1))), "{wrong}");
 }
+
+#[tokio::test]
+async fn a_renewed_key_seals_and_the_one_before_still_opens() {
+    let fixture = Fixture::set_up().await;
+    let (vault, elsewhere) = (fixture.database.vault(), fixture.database.vault());
+    let before = elsewhere.keys(fixture.app).await.expect("keys");
+    let id = Uuid::now_v7();
+    let place = message_content(&id);
+    let old = before.seal(&place, b"hello");
+    assert_eq!(vault.renew(fixture.app).await.expect("renewed"), 2);
+    let after = vault.keys(fixture.app).await.expect("keys");
+    assert_eq!(after.open(&place, old).expect("opened"), b"hello");
+    let new = after.seal(&place, b"hello again");
+    assert!(before.open(&place, new.clone()).is_err(), "it is sealed under another key");
+    // A process that still has the old keys finds out by itself.
+    let found = elsewhere.keys_for(fixture.app, [new.as_bytes()]).await.expect("keys");
+    assert_eq!(found.open(&place, new).expect("opened"), b"hello again");
+}
