@@ -66,7 +66,7 @@ async fn verify(conn: &mut PgConnection) -> anyhow::Result<ExitCode> {
 
 /// How many entries a chain has, or where it is broken.
 async fn verify_chain(conn: &mut PgConnection, head: &Head) -> anyhow::Result<Result<i64, String>> {
-    let (mut number, mut hash) = (0, Vec::new());
+    let (mut number, mut hash) = (head.base_number, head.base_hash.clone());
     loop {
         let page = read(conn, head.app, number, PAGE).await?;
         if page.is_empty() {

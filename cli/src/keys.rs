@@ -7,7 +7,7 @@ use anyhow::{Context as _, ensure};
 use api::keys::{NewKey, create};
 use domain::{AppId, Networks, Scope};
 use secrecy::ExposeSecret as _;
-use secrets::{EnvironmentKeys, KeyWrapper as _};
+use secrets::EnvironmentKeys;
 use settings::{DatabaseSettings, EncryptionKeys, Environment, Peppers};
 use sqlx::postgres::PgPool;
 use sqlx::{Connection as _, PgConnection};
@@ -29,6 +29,12 @@ enum Action {
     /// Wrap the data keys of all apps anew, under the highest version in `ENCRYPTION_KEYS`. Older versions can be taken
     /// out of it afterwards. May be interrupted and run again.
     Rewrap,
+    /// Give an app a new data key: what is sealed from now on is sealed under it. What was sealed before stays readable.
+    Renew {
+        /// The app.
+        #[arg(long, value_name = "app_…")]
+        app: AppId,
+    },
 }
 
 #[derive(Debug, clap::Args)]
@@ -53,16 +59,28 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments.action {
         Action::Create(wanted) => make(wanted, &environment).await,
         Action::Rewrap => rewrap(&environment).await,
+        Action::Renew { app } => renew(&environment, app).await,
     }
 }
 
-async fn rewrap(environment: &Environment) -> anyhow::Result<ExitCode> {
+async fn vault(environment: &Environment) -> anyhow::Result<Vault> {
     let settings = DatabaseSettings::read(environment)?;
     let keys = EnvironmentKeys::of(EncryptionKeys::read(environment)?.versions())?;
-    let newest = keys.newest();
     let connected = PgPool::connect(settings.url.expose_secret()).await;
     let pool = connected.context("the database does not answer; is DATABASE_URL right, is it running?")?;
-    let count = Vault::new(pool, Arc::new(keys)).rewrap().await?;
+    Ok(Vault::new(pool, Arc::new(keys)))
+}
+
+async fn renew(environment: &Environment, app: AppId) -> anyhow::Result<ExitCode> {
+    let version = vault(environment).await?.renew(app).await.context("the app has no new key")?;
+    say::line(format_args!("{app} seals under version {version} of its key now, within a minute everywhere"));
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn rewrap(environment: &Environment) -> anyhow::Result<ExitCode> {
+    let vault = vault(environment).await?;
+    let newest = vault.wrapper().newest();
+    let count = vault.rewrap().await?;
     say::line(format_args!("{count} data keys are wrapped anew; all are under version {newest} now"));
     Ok(ExitCode::SUCCESS)
 }
@@ -83,7 +101,7 @@ async fn make(wanted: Create, environment: &Environment) -> anyhow::Result<ExitC
         (true, None) => Scope::ALL.to_vec(),
     };
     let networks = Networks::parse(wanted.networks.iter().map(String::as_str)).map_err(|(_, error)| error)?;
-    let new = NewKey { app: wanted.app, name: wanted.name, scopes, expires_at: None, networks };
+    let new = NewKey { networks, ..NewKey::secret(wanted.app, &wanted.name, scopes) };
     let mut transaction = conn.begin().await?;
     let (key, record) = create(&mut transaction, &peppers, new).await.context("the key can not be stored")?;
     audit::record_creation(&mut transaction, &record).await?;

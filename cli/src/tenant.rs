@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use api::keys::{self, NewKey};
-use domain::{Networks, Scope};
+use domain::Scope;
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -48,13 +48,7 @@ impl Tenant {
         api: &str,
         name: &str,
     ) -> anyhow::Result<Self> {
-        let operator = NewKey {
-            app: None,
-            name: "automata up: operator".to_owned(),
-            scopes: Scope::ALL.to_vec(),
-            expires_at: None,
-            networks: Networks::default(),
-        };
+        let operator = NewKey::secret(None, "automata up: operator", Scope::ALL.to_vec());
         let (operator, _) =
             keys::create(conn, peppers, operator).await.context("the operator's key can not be made")?;
         let operator_key = operator.reveal();

@@ -42,6 +42,8 @@ async fn the_settings_of_a_running_tree_serve_every_other_command() {
         (&["dead-letters", "replay", "--channel", "apns", "--dry-run"], "0 would be replayed"),
         (&["dead-letters", "replay"], "0 of 0 replayed"),
         (&["keys", "create", "--name", "reader", "--scopes", "messages:read"], "as_live_"),
+        (&["audit", "verify"], "the audit log is as it was written"),
+        (&["audit", "export"], "createApiKey"),
         (&["migrate", "--status"], "applied"),
     ] {
         let said = run(beside(folder.path(), arguments)).await;
