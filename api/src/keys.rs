@@ -6,7 +6,7 @@
 
 use aws_lc_rs::hmac;
 use chrono::{DateTime, SubsecRound as _, Utc};
-use domain::{ApiKey, AppId, Networks, Scope};
+use domain::{ApiKey, AppId, KeyKind, Networks, Scope};
 use rand::Rng as _;
 use settings::Peppers;
 use sqlx::PgConnection;
@@ -24,8 +24,19 @@ pub struct NewKey {
     pub scopes: Vec<Scope>,
     /// When it ends by itself.
     pub expires_at: Option<DateTime<Utc>>,
+    /// Who may hold it.
+    pub kind: KeyKind,
     /// Where it may be used from.
     pub networks: Networks,
+}
+
+impl NewKey {
+    /// A key for servers that may be used for ever and from everywhere.
+    #[must_use]
+    pub fn secret(app: Option<AppId>, name: &str, scopes: Vec<Scope>) -> Self {
+        let (kind, networks) = (KeyKind::Secret, Networks::default());
+        Self { app, name: name.to_owned(), scopes, expires_at: None, kind, networks }
+    }
 }
 
 /// Makes a key. The answer is the only place where its secret ever is.
@@ -39,7 +50,7 @@ pub async fn create(
 ) -> Result<(ApiKey, ApiKeyRecord), StoreError> {
     let mut random = [0; 64];
     rand::rng().fill_bytes(&mut random);
-    let key = ApiKey::from_random(random);
+    let key = ApiKey::from_random(new.kind, random);
     let (pepper_version, pepper) = peppers.current();
     let record = ApiKeyRecord {
         id: key.id().clone(),
@@ -52,6 +63,7 @@ pub async fn create(
         expires_at: new.expires_at,
         revoked_at: None,
         last_used_at: None,
+        kind: new.kind,
         networks: new.networks,
         replaced_by: None,
     };
@@ -62,9 +74,10 @@ pub async fn create(
 /// Whether `key` is the one `record` was made of, in constant time.
 pub(crate) fn is_genuine(key: &ApiKey, record: &ApiKeyRecord, peppers: &Peppers) -> bool {
     let pepper = peppers.version(record.pepper_version);
-    pepper.is_some_and(|pepper| {
-        hmac::verify(&hmac_key(pepper), key.secret().as_bytes(), &record.secret_hmac).is_ok()
-    })
+    key.kind() == record.kind
+        && pepper.is_some_and(|pepper| {
+            hmac::verify(&hmac_key(pepper), key.secret().as_bytes(), &record.secret_hmac).is_ok()
+        })
 }
 
 fn hmac_key(pepper: &[u8]) -> hmac::Key {

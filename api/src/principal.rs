@@ -14,3 +14,10 @@ pub(crate) struct Principal {
     /// Where they may do it from.
     pub(crate) networks: Networks,
 }
+
+impl Principal {
+    /// Whether they may do this.
+    pub(crate) fn may(&self, scope: Scope) -> bool {
+        self.scopes.iter().any(|own| own.includes(scope))
+    }
+}

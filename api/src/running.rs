@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use poem::Server;
-use poem::listener::{Acceptor as _, Listener as _, TcpAcceptor, TcpListener};
+use poem::listener::{Acceptor as _, AcceptorExt as _, BoxAcceptor, Listener as _, TcpAcceptor, TcpListener};
 use queue::Wake;
 use secrecy::ExposeSecret as _;
 use secrets::{EnvironmentKeys, SecretsError};
@@ -33,7 +33,9 @@ pub enum ApiError {
     #[error("DATABASE_URL is no PostgreSQL URL: {0}")]
     Url(#[source] sqlx::Error),
     /// The port is taken, or not allowed.
-    #[error("the API can not listen on {address}: {source}; set BIND_ADDR to a free address")]
+    #[error(
+        "the API can not listen on {address}: {source}; set BIND_ADDR or ADMIN_BIND_ADDR to a free address"
+    )]
     Bind {
         /// Where.
         address: SocketAddr,
@@ -58,7 +60,7 @@ const ACQUIRE: Duration = Duration::from_secs(3);
 
 /// An API that was built and holds its port.
 pub struct Api {
-    acceptor: TcpAcceptor,
+    acceptor: BoxAcceptor,
     address: SocketAddr,
     services: Arc<Services>,
     metrics: MetricsServer,
@@ -83,7 +85,8 @@ impl Api {
             .max_connections(settings.database.pool_size)
             .acquire_timeout(ACQUIRE)
             .connect_lazy_with(connect.clone());
-        let services = Arc::new(services(pool, Wake::start(&connect), &settings)?);
+        let (acceptor, address, admin) = listen(&settings).await?;
+        let services = Arc::new(services(pool, Wake::start(&connect), &settings, admin)?);
         let ready = Arc::new(AtomicBool::new(true));
         let flag = Arc::clone(&ready);
         let metrics =
@@ -92,12 +95,14 @@ impl Api {
         let look = move || telemetry::metrics::database_pool("api", pool.size(), pool.num_idle(), most);
         let metrics = metrics.looking_at(Arc::new(look));
         telemetry::metrics::build(env!("CARGO_PKG_VERSION"));
-        let bind = |source| ApiError::Bind { address: settings.bind, source };
-        let acceptor = TcpListener::bind(settings.bind).into_acceptor().await.map_err(bind)?;
-        let bound = acceptor.local_addr().into_iter().find_map(|address| address.as_socket_addr().copied());
-        let address = bound.unwrap_or(settings.bind);
-        info!(%address, "listening");
+        info!(%address, ?admin, "listening");
         Ok(Self { acceptor, address, services, metrics, ready })
+    }
+
+    /// Where it listens to operators, if that is an address of their own.
+    #[must_use]
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        self.services.admin_address
     }
 
     /// Where it listens.
@@ -141,7 +146,27 @@ impl Api {
     }
 }
 
-fn services(pool: PgPool, wake: Wake, settings: &ApiSettings) -> Result<Services, ApiError> {
+/// Takes the port for everybody, and the one for operators if there is to be one.
+async fn listen(settings: &ApiSettings) -> Result<(BoxAcceptor, SocketAddr, Option<SocketAddr>), ApiError> {
+    let (public, address) = bind(settings.bind).await?;
+    let Some(admin) = settings.access.admin_bind else { return Ok((public.boxed(), address, None)) };
+    let (admin, admin_address) = bind(admin).await?;
+    Ok((public.combine(admin).boxed(), address, Some(admin_address)))
+}
+
+async fn bind(address: SocketAddr) -> Result<(TcpAcceptor, SocketAddr), ApiError> {
+    let failed = |source| ApiError::Bind { address, source };
+    let acceptor = TcpListener::bind(address).into_acceptor().await.map_err(failed)?;
+    let bound = acceptor.local_addr().into_iter().find_map(|bound| bound.as_socket_addr().copied());
+    Ok((acceptor, bound.unwrap_or(address)))
+}
+
+fn services(
+    pool: PgPool,
+    wake: Wake,
+    settings: &ApiSettings,
+    admin_address: Option<SocketAddr>,
+) -> Result<Services, ApiError> {
     let wrapper = EnvironmentKeys::of(settings.encryption_keys.versions())?;
     let vault = Vault::new(pool.clone(), Arc::new(wrapper));
     Ok(Services {
@@ -149,6 +174,7 @@ fn services(pool: PgPool, wake: Wake, settings: &ApiSettings) -> Result<Services
         limits: Limits::new(pool.clone(), &settings.access),
         addresses: Addresses::new(&settings.access),
         admin_networks: settings.access.admin_networks.clone(),
+        admin_address,
         keys: KnownKeys::new(pool.clone(), settings.peppers.clone()),
         intake: Intake::start(&pool, &wake, &vault, &settings.retry),
         vault,
@@ -174,6 +200,7 @@ pub async fn openapi_document() -> Result<String, ApiError> {
         limits: Limits::new(pool.clone(), &access),
         addresses: Addresses::new(&access),
         admin_networks: access.admin_networks,
+        admin_address: None,
         keys: KnownKeys::new(pool.clone(), settings::Peppers::none()),
         intake: Intake::start(&pool, &wake, &vault, &retry),
         vault,

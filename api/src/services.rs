@@ -5,7 +5,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgPool, Postgres};
 use store::Vault;
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use crate::edge::{Addresses, Problem};
 use crate::intake::Intake;
@@ -27,6 +27,8 @@ pub(crate) struct Services {
     pub(crate) addresses: Addresses,
     /// Where operators' keys may be used from.
     pub(crate) admin_networks: Networks,
+    /// Where operators are served and nowhere else, if that is an address of their own.
+    pub(crate) admin_address: Option<SocketAddr>,
 }
 
 impl Services {
@@ -37,6 +39,11 @@ impl Services {
             None => *networks == Networks::default(),
         };
         admit(&principal.networks) && (principal.app.is_some() || admit(&self.admin_networks))
+    }
+
+    /// Whether operators are served on the port a request came to.
+    pub(crate) fn serves_operators_at(&self, port: Option<u16>) -> bool {
+        self.admin_address.is_none_or(|admin| port == Some(admin.port()))
     }
 
     /// A connection for a statement that needs no transaction.

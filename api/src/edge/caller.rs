@@ -1,7 +1,7 @@
 //! Who asks, and what they may.
 
 use std::fmt::Display;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
@@ -26,7 +26,12 @@ use crate::tokens::Tokens;
 
 /// An API key or a token: `Authorization: Bearer as_live_...`.
 #[derive(Clone, SecurityScheme)]
-#[oai(ty = "bearer", rename = "ApiKey", bearer_format = "as_live_<id>_<secret>", checker = "authenticate")]
+#[oai(
+    ty = "bearer",
+    rename = "ApiKey",
+    bearer_format = "as_live_<id>_<secret>, as_pub_<id>_<secret> or a JWT",
+    checker = "authenticate"
+)]
 pub(crate) struct Caller(Arc<Identity>);
 
 /// Who asks, and in what.
@@ -50,7 +55,10 @@ async fn authenticate(request: &Request, bearer: Bearer) -> poem::Result<Arc<Ide
     };
     let taken = services.limits.take(Bucket::Requests(principal.name.clone()), 1);
     standings.note(taken.map_err(|exceeded| too_often(&standings, exceeded))?);
-    if !services.admits(&principal, address) {
+    let port = request.local_addr().as_socket_addr().map(SocketAddr::port);
+    if !services.admits(&principal, address)
+        || (principal.app.is_none() && !services.serves_operators_at(port))
+    {
         return Err(Problem::new(Code::NetworkNotAllowed).into());
     }
     let operation = request.data::<OperationId>().map_or_else(String::new, |operation| operation.0.clone());

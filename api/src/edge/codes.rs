@@ -47,7 +47,8 @@ codes! {
     AuthenticationRequired = "authentication_required", UNAUTHORIZED, "No API key was given",
         "Send `Authorization: Bearer <API key>`. `automata keys create` makes a key.";
     ApiKeyInvalid = "api_key_invalid", UNAUTHORIZED, "The API key is not valid",
-        "It is mistyped, incomplete, or of another installation. Keys look like as_live_<12 letters>_<38 letters>.";
+        "It is mistyped, incomplete, or of another installation. Keys look like as_live_<12 letters>_<38 letters>, \
+         or as_pub_.. if they may be published.";
     ApiKeyExpired = "api_key_expired", UNAUTHORIZED, "The API key has expired",
         "Create a new key with POST /v1/api-keys or `automata keys create`.";
     ApiKeyRevoked = "api_key_revoked", UNAUTHORIZED, "The API key was revoked",

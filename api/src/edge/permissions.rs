@@ -57,7 +57,7 @@ const TABLE: [(&str, Scope, Whose); 37] = [
     ("putSubscriptions", Scope::SubscriptionsWrite, App),
     ("deleteSubscription", Scope::SubscriptionsWrite, App),
     ("getSubscription", Scope::SubscriptionsRead, App),
-    ("putSubscription", Scope::SubscriptionsWrite, App),
+    ("putSubscription", Scope::SubscriptionsRegister, App),
     ("getUser", Scope::SubscriptionsRead, App),
     ("putUser", Scope::SubscriptionsWrite, App),
     ("eraseUser", Scope::SubscriptionsWrite, App),
@@ -74,7 +74,7 @@ pub(super) fn check(operation: &str, who: &Principal) -> Result<(), Problem> {
         App if who.app.is_none() => return Err(Problem::new(Code::AppKeyRequired)),
         App | Operator | Either => {}
     }
-    if who.scopes.contains(scope) {
+    if who.may(*scope) {
         return Ok(());
     }
     Err(Problem::because(Code::ScopeMissing, format!("the API key lacks the scope `{scope}`")))

@@ -174,8 +174,8 @@ formats! {
         "`active`; `invalid`: the provider says the address is gone; `replaced`: its token was registered elsewhere.",
         ["active", "invalid", "replaced"], |text| one_of(State::from_name(text)), |state| state.name().to_owned();
     Scope = "scope", "messages:send", "One thing a key may do. More may come.",
-        ["messages:send", "messages:read", "subscriptions:write", "subscriptions:read", "credentials:write",
-            "keys:write", "dead-letters:read", "dead-letters:replay", "queues:write", "audit:read", "apps:write"],
+        ["messages:send", "messages:read", "subscriptions:write", "subscriptions:register",
+            "subscriptions:read", "credentials:write", "keys:write", "dead-letters:read", "dead-letters:replay", "queues:write", "audit:read", "apps:write"],
         parsed, |scope| scope.name().to_owned();
 }
 

@@ -110,7 +110,7 @@ async fn a_key_that_is_revoked_expired_mistyped_or_foreign_is_refused() {
     let mut mistyped = key.to_owned();
     mistyped.pop();
     fixture.client.with_key(Some(&mistyped)).get("/v1/messages").await.faults(401, "api_key_invalid");
-    let foreign = domain::ApiKey::from_random([7; 64]).reveal();
+    let foreign = domain::ApiKey::from_random(domain::KeyKind::Secret, [7; 64]).reveal();
     fixture.client.with_key(Some(&foreign)).get("/v1/messages").await.faults(401, "api_key_invalid");
     let soon = chrono::Utc::now() + chrono::TimeDelta::milliseconds(300);
     let made =

@@ -2,7 +2,7 @@
 
 use api::keys::{NewKey, create};
 use api::{Api, ApiError};
-use domain::{AppId, Networks, Scope};
+use domain::{AppId, Scope};
 use serde_json::{Value, json};
 use settings::{ApiSettings, Environment, Peppers};
 use test_support::{Database, ENCRYPTION_KEYS};
@@ -112,8 +112,7 @@ impl Fixture {
 async fn key(database: &Database, app: Option<AppId>, scopes: Vec<Scope>) -> String {
     let peppers = Peppers::read(&Environment::of([("API_KEY_PEPPERS", PEPPERS)])).expect("peppers");
     let mut conn = database.pool().acquire().await.expect("a connection");
-    let new =
-        NewKey { app, name: "test".to_owned(), scopes, expires_at: None, networks: Networks::default() };
+    let new = NewKey::secret(app, "test", scopes);
     let (key, _) = create(&mut conn, &peppers, new).await.expect("a key");
     key.reveal()
 }

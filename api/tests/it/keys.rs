@@ -88,3 +88,52 @@ async fn a_key_replaced_without_overlap_ends_now() {
     fixture.client.with_key(old["key"].as_str()).get("/v1/messages").await.faults(401, "api_key_expired");
     fixture.tear_down().await;
 }
+
+#[tokio::test]
+async fn a_published_key_registers_addresses_that_are_nobodys_and_nothing_else() {
+    let fixture = Fixture::set_up().await;
+    let body = json!({ "name": "in the app", "publishable": true });
+    let made = fixture.client.post("/v1/api-keys", &body).await.expect(201);
+    let key = made["key"].as_str().expect("a key");
+    assert!(key.starts_with("as_pub_"), "{key}");
+    let device = fixture.client.with_key(Some(key));
+    let address = json!({ "channel": "apns", "token": "ab".repeat(32) });
+    device.put("/v1/subscriptions/s0", &address).await.expect(201);
+    let mut somebodys = address.clone();
+    somebodys["user"] = json!("victim");
+    let faults = device.put("/v1/subscriptions/s0", &somebodys).await.faults(422, "invalid_body");
+    assert_eq!(faults[0].0, "/user");
+    fixture.client.put("/v1/subscriptions/s0", &somebodys).await.expect(200);
+    device.put("/v1/subscriptions/s0", &address).await.expect(200);
+    let stored = fixture.client.get("/v1/subscriptions/s0").await.expect(200);
+    assert_eq!(stored["user"], "victim", "registering again leaves it whose it is");
+    device.get("/v1/subscriptions/s0").await.faults(403, "scope_missing");
+    device.delete("/v1/subscriptions/s0").await.faults(403, "scope_missing");
+    device.post("/v1/messages", &hello(&json!({ "users": ["victim"] }))).await.faults(403, "scope_missing");
+    // The other form of the same key is no key.
+    let disguised = key.replace("as_pub_", "as_live_");
+    fixture.client.with_key(Some(&disguised)).get("/v1/messages").await.faults(401, "api_key_invalid");
+    let greedy = json!({ "name": "x", "publishable": true, "scopes": ["messages:send"] });
+    fixture.client.post("/v1/api-keys", &greedy).await.faults(422, "invalid_body");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn operators_can_be_served_at_an_address_of_their_own() {
+    let fixture = Fixture::set_up().await;
+    let mut settings: ApiSettings = settings(fixture.database.url());
+    settings.access.admin_bind = Some(([127, 0, 0, 1], 0).into());
+    let api = api::Api::start(settings).await.expect("an API");
+    let (public, admin) = (api.address(), api.admin_address().expect("an address for operators"));
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let serving = tokio::spawn(api.run_until(async {
+        let _ = stopped.await;
+    }));
+    let [public, admin] = [public, admin].map(|address| crate::client::Client::new(address, None));
+    fixture.operator.at(&public).get("/v1/apps").await.faults(403, "network_not_allowed");
+    fixture.operator.at(&admin).get("/v1/apps").await.expect(200);
+    fixture.client.at(&public).get("/v1/messages").await.expect(200);
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}

@@ -9,7 +9,7 @@ use crate::fixture::{Fixture, serve, settings};
 async fn without_a_database_every_answer_is_a_problem_that_says_try_again() {
     let (client, stop, serving) =
         serve(settings("postgres://nobody@127.0.0.1:1/none")).await.expect("an API");
-    let key = domain::ApiKey::from_random([7; 64]).reveal();
+    let key = domain::ApiKey::from_random(domain::KeyKind::Secret, [7; 64]).reveal();
     let client = client.with_key(Some(&key));
     let answer = client.get("/v1/messages").await;
     answer.faults(503, "database_unavailable");

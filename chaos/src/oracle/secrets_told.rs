@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 /// A word of every message's body, the beginnings of keys, and how a private key is written.
-const ALWAYS: [&str; 4] = ["This is message", "as_live_", "BEGIN PRIVATE KEY", "\"private_key\""];
+const ALWAYS: [&str; 6] =
+    ["This is message", "as_live_", "as_pub_", "eyJ", "BEGIN PRIVATE KEY", "\"private_key\""];
 
 /// What was found in the logs in `folder` that nobody may read there; `tokens` are some recipients'.
 pub(crate) fn secrets_told(folder: &Path, tokens: &[String]) -> Vec<String> {

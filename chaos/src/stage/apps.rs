@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use api::keys::{self, NewKey};
-use domain::{AppId, Networks, Scope};
+use domain::{AppId, Scope};
 use http::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -38,14 +38,7 @@ impl Operator {
     /// The first key comes directly from the database, because somebody has to be first.
     pub(super) async fn appoint(conn: &mut PgConnection, peppers: &str, api: &str) -> anyhow::Result<Self> {
         let peppers = Peppers::read(&Environment::of([("API_KEY_PEPPERS", peppers)]))?;
-        let (app, name) = (None, "chaos".to_owned());
-        let key = NewKey {
-            app,
-            name,
-            scopes: Scope::ALL.to_vec(),
-            expires_at: None,
-            networks: Networks::default(),
-        };
+        let key = NewKey::secret(None, "chaos", Scope::ALL.to_vec());
         let (key, _) = keys::create(conn, &peppers, key).await?;
         Ok(Self { client: Client::new(api, Some(&key.reveal())), api: api.to_owned() })
     }

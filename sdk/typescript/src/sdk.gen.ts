@@ -424,6 +424,10 @@ export const getSubscription = <ThrowOnError extends boolean = false>(options: O
  *
  * Call it at every start of the app: registering again says that the token is alive, and revives an `invalid`
  * subscription. A token belongs to one subscription; registered here, it leaves the one that had it.
+ *
+ * With a publishable key an app does so itself. It can not say whose the address is, or anybody could receive what is
+ * meant for somebody else: your server does. Whoever knows a subscription's id can change its token, so let the id be
+ * one that nobody guesses, such as a random UUID.
  */
 export const putSubscription = <ThrowOnError extends boolean = false>(options: Options<PutSubscriptionData, ThrowOnError>) => (options.client ?? client).put<PutSubscriptionResponses, PutSubscriptionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

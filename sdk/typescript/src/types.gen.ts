@@ -87,6 +87,10 @@ export type ApiKey = {
      */
     name: string;
     /**
+     * Whether it may be put into an app on people's devices.
+     */
+    publishable: boolean;
+    /**
      * The key that took its place.
      */
     replaced_by?: string | null;
@@ -911,9 +915,14 @@ export type NewApiKey = {
      */
     name: string;
     /**
+     * Whether it may be put into an app on people's devices: all such a key may do is register addresses that belong to
+     * nobody yet. Leave `scopes` out then.
+     */
+    publishable?: boolean | null;
+    /**
      * What it may do; everything the app's keys can do, as far as you may, unless said.
      */
-    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'apps:write'> | null;
+    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:register' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'apps:write'> | null;
 };
 
 /**
@@ -1001,7 +1010,7 @@ export type NewToken = {
     /**
      * What it may do; what you may, unless said.
      */
-    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'apps:write'> | null;
+    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:register' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'apps:write'> | null;
     /**
      * Whom it is for, as the audit log will name them.
      */

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound as _, Utc};
-use domain::{AppId, Networks, Scope};
+use domain::{AppId, KeyKind, Networks, Scope};
 use poem_openapi::param::Header;
 use poem_openapi::types::ToJSON as _;
 use poem_openapi::{Object, OpenApi};
@@ -32,6 +32,9 @@ pub(crate) struct KeyBody {
     app: Option<Text<AppId>>,
     /// When it ends by itself; never unless said.
     expires_at: Option<DateTime<Utc>>,
+    /// Whether it may be put into an app on people's devices: all such a key may do is register addresses that belong to
+    /// nobody yet. Leave `scopes` out then.
+    publishable: Option<bool>,
     /// Networks it may be used from, e.g. `203.0.113.0/24` (CIDR, RFC 4632); from everywhere unless said.
     #[oai(validator(max_items = 64))]
     allowed_networks: Option<Vec<String>>,
@@ -72,27 +75,28 @@ impl Create {
 
 fn read(caller: &Caller, body: KeyBody) -> Result<NewKey, Problem> {
     let mut faults = Faults::default();
-    let app = match (caller.owner(), body.app) {
-        (Some(own), None) => Some(own),
-        (Some(own), Some(Text(asked))) => {
-            if own != asked {
-                faults.add("/app", "not_allowed", "a key of an app makes keys of that app only");
-            }
-            Some(own)
-        }
-        (None, asked) => asked.map(|app| app.0),
-    };
+    let asked = body.app.map(|app| app.0);
+    let app = caller.owner().or(asked);
+    if asked.is_some() && asked != app {
+        faults.add("/app", "not_allowed", "a key of an app makes keys of that app only");
+    }
     // An operator's key may give an app everything an app can do.
     let allowed: Vec<Scope> = match (caller.owner(), app) {
         (None, Some(_)) => Scope::of_an_app(),
         (None, None) | (Some(_), _) => caller.principal().scopes.clone(),
     };
-    let scopes: Vec<Scope> = match body.scopes {
-        Some(scopes) => scopes.into_iter().map(|scope| scope.0).collect(),
-        None => allowed.clone(),
+    let kind = if body.publishable == Some(true) { KeyKind::Publishable } else { KeyKind::Secret };
+    if kind == KeyKind::Publishable && (app.is_none() || body.scopes.is_some()) {
+        let why = "a publishable key is an app's and registers addresses; give an app, and no scopes";
+        faults.add("/publishable", "not_allowed", why);
+    }
+    let scopes: Vec<Scope> = match (kind, body.scopes) {
+        (KeyKind::Publishable, _) => vec![Scope::SubscriptionsRegister],
+        (KeyKind::Secret, Some(scopes)) => scopes.into_iter().map(|scope| scope.0).collect(),
+        (KeyKind::Secret, None) => allowed.clone(),
     };
     for (index, scope) in scopes.iter().enumerate() {
-        if !allowed.contains(scope) {
+        if !allowed.iter().any(|own| own.includes(*scope)) {
             faults.add(item("/scopes", index), "not_allowed", format!("`{scope}` is not yours to give"));
         }
     }
@@ -108,5 +112,5 @@ fn read(caller: &Caller, body: KeyBody) -> Result<NewKey, Problem> {
         return Err(Problem::of_body(faults));
     }
     let expires_at = body.expires_at.map(|end| end.trunc_subsecs(6));
-    Ok(NewKey { app, name: body.name, scopes, expires_at, networks })
+    Ok(NewKey { app, name: body.name, scopes, expires_at, kind, networks })
 }

@@ -61,6 +61,7 @@ impl Rotate {
                     name: held.name,
                     scopes: held.scopes,
                     expires_at: held.expires_at,
+                    kind: held.kind,
                     networks: held.networks,
                 };
                 let (key, record) = create(conn, services.keys.peppers(), new).await?;
@@ -91,8 +92,7 @@ async fn replaceable(
     if held.revoked_at.is_some() || held.expires_at.is_some_and(|end| end <= now) {
         return refused(format!("{id} has ended"));
     }
-    let beyond: Vec<&Scope> =
-        held.scopes.iter().filter(|scope| !caller.principal().scopes.contains(scope)).collect();
+    let beyond: Vec<&Scope> = held.scopes.iter().filter(|scope| !caller.principal().may(**scope)).collect();
     if let Some(scope) = beyond.first() {
         let why = format!("{id} may do what your key may not: `{scope}`");
         return Err(Problem::because(Code::ScopeMissing, why));

@@ -1,7 +1,7 @@
 //! An API key as clients see it.
 
 use chrono::{DateTime, Utc};
-use domain::{ApiKeyId, AppId, Scope};
+use domain::{ApiKeyId, AppId, KeyKind, Scope};
 use poem_openapi::Object;
 use store::api_keys::ApiKeyRecord;
 
@@ -30,6 +30,8 @@ pub(crate) struct ApiKeyView {
     revoked_at: Option<DateTime<Utc>>,
     /// About when it was used last.
     last_used_at: Option<DateTime<Utc>>,
+    /// Whether it may be put into an app on people's devices.
+    publishable: bool,
     /// Networks it may be used from (CIDR, RFC 4632); none: from everywhere.
     allowed_networks: Vec<String>,
     /// The key that took its place.
@@ -48,6 +50,7 @@ impl From<ApiKeyRecord> for ApiKeyView {
             expires_at: record.expires_at,
             revoked_at: record.revoked_at,
             last_used_at: record.last_used_at,
+            publishable: record.kind == KeyKind::Publishable,
             allowed_networks: record.networks.texts(),
             replaced_by: record.replaced_by.map(Text),
         }

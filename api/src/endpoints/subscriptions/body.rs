@@ -84,6 +84,11 @@ impl NamedBody {
 }
 
 impl SubscriptionBody {
+    /// Whether it says whose the address is.
+    pub(super) fn names_a_user(&self) -> bool {
+        self.user.is_some()
+    }
+
     /// The subscription of this name, or everything that is wrong with it.
     pub(super) fn read(self, name: ExternalId, now: DateTime<Utc>) -> Result<Checked, Problem> {
         let mut faults = Faults::default();

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
-use domain::ExternalId;
+use domain::{ExternalId, Scope};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
 
 use super::body::SubscriptionBody;
 use super::view::SubscriptionView;
 use super::write::write;
-use crate::edge::{Answer, Caller, Checked, Problem, Put, Text, Written};
+use crate::edge::{Answer, Caller, Checked, Faults, Problem, Put, Text, Written};
 use crate::endpoints::Tag;
 use crate::services::Services;
 
@@ -22,6 +22,10 @@ impl PutSubscription {
     ///
     /// Call it at every start of the app: registering again says that the token is alive, and revives an `invalid`
     /// subscription. A token belongs to one subscription; registered here, it leaves the one that had it.
+    ///
+    /// With a publishable key an app does so itself. It can not say whose the address is, or anybody could receive what is
+    /// meant for somebody else: your server does. Whoever knows a subscription's id can change its token, so let the id be
+    /// one that nobody guesses, such as a random UUID.
     #[oai(path = "/subscriptions/:id", method = "put", operation_id = "putSubscription")]
     async fn put(
         &self,
@@ -31,6 +35,15 @@ impl PutSubscription {
         body: Checked<SubscriptionBody>,
     ) -> Written<SubscriptionView, Put> {
         let app = caller.app()?;
+        if body.value.names_a_user() && !caller.principal().may(Scope::SubscriptionsWrite) {
+            let mut faults = Faults::default();
+            faults.add(
+                "/user",
+                "not_allowed",
+                "only a key with the scope `subscriptions:write` says whose it is",
+            );
+            return Err(Problem::of_body(faults).into());
+        }
         let name = id.0.0;
         let now = Utc::now().trunc_subsecs(6);
         let checked = body.value.read(name.clone(), now)?;

@@ -21,6 +21,7 @@ class ApiKey:
         created_at (datetime.datetime): When it was made.
         id (str): Its public part. Example: 4fK2mPq8Zt1R.
         name (str): Its name, for people.
+        publishable (bool): Whether it may be put into an app on people's devices.
         scopes (list[str]): What it may do.
         app (None | str | Unset): Whose it is; null for an operator's key. Example:
             app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
@@ -35,6 +36,7 @@ class ApiKey:
     created_at: datetime.datetime
     id: str
     name: str
+    publishable: bool
     scopes: list[str]
     app: None | str | Unset = UNSET
     expires_at: datetime.datetime | None | Unset = UNSET
@@ -52,6 +54,8 @@ class ApiKey:
         id = self.id
 
         name = self.name
+
+        publishable = self.publishable
 
         scopes = self.scopes
 
@@ -105,6 +109,7 @@ class ApiKey:
                 "created_at": created_at,
                 "id": id,
                 "name": name,
+                "publishable": publishable,
                 "scopes": scopes,
             }
         )
@@ -133,6 +138,8 @@ class ApiKey:
         id = d.pop("id")
 
         name = d.pop("name")
+
+        publishable = d.pop("publishable")
 
         scopes = cast(list[str], d.pop("scopes"))
 
@@ -219,6 +226,7 @@ class ApiKey:
             created_at=created_at,
             id=id,
             name=name,
+            publishable=publishable,
             scopes=scopes,
             app=app,
             expires_at=expires_at,

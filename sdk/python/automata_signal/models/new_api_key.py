@@ -26,6 +26,9 @@ class NewApiKey:
         app (None | str | Unset): Whose it shall be; only operators say this. Example:
             app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         expires_at (datetime.datetime | None | Unset): When it ends by itself; never unless said.
+        publishable (bool | None | Unset): Whether it may be put into an app on people's devices: all such a key may do
+            is register addresses that belong to
+            nobody yet. Leave `scopes` out then.
         scopes (list[NewApiKeyScopesType0Item] | None | Unset): What it may do; everything the app's keys can do, as far
             as you may, unless said.
     """
@@ -34,6 +37,7 @@ class NewApiKey:
     allowed_networks: list[str] | None | Unset = UNSET
     app: None | str | Unset = UNSET
     expires_at: datetime.datetime | None | Unset = UNSET
+    publishable: bool | None | Unset = UNSET
     scopes: list[NewApiKeyScopesType0Item] | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,6 +66,12 @@ class NewApiKey:
         else:
             expires_at = self.expires_at
 
+        publishable: bool | None | Unset
+        if isinstance(self.publishable, Unset):
+            publishable = UNSET
+        else:
+            publishable = self.publishable
+
         scopes: list[str] | None | Unset
         if isinstance(self.scopes, Unset):
             scopes = UNSET
@@ -87,6 +97,8 @@ class NewApiKey:
             field_dict["app"] = app
         if expires_at is not UNSET:
             field_dict["expires_at"] = expires_at
+        if publishable is not UNSET:
+            field_dict["publishable"] = publishable
         if scopes is not UNSET:
             field_dict["scopes"] = scopes
 
@@ -140,6 +152,15 @@ class NewApiKey:
 
         expires_at = _parse_expires_at(d.pop("expires_at", UNSET))
 
+        def _parse_publishable(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        publishable = _parse_publishable(d.pop("publishable", UNSET))
+
         def _parse_scopes(
             data: object,
         ) -> list[NewApiKeyScopesType0Item] | None | Unset:
@@ -171,6 +192,7 @@ class NewApiKey:
             allowed_networks=allowed_networks,
             app=app,
             expires_at=expires_at,
+            publishable=publishable,
             scopes=scopes,
         )
 

@@ -11,6 +11,7 @@ NewApiKeyScopesType0Item = Literal[
     "messages:send",
     "queues:write",
     "subscriptions:read",
+    "subscriptions:register",
     "subscriptions:write",
 ]
 
@@ -25,6 +26,7 @@ NEW_API_KEY_SCOPES_TYPE_0_ITEM_VALUES: set[NewApiKeyScopesType0Item] = {
     "messages:send",
     "queues:write",
     "subscriptions:read",
+    "subscriptions:register",
     "subscriptions:write",
 }
 

@@ -11,6 +11,7 @@ NewTokenScopesType0Item = Literal[
     "messages:send",
     "queues:write",
     "subscriptions:read",
+    "subscriptions:register",
     "subscriptions:write",
 ]
 
@@ -25,6 +26,7 @@ NEW_TOKEN_SCOPES_TYPE_0_ITEM_VALUES: set[NewTokenScopesType0Item] = {
     "messages:send",
     "queues:write",
     "subscriptions:read",
+    "subscriptions:register",
     "subscriptions:write",
 }
 

@@ -131,6 +131,12 @@ def sync_detailed(
     `invalid`
     subscription. A token belongs to one subscription; registered here, it leaves the one that had it.
 
+    With a publishable key an app does so itself. It can not say whose the address is, or anybody could
+    receive what is
+    meant for somebody else: your server does. Whoever knows a subscription's id can change its token,
+    so let the id be
+    one that nobody guesses, such as a random UUID.
+
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
         body (SubscriptionInput): Where a person is reached.
@@ -167,6 +173,12 @@ def sync(
     `invalid`
     subscription. A token belongs to one subscription; registered here, it leaves the one that had it.
 
+    With a publishable key an app does so itself. It can not say whose the address is, or anybody could
+    receive what is
+    meant for somebody else: your server does. Whoever knows a subscription's id can change its token,
+    so let the id be
+    one that nobody guesses, such as a random UUID.
+
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
         body (SubscriptionInput): Where a person is reached.
@@ -197,6 +209,12 @@ async def asyncio_detailed(
      Call it at every start of the app: registering again says that the token is alive, and revives an
     `invalid`
     subscription. A token belongs to one subscription; registered here, it leaves the one that had it.
+
+    With a publishable key an app does so itself. It can not say whose the address is, or anybody could
+    receive what is
+    meant for somebody else: your server does. Whoever knows a subscription's id can change its token,
+    so let the id be
+    one that nobody guesses, such as a random UUID.
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
@@ -231,6 +249,12 @@ async def asyncio(
      Call it at every start of the app: registering again says that the token is alive, and revives an
     `invalid`
     subscription. A token belongs to one subscription; registered here, it leaves the one that had it.
+
+    With a publishable key an app does so itself. It can not say whose the address is, or anybody could
+    receive what is
+    meant for somebody else: your server does. Whoever knows a subscription's id can change its token,
+    so let the id be
+    one that nobody guesses, such as a random UUID.
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
