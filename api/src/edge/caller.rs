@@ -77,14 +77,14 @@ async fn recognise(
         return services.tokens.recognise(token).await;
     }
     let key: ApiKey = token.parse().map_err(invalid)?;
-    let is_suspect = address.is_some_and(|address| services.limits.is_empty(&Bucket::Failures(address)));
+    let is_suspect = address.is_some_and(|address| services.limits.is_empty(&Bucket::failures_of(address)));
     services.keys.recognise(&key, is_suspect).await
 }
 
 /// What is answered to a request without a good key. Too many of them are answered nothing but that.
 fn failed(services: &Services, address: Option<IpAddr>, standings: &Standings, problem: Problem) -> Problem {
     let (Some(address), 401) = (address, problem.code.status().as_u16()) else { return problem };
-    match services.limits.take(Bucket::Failures(address), 1) {
+    match services.limits.take(Bucket::failures_of(address), 1) {
         Ok(standing) => {
             standings.note(standing);
             problem

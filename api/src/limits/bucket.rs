@@ -1,6 +1,6 @@
 //! A bucket that fills steadily and is taken from in gulps.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::time::{Duration, Instant};
 
 use domain::AppId;
@@ -26,6 +26,14 @@ impl Bucket {
             Self::Recipients(app) => format!("recipients:{app}"),
             Self::Failures(address) => format!("failures:{address}"),
         }
+    }
+
+    /// Failures of whoever is behind `address`: an IPv6 network of 64 bits is one household's or one machine's.
+    pub(crate) fn failures_of(address: IpAddr) -> Self {
+        Self::Failures(match address {
+            IpAddr::V4(_) => address,
+            IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
+        })
     }
 }
 
@@ -119,6 +127,14 @@ mod tests {
         assert_eq!(level.take(RATE, 10.0, now), Ok(()));
         assert_eq!(level.take(RATE, 5.0, now), Err(Duration::from_millis(500)));
         assert_eq!(level.take(RATE, 5.0, now + Duration::from_millis(500)), Ok(()));
+    }
+
+    #[test]
+    fn whoever_has_a_whole_ipv6_network_has_one_bucket() {
+        let of = |address: &str| Bucket::failures_of(address.parse().expect("an address"));
+        assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::9"));
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+        assert_ne!(of("203.0.113.7"), of("203.0.113.8"));
     }
 
     #[test]

@@ -19,6 +19,9 @@ pub(crate) use bucket::Bucket;
 use bucket::{Level, Rate};
 pub(crate) use standing::{Standing, Standings};
 
+/// Buckets in memory at once. Full ones are forgotten every few seconds.
+const MOST_BUCKETS: usize = 100_000;
+
 /// Every limit of this process.
 pub(crate) struct Limits {
     pool: PgPool,
@@ -51,6 +54,10 @@ impl Limits {
     pub(crate) fn take(&self, bucket: Bucket, cost: u32) -> Result<Standing, Exceeded> {
         let (rate, now) = (self.rate(&bucket), Instant::now());
         let mut levels = self.levels();
+        if levels.len() >= MOST_BUCKETS && !levels.contains_key(&bucket) {
+            // Whoever comes from everywhere at once must not fill the memory; those who are known stay limited.
+            return Ok(Level::full(rate, now).standing(rate));
+        }
         let level = levels.entry(bucket).or_insert_with(|| Level::full(rate, now));
         level
             .take(rate, f64::from(cost), now)

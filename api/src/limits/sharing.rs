@@ -9,8 +9,9 @@ use tracing::debug;
 use super::{Bucket, Limits};
 
 const EVERY: Duration = Duration::from_millis(200);
-/// Rounds between two looks for buckets nobody uses.
-const TIDY_EVERY: u32 = 3_000;
+/// Rounds between two looks for buckets nobody uses, here and in the database.
+const TIDY_EVERY: u32 = 25;
+const TIDY_SHARED_EVERY: u32 = 3_000;
 
 impl Limits {
     /// Tells and hears again and again. Ends with its task.
@@ -28,7 +29,10 @@ impl Limits {
                 self.tell_later(&spent);
             }
             if round.is_multiple_of(TIDY_EVERY) {
-                self.tidy().await;
+                self.forget_full();
+            }
+            if round.is_multiple_of(TIDY_SHARED_EVERY) {
+                self.tidy_shared().await;
             }
         }
     }
@@ -70,13 +74,17 @@ impl Limits {
         }
     }
 
-    /// Forgets buckets that are full, here and in the database.
-    async fn tidy(&self) {
+    /// Forgets buckets that are full here.
+    fn forget_full(&self) {
         let now = Instant::now();
         self.levels().retain(|bucket, level| {
             let rate = self.rate(bucket);
             level.untold > 0.0 || level.left(rate, now) < f64::from(rate.quota)
         });
+    }
+
+    /// Forgets buckets that are full for everybody.
+    async fn tidy_shared(&self) {
         let forgotten = async { forget_full(&mut *self.pool.acquire().await?).await };
         if let Err(error) = forgotten.await {
             debug!(%error, "full buckets were not forgotten");

@@ -2,16 +2,18 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::Utc;
 use domain::{Networks, Scope};
 use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation};
 use serde::{Deserialize, Serialize};
 
+use super::MOST_LIFETIME;
 use crate::edge::{Code, Problem};
 use crate::principal::Principal;
 
 /// How far clocks may differ.
-const LEEWAY_SECONDS: u64 = 30;
+const LEEWAY_SECONDS: u32 = 30;
 /// A token is a header among others; nobody needs a longer one.
 const LONGEST: usize = 8_192;
 
@@ -24,6 +26,9 @@ pub(crate) struct Claims {
     /// The app it acts for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) app: Option<String>,
+    /// Networks it may be used from; our own tokens only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) networks: Vec<String>,
     /// What it may do, separated by spaces (RFC 8693, section 4.2).
     #[serde(default)]
     pub(crate) scope: String,
@@ -60,9 +65,14 @@ pub(super) fn opened(
     validation.set_audience(&[audience]);
     validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
     validation.validate_nbf = true;
-    validation.leeway = LEEWAY_SECONDS;
+    validation.leeway = u64::from(LEEWAY_SECONDS);
     let read = jsonwebtoken::decode::<Claims>(token, key, &validation).map_err(|error| refusal(error.kind()));
-    Ok(read?.claims)
+    let claims = read?.claims;
+    // A token that was ended is remembered for that long.
+    if claims.exp > Utc::now().timestamp() + i64::from(MOST_LIFETIME) + i64::from(LEEWAY_SECONDS) {
+        return Err(Problem::because(Code::TokenInvalid, "the token lives longer than a day"));
+    }
+    Ok(claims)
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else is wrong is nobody's business")]
@@ -85,12 +95,15 @@ impl Claims {
         if app.is_none() && !is_own {
             return Err(Problem::because(Code::TokenInvalid, "the token does not name an app (`app`)"));
         }
+        let networks = Networks::parse(self.networks.iter().map(String::as_str));
+        let networks = networks
+            .map_err(|_| Problem::because(Code::TokenInvalid, "the token's `networks` do not read"))?;
         Ok(Principal {
             name: format!("token:{}#{}", self.iss, self.sub),
             app,
             // A scope nobody here knows allows nothing here.
             scopes: self.scope.split(' ').filter_map(|scope| scope.parse::<Scope>().ok()).collect(),
-            networks: Networks::default(),
+            networks,
         })
     }
 }

@@ -16,6 +16,12 @@ async fn a_key_bound_to_a_network_is_refused_elsewhere() {
     let (elsewhere, here) = (make(["203.0.113.0/24"]).await, make(["127.0.0.0/8"]).await);
     elsewhere.get("/v1/messages").await.faults(403, "network_not_allowed");
     here.get("/v1/messages").await.expect(200);
+    let inherited = here.post("/v1/api-keys", &json!({ "name": "child" })).await.expect(201);
+    assert_eq!(inherited["allowed_networks"], json!(["127.0.0.0/8"]));
+    for wider in [json!([]), json!(["0.0.0.0/0"])] {
+        let body = json!({ "name": "child", "allowed_networks": wider });
+        here.post("/v1/api-keys", &body).await.faults(422, "invalid_body");
+    }
     let wrong = json!({ "name": "x", "allowed_networks": ["10.0.0.0/8", "10.0.0.0/40"] });
     let faults = fixture.client.post("/v1/api-keys", &wrong).await.faults(422, "invalid_body");
     assert_eq!(faults, [("/allowed_networks/1".to_owned(), "invalid_network".to_owned())]);

@@ -125,6 +125,7 @@ async fn every_fault_of_a_token_is_noticed() {
         (with(&good, "iss", json!("https://nobody.example")), Some("2"), SEED),
         (with(&good, "nbf", json!(now + 120)), Some("2"), SEED),
         (with(&good, "app", json!("no app")), Some("2"), SEED),
+        (with(&good, "exp", json!(now + 90_000)), Some("2"), SEED),
     ] {
         assert_eq!(stage.told(&signed(&claims, key_id, seed)).await, invalid, "{claims} {key_id:?}");
     }

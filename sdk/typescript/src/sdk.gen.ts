@@ -442,7 +442,7 @@ export const putSubscription = <ThrowOnError extends boolean = false>(options: O
 /**
  * Make a token
  *
- * For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may. Anybody can
+ * For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may, from where you may. Anybody can
  * check it with the keys at `/.well-known/jwks.json`.
  */
 export const createToken = <ThrowOnError extends boolean = false>(options: Options<CreateTokenData, ThrowOnError>) => (options.client ?? client).post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({

@@ -899,7 +899,8 @@ export type MessageValidation = {
  */
 export type NewApiKey = {
     /**
-     * Networks it may be used from, e.g. `203.0.113.0/24` (CIDR, RFC 4632); from everywhere unless said.
+     * Networks it may be used from, e.g. `203.0.113.0/24` (CIDR, RFC 4632); from wherever your own may
+     * be used unless said.
      */
     allowed_networks?: Array<string> | null;
     /**

@@ -39,6 +39,13 @@ impl Networks {
         self.0.iter().any(|network| network.contains(&address))
     }
 
+    /// Whether whoever may come from all of `others` may come from these.
+    #[must_use]
+    pub fn cover(&self, others: &Self) -> bool {
+        let inside = |other: &IpNet| self.0.iter().any(|network| network.contains(other));
+        self.0.is_empty() || (!others.0.is_empty() && others.0.iter().all(inside))
+    }
+
     /// As texts.
     #[must_use]
     pub fn texts(&self) -> Vec<String> {
@@ -69,6 +76,16 @@ mod tests {
         assert!(networks.admit(address("2001:db8::1")));
         assert!(!networks.admit(address("203.0.114.7")));
         assert!(!networks.admit(address("2001:db8::2")));
+    }
+
+    #[test]
+    fn networks_cover_what_is_inside_them() {
+        let networks = |texts: &[&str]| Networks::parse(texts.iter().copied()).expect("networks");
+        let ours = networks(&["10.0.0.0/8", "2001:db8::/32"]);
+        assert!(ours.cover(&networks(&["10.1.0.0/16", "2001:db8::1"])));
+        assert!(!ours.cover(&networks(&["10.1.0.0/16", "192.0.2.0/24"])));
+        assert!(!ours.cover(&Networks::default()), "everywhere is more");
+        assert!(Networks::default().cover(&ours));
     }
 
     #[test]

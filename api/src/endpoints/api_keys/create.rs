@@ -35,7 +35,8 @@ pub(crate) struct KeyBody {
     /// Whether it may be put into an app on people's devices: all such a key may do is register addresses that belong to
     /// nobody yet. Leave `scopes` out then.
     publishable: Option<bool>,
-    /// Networks it may be used from, e.g. `203.0.113.0/24` (CIDR, RFC 4632); from everywhere unless said.
+    /// Networks it may be used from, e.g. `203.0.113.0/24` (CIDR, RFC 4632); from wherever your own may
+    /// be used unless said.
     #[oai(validator(max_items = 64))]
     allowed_networks: Option<Vec<String>>,
 }
@@ -103,14 +104,30 @@ fn read(caller: &Caller, body: KeyBody) -> Result<NewKey, Problem> {
     if body.expires_at.is_some_and(|end| end <= Utc::now()) {
         faults.add("/expires_at", "too_early", "must be in the future");
     }
-    let networks = body.allowed_networks.unwrap_or_default();
-    let networks = Networks::parse(networks.iter().map(String::as_str)).unwrap_or_else(|(place, error)| {
-        faults.add(item("/allowed_networks", place), "invalid_network", error.to_string());
-        Networks::default()
-    });
+    let networks = networks(&caller.principal().networks, body.allowed_networks, &mut faults);
     if !faults.is_empty() {
         return Err(Problem::of_body(faults));
     }
     let expires_at = body.expires_at.map(|end| end.trunc_subsecs(6));
     Ok(NewKey { app, name: body.name, scopes, expires_at, kind, networks })
+}
+
+/// The networks that are asked for; the maker's unless said, and never more than those.
+fn networks(own: &Networks, wanted: Option<Vec<String>>, faults: &mut Faults) -> Networks {
+    let Some(wanted) = wanted else { return own.clone() };
+    match Networks::parse(wanted.iter().map(String::as_str)) {
+        Ok(networks) if own.cover(&networks) => networks,
+        Ok(_) => {
+            let why = format!(
+                "your key may be used from {} only, and so may what it makes",
+                own.texts().join(", ")
+            );
+            faults.add("/allowed_networks", "not_allowed", why);
+            Networks::default()
+        }
+        Err((place, error)) => {
+            faults.add(item("/allowed_networks", place), "invalid_network", error.to_string());
+            Networks::default()
+        }
+    }
 }

@@ -50,7 +50,7 @@ pub(crate) struct TokenView {
 impl Create {
     /// Make a token
     ///
-    /// For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may. Anybody can
+    /// For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may, from where you may. Anybody can
     /// check it with the keys at `/.well-known/jwks.json`.
     #[oai(path = "/tokens", method = "post", operation_id = "createToken")]
     async fn create(&self, caller: Caller, body: Checked<TokenBody>) -> Written<TokenView, Made> {
@@ -64,6 +64,7 @@ impl Create {
             aud: String::new(),
             sub: body.value.subject.unwrap_or_else(|| principal.name.clone()),
             app: principal.app.map(|app| app.to_string()),
+            networks: principal.networks.texts(),
             scope: scopes.iter().map(|scope| scope.name()).collect::<Vec<_>>().join(" "),
             exp: (now + lifetime).timestamp(),
             nbf: now.timestamp(),

@@ -22,7 +22,8 @@ class NewApiKey:
     Attributes:
         name (str): Its name, for people.
         allowed_networks (list[str] | None | Unset): Networks it may be used from, e.g. `203.0.113.0/24` (CIDR, RFC
-            4632); from everywhere unless said.
+            4632); from wherever your own may
+            be used unless said.
         app (None | str | Unset): Whose it shall be; only operators say this. Example:
             app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         expires_at (datetime.datetime | None | Unset): When it ends by itself; never unless said.

@@ -117,8 +117,8 @@ def sync_detailed(
 ) -> Response[Problem | Token]:
     """Make a token
 
-     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may.
-    Anybody can
+     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may,
+    from where you may. Anybody can
     check it with the keys at `/.well-known/jwks.json`.
 
     Args:
@@ -150,8 +150,8 @@ def sync(
 ) -> Problem | Token | None:
     """Make a token
 
-     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may.
-    Anybody can
+     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may,
+    from where you may. Anybody can
     check it with the keys at `/.well-known/jwks.json`.
 
     Args:
@@ -178,8 +178,8 @@ async def asyncio_detailed(
 ) -> Response[Problem | Token]:
     """Make a token
 
-     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may.
-    Anybody can
+     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may,
+    from where you may. Anybody can
     check it with the keys at `/.well-known/jwks.json`.
 
     Args:
@@ -209,8 +209,8 @@ async def asyncio(
 ) -> Problem | Token | None:
     """Make a token
 
-     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may.
-    Anybody can
+     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may,
+    from where you may. Anybody can
     check it with the keys at `/.well-known/jwks.json`.
 
     Args:
