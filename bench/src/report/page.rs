@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Report, plot};
 
@@ -28,8 +28,15 @@ pub(super) fn page(report: &Report, told: &Value) -> String {
         if !section.bars.is_empty() {
             let _ = writeln!(page, "![{}: {}]({})\n", section.title, section.unit, plot::file_of(section));
         }
+        let mut figures = section.figures.clone();
+        let peers = figures.as_object_mut().and_then(|figures| figures.remove("peers"));
+        if let Some(Value::Object(peers)) =
+            peers.filter(|peers| peers.as_object().is_some_and(|all| !all.is_empty()))
+        {
+            contest(&mut page, &section.figures, &peers);
+        }
         page.push_str("| figure | value |\n|---|---|\n");
-        rows(&mut page, "", &section.figures);
+        rows(&mut page, "", &figures);
     }
     let _ = write!(page, "\n{NOTES}");
     page
@@ -66,6 +73,29 @@ pub(super) fn summary(told: &Value) -> String {
     told["goals"].as_array().into_iter().flatten().map(line).collect::<Vec<_>>().join("\n")
 }
 
+/// What a job costs each of them, ours first.
+fn contest(page: &mut String, ours: &Value, peers: &Map<String, Value>) {
+    page.push_str(
+        "| queue | jobs a second | database CPU, µs a job | WAL, bytes a job | transactions a job | dead tuples a job |\n\
+         |---|---|---|---|---|---|\n",
+    );
+    let mut row = |name: &str, rate: &Value, each: &Value| {
+        let cells = ["db_cpu_us", "wal_bytes", "transactions", "dead_tuples"].map(|key| shown(&each[key]));
+        let _ = writeln!(page, "| {name} | {} | {} |", shown(rate), cells.join(" | "));
+    };
+    row("Automata-Signal", &ours["jobs_per_second"], ours);
+    let mut peers: Vec<_> = peers.iter().collect();
+    peers.sort_by(|(_, one), (_, other)| rate_of(other).total_cmp(&rate_of(one)));
+    for (name, told) in peers {
+        row(name, &told["jobs_per_second"], &told["each"]);
+    }
+    page.push('\n');
+}
+
+fn rate_of(told: &Value) -> f64 {
+    told["jobs_per_second"].as_f64().unwrap_or_default()
+}
+
 /// One row per figure; what is nested has its path as its name.
 fn rows(page: &mut String, path: &str, value: &Value) {
     let joined = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}, {name}") };
@@ -94,7 +124,8 @@ pub(super) fn short(figure: f64) -> String {
     let places = match figure.abs() {
         size if size >= 100.0 || size.fract() == 0.0 => 0,
         size if size >= 10.0 => 1,
-        _ => 2,
+        size if size >= 0.1 => 2,
+        _ => 4,
     };
     let plain = format!("{figure:.places$}");
     let (whole, part) =
@@ -117,8 +148,20 @@ mod tests {
 
     #[test]
     fn a_figure_keeps_three_digits_that_matter() {
-        let shown = [0.5821, 12.345, 1_234_567.8, 250.0, 4.0].map(short);
-        assert_eq!(shown, ["0.58", "12.3", "1,234,568", "250", "4"]);
+        let shown = [0.5821, 12.345, 1_234_567.8, 250.0, 4.0, 0.00112].map(short);
+        assert_eq!(shown, ["0.58", "12.3", "1,234,568", "250", "4", "0.0011"]);
+    }
+
+    #[test]
+    fn peers_stand_in_a_table_the_fastest_first() {
+        let peer =
+            |rate: f64| json!({ "jobs_per_second": rate, "each": { "db_cpu_us": 5.0, "wal_bytes": 700 } });
+        let peers = json!({ "slow": peer(10.0), "fast": peer(20.0) });
+        let mut page = String::new();
+        contest(&mut page, &json!({ "jobs_per_second": 30.0 }), peers.as_object().expect("peers"));
+        let first: Vec<&str> =
+            page.trim_end().lines().skip(2).filter_map(|line| line.split(" | ").next()).collect();
+        assert_eq!(first, ["| Automata-Signal", "| fast", "| slow"]);
     }
 
     #[test]

@@ -158,11 +158,13 @@ struct Bucket {
 }
 
 impl Limits {
-    /// Reads the limits again if they are old.
+    /// Whether it is time to read them again.
+    pub(crate) fn are_old(&self) -> bool {
+        self.read.is_none_or(|read| read.elapsed() >= REFRESH)
+    }
+
+    /// Reads the limits again.
     pub(crate) async fn refresh(&mut self, queue: &QueueName, shared: &Shared) -> Result<(), QueueError> {
-        if self.read.is_some_and(|read| read.elapsed() < REFRESH) {
-            return Ok(());
-        }
         let patience = shared.options.patience;
         let mut conn = lend(&shared.pool, patience).await?;
         let read = within(patience, async {

@@ -3,7 +3,6 @@
 //! The fetcher is a task of its own: a saturated worker does not slow it, and a database that fails only makes
 //! it wait. It never takes more than can start at once.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -11,7 +10,6 @@ use domain::Cause;
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
-use uuid::Uuid;
 
 use crate::claim::{Claim, Wanted, claim};
 use crate::completer::{Completer, Entry, JobKey};
@@ -21,8 +19,10 @@ use crate::disposition::{Failure, Verdict};
 use crate::job::Claimed;
 use crate::lease::Lease;
 use crate::process::Shared;
+use crate::registration::Registration;
 use crate::settle::backoff;
 use crate::slots::Slots;
+use crate::turn::Turn;
 use crate::{Job, QueueError, QueueName, QueueOptions, When, metrics};
 
 /// A job with its lease, on its way to the handler.
@@ -42,6 +42,16 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) limits: Limits,
     turn: Turn,
     room: Room,
+    /// Jobs of the last claim that were not handed over yet; they hold their slots already.
+    claimed: Handful,
+}
+
+/// Jobs of one claim, on their way from the fetcher to the worker.
+#[derive(Default)]
+struct Handful {
+    jobs: Vec<Claimed>,
+    /// Whose they are.
+    registration: Option<Arc<Registration>>,
 }
 
 /// What the last look at the slots said. It is remembered until the rest: what is given back between a claim and the
@@ -52,18 +62,6 @@ struct Room {
     none: bool,
     /// Something was left out that can run when others are done.
     leaves_out: bool,
-}
-
-/// Whose turn it is.
-#[derive(Debug, Default)]
-struct Turn {
-    claims: u32,
-    /// The lane served last.
-    after: Uuid,
-    /// How many lanes had ready jobs at the last look.
-    lanes: u32,
-    /// Whether the last jobs were of no lane, so that nobody can be crowded out.
-    unlaned: bool,
 }
 
 impl<J: Job> Fetcher<J> {
@@ -88,6 +86,7 @@ impl<J: Job> Fetcher<J> {
             limits,
             turn: Turn::default(),
             room: Room::default(),
+            claimed: Handful::default(),
         }
     }
 
@@ -116,8 +115,10 @@ impl<J: Job> Fetcher<J> {
                     pause_after(failures)
                 }
             };
+            self.hand_over_now().await;
             self.rest(&bell, pause).await;
         }
+        self.hand_over_now().await;
     }
 
     fn over(&self) -> bool {
@@ -143,14 +144,18 @@ impl<J: Job> Fetcher<J> {
         }
     }
 
-    /// Claims once, and says whether there may be more.
+    /// Claims once, and says whether there may be more. What it claimed is handed over while the next claim is under
+    /// way: the database works while jobs are decoded and started here.
     async fn fetch(&mut self) -> Result<bool, QueueError> {
         let registration = self.shared.registration();
         self.room = Room::default();
         if !registration.is_trusted() {
             return Ok(false);
         }
-        self.limits.refresh(&self.queue, &self.shared).await?;
+        if self.limits.are_old() {
+            self.hand_over_now().await;
+            self.limits.refresh(&self.queue, &self.shared).await?;
+        }
         let demand = self.slots.demand();
         let room = self.limits.room(self.slots.used());
         let leaves_out = demand.any.min(room) == 0 || demand.leaves_out_lanes();
@@ -161,8 +166,7 @@ impl<J: Job> Fetcher<J> {
         }
         // No claim may give one lane more than a lane may hold (see `Slots::demand`).
         let weight = if self.turn.unlaned { weight } else { (weight * 2).div_ceil(3) };
-        let without: Vec<Uuid> =
-            demand.saturated.into_iter().chain(self.limits.lanes_without_rate()).collect();
+        let without = [demand.saturated, self.limits.lanes_without_rate()].concat();
         let jobs = self.options.batch.min(weight);
         let per_lane = jobs.div_ceil(self.turn.lanes.max(1));
         let wanted = Wanted {
@@ -176,9 +180,11 @@ impl<J: Job> Fetcher<J> {
             jobs,
             weight,
         };
-        let claimed = self.ask(&wanted).await?;
+        let handful = std::mem::take(&mut self.claimed);
+        let (claimed, ()) = tokio::join!(self.ask(&wanted), self.hand_over(handful));
+        let claimed = claimed?;
         let more = self.turn.note(&claimed, jobs, per_lane);
-        self.start(claimed, &registration).await;
+        self.hold(claimed, registration);
         Ok(more)
     }
 
@@ -212,19 +218,31 @@ impl<J: Job> Fetcher<J> {
         (codes, urgent)
     }
 
-    async fn start(&mut self, claimed: Claim, registration: &Arc<crate::registration::Registration>) {
-        for (job, waited) in claimed.jobs.into_iter().zip(claimed.waited) {
+    /// Takes the slots of what was claimed, so that the next claim counts with them.
+    fn hold(&mut self, claimed: Claim, registration: Arc<Registration>) {
+        for (job, waited) in claimed.jobs.iter().zip(claimed.waited) {
             metrics::waited(&self.queue, job.priority, waited);
             self.limits.spend(job.lane, job.weight);
+            self.slots.take(job.priority, job.lane, job.weight);
+        }
+        self.claimed = Handful { jobs: claimed.jobs, registration: Some(registration) };
+    }
+
+    async fn hand_over_now(&mut self) {
+        let handful = std::mem::take(&mut self.claimed);
+        self.hand_over(handful).await;
+    }
+
+    async fn hand_over(&self, handful: Handful) {
+        let Some(registration) = handful.registration else { return };
+        for job in handful.jobs {
             match J::decode(&job.payload) {
                 Ok(decoded) => {
-                    self.slots.take(job.priority, job.lane, job.weight);
                     // The handler has the decoded job; the bytes would only be carried around.
                     let job = Claimed { payload: Vec::new(), ..job };
-                    let completer = self.completer.clone();
+                    let (queue, completer) = (self.queue.clone(), self.completer.clone());
                     let shared = Arc::clone(&self.shared);
-                    let lease =
-                        Lease::new(job, self.queue.clone(), completer, shared, Arc::clone(registration));
+                    let lease = Lease::new(job, queue, completer, shared, Arc::clone(&registration));
                     if let Err(mpsc::error::SendError((_, lease))) = self.started.send((decoded, lease)) {
                         return_unstarted(&lease, &self.slots).await;
                     }
@@ -237,6 +255,7 @@ impl<J: Job> Fetcher<J> {
     /// A payload that does not read may read to a newer program, so the job waits like any other that failed.
     async fn refuse(&self, job: &Claimed, error: &crate::BoxError) {
         warn!(queue = %self.queue, job.id, %error, "a job's payload does not read");
+        self.slots.give_back(job.priority, job.lane, job.weight);
         let failure = Failure::new(Cause::Undecodable, "undecodable", &error.to_string());
         let verdict = if job.attempt >= job.max_attempts {
             Verdict::Dead { failure }
@@ -255,26 +274,4 @@ pub(crate) async fn return_unstarted<E: crate::Effects>(lease: &Lease<E>, slots:
     slots.give_back(job.priority, job.lane, job.weight);
     let verdict = Verdict::Snooze { until: When::Now, payload: None, progress: None };
     lease.completer().send(Entry::Settle { key: lease.key(), verdict, effects: E::default() }).await;
-}
-
-impl Turn {
-    /// Notes what a claim got, and says whether another one may get more at once.
-    fn note(&mut self, claimed: &Claim, jobs: u32, per_lane: u32) -> bool {
-        self.claims = self.claims.wrapping_add(1);
-        let mut of_lane: HashMap<Uuid, u32> = HashMap::new();
-        for job in &claimed.jobs {
-            *of_lane.entry(job.lane).or_default() += 1;
-        }
-        if let Some(last) = claimed.jobs.last() {
-            self.after = last.lane;
-            self.unlaned = of_lane.keys().all(Uuid::is_nil);
-        }
-        let taken = u32::try_from(claimed.jobs.len()).unwrap_or(u32::MAX);
-        let full = taken >= jobs || of_lane.values().any(|taken| *taken >= per_lane);
-        let lanes: HashSet<&Uuid> = of_lane.keys().collect();
-        // A claim that was cut short may not have seen every lane; it only ever raises the number.
-        let seen = u32::try_from(lanes.len()).unwrap_or(u32::MAX);
-        self.lanes = if full { self.lanes.max(seen) } else { seen };
-        taken > 0 && (full || !self.unlaned)
-    }
 }

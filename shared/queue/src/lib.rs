@@ -97,6 +97,7 @@ mod registration;
 mod settle;
 mod slots;
 pub mod statistics;
+mod turn;
 mod undertaker;
 mod wake;
 mod when;
