@@ -1,9 +1,10 @@
 //! What endpoints need.
 
 use queue::Wake;
+use sqlx::Transaction;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgPool, Postgres};
-use store::Vault;
+use store::{Vault, wall};
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -13,7 +14,7 @@ use crate::known_keys::KnownKeys;
 use crate::limits::Limits;
 use crate::principal::Principal;
 use crate::tokens::Tokens;
-use domain::Networks;
+use domain::{AppId, Networks};
 
 /// What endpoints need.
 pub(crate) struct Services {
@@ -46,7 +47,24 @@ impl Services {
         self.admin_address.is_none_or(|admin| port == Some(admin.port()))
     }
 
-    /// A connection for a statement that needs no transaction.
+    /// A transaction that sees and writes rows of `app` only: the database refuses the others, should a statement ever
+    /// forget whose they are.
+    pub(crate) async fn within(&self, app: AppId) -> Result<Transaction<'static, Postgres>, Problem> {
+        Ok(wall::begin(&self.pool, &[app]).await?)
+    }
+
+    /// The same in the name of whoever asks: an operator is shut out of nothing.
+    pub(crate) async fn within_any(
+        &self,
+        app: Option<AppId>,
+    ) -> Result<Transaction<'static, Postgres>, Problem> {
+        match app {
+            Some(app) => self.within(app).await,
+            None => Ok(self.pool.begin().await?),
+        }
+    }
+
+    /// A connection for what belongs to no app.
     pub(crate) async fn conn(&self) -> Result<PoolConnection<Postgres>, Problem> {
         Ok(self.pool.acquire().await?)
     }

@@ -150,7 +150,7 @@ impl Caller {
         chain: Option<AppId>,
         target: impl Display + Send,
     ) -> Result<(), Problem> {
-        let mut transaction = services.pool.begin().await?;
+        let mut transaction = services.within_any(chain).await?;
         self.record(&mut transaction, chain, target, (None, None)).await?;
         Ok(transaction.commit().await?)
     }

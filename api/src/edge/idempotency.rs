@@ -88,15 +88,16 @@ pub(crate) struct Effect<T> {
 
 type Work<'a, T> = Pin<Box<dyn Future<Output = Result<Effect<T>, Problem>> + Send + 'a>>;
 
-/// Does `work` in one transaction, or answers what it was answered before. A second request with the same key waits
-/// for the first one.
+/// Does `work` in one transaction in the name of `app`, or answers what it was answered before. A second request with
+/// the same key waits for the first one.
 pub(crate) async fn once<T: ToJSON, S: Statuses>(
     services: &Services,
+    app: Option<AppId>,
     key: Option<Key>,
     fingerprint: &[u8],
     work: impl for<'a> FnOnce(&'a mut PgConnection) -> Work<'a, T> + Send,
 ) -> Result<Answer<T, S>, Problem> {
-    let mut transaction = services.pool.begin().await?;
+    let mut transaction = services.within_any(app).await?;
     if let Some(key) = &key
         && let Some(kept) = idempotency::get(&mut transaction, key).await?
     {

@@ -1,17 +1,17 @@
 //! Commits what waits, together.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use domain::retry::RetrySchedule;
-use domain::{Channel, MessageId};
+use domain::{AppId, Channel, MessageId};
 use queue::{QueueName, Wake};
 use secrets::{AppKeys, Sealed};
 use sqlx::postgres::PgPool;
-use store::Vault;
 use store::idempotency::Key;
 use store::messages::seal_content;
+use store::{Vault, wall};
 use telemetry::metrics;
 use tokio::sync::{Mutex, mpsc, oneshot};
 use tracing::error;
@@ -137,7 +137,9 @@ impl Committer {
 
     async fn try_commit(&self, asks: &[Ask]) -> Result<Vec<Verdict>, Problem> {
         let committing = async {
-            let mut transaction = self.pool.begin().await?;
+            let apps: BTreeSet<AppId> = asks.iter().map(|ask| ask.message.app).collect();
+            let apps: Vec<AppId> = apps.into_iter().collect();
+            let mut transaction = wall::begin(&self.pool, &apps).await?;
             let (verdicts, queues) = write(&mut transaction, asks, self.attempts).await?;
             transaction.commit().await?;
             Ok::<(Vec<Verdict>, Vec<QueueName>), Problem>((verdicts, queues))

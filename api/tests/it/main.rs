@@ -18,3 +18,4 @@ mod outage;
 mod permissions;
 mod registry;
 mod tokens;
+mod wall;

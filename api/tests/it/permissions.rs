@@ -11,15 +11,15 @@ use crate::client::Client;
 use crate::fixture::{Fixture, hello};
 
 /// An operation as the document has it.
-struct Operation {
-    name: String,
-    method: Method,
-    path: String,
+pub(crate) struct Operation {
+    pub(crate) name: String,
+    pub(crate) method: Method,
+    pub(crate) path: String,
     scope: String,
-    key_of: String,
+    pub(crate) key_of: String,
 }
 
-async fn operations(fixture: &Fixture) -> Vec<Operation> {
+pub(crate) async fn operations(fixture: &Fixture) -> Vec<Operation> {
     let document = fixture.client.get("/openapi.json").await.expect(200);
     let mut operations = Vec::new();
     for (path, methods) in document["paths"].as_object().expect("paths") {
@@ -42,7 +42,7 @@ async fn operations(fixture: &Fixture) -> Vec<Operation> {
 }
 
 /// Addresses of things that are another app's, or of nothing.
-fn filled(path: &str, ids: &Ids) -> String {
+pub(crate) fn filled(path: &str, ids: &Ids) -> String {
     let id = match path.split('/').nth(2) {
         Some("apps") => ids.app.clone(),
         Some("messages") => ids.message.clone(),
@@ -59,16 +59,16 @@ fn filled(path: &str, ids: &Ids) -> String {
 }
 
 /// What belongs to the first app.
-struct Ids {
-    app: String,
+pub(crate) struct Ids {
+    pub(crate) app: String,
     message: String,
-    key: String,
-    credential: String,
+    pub(crate) key: String,
+    pub(crate) credential: String,
     operation: String,
 }
 
 impl Ids {
-    async fn make(fixture: &Fixture) -> Self {
+    pub(crate) async fn make(fixture: &Fixture) -> Self {
         fixture.subscribe(1).await;
         let sent = fixture.client.post("/v1/messages", &hello(&json!({ "users": ["u0"] }))).await.expect(202);
         let key = fixture.client.post("/v1/api-keys", &json!({ "name": "one" })).await.expect(201);

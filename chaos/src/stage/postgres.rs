@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use uuid::Uuid;
 
 const DATABASE: &str = "automata";
-/// The programs' role. It is no superuser, as with any host of databases, so limits hold for it.
+/// The programs' role. It is no superuser, as with any host of databases, so limits hold for it; migrations make a role.
 const ROLE: &str = "service";
 
 /// A PostgreSQL server that runs, or is made not to.
@@ -34,7 +34,7 @@ impl Postgres {
         let postgres = Self { cluster, password: Uuid::new_v4().simple().to_string() };
         let mut conn = PgConnection::connect(&postgres.cluster.url("postgres")).await?;
         let password = &postgres.password;
-        run(&mut conn, &format!("CREATE ROLE {ROLE} LOGIN PASSWORD '{password}'")).await?;
+        run(&mut conn, &format!("CREATE ROLE {ROLE} LOGIN CREATEROLE PASSWORD '{password}'")).await?;
         run(&mut conn, &format!("CREATE DATABASE {DATABASE} OWNER {ROLE}")).await?;
         let mut conn = PgConnection::connect(&postgres.url_at(postgres.address())).await?;
         store::MIGRATOR.run(&mut conn).await.context("the migrations do not run")?;

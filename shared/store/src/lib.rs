@@ -26,6 +26,7 @@ pub mod rate_limits;
 pub mod subscriptions;
 pub mod users;
 mod vault;
+pub mod wall;
 
 pub use error::StoreError;
 pub use migrations::{MIGRATOR, revert_to, status};

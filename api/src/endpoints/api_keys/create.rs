@@ -58,7 +58,7 @@ impl Create {
         let new = read(&caller, body.value)?;
         let idempotency = key.0.map(|key| key.of(caller.owner()));
         let services = Arc::clone(&self.0);
-        let made = once(&self.0, idempotency, &body.fingerprint, |conn| {
+        let made = once(&self.0, caller.owner(), idempotency, &body.fingerprint, |conn| {
             Box::pin(async move {
                 if let Some(app) = new.app {
                     store::apps::get(conn, app).await?.ok_or_else(|| Problem::not_found(app))?;

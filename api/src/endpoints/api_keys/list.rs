@@ -30,7 +30,7 @@ impl ListKeys {
         let app = caller.any();
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let after: Option<ApiKeyId> = wanted.after()?;
-        let mut conn = self.0.conn().await?;
+        let mut conn = self.0.within_any(app).await?;
         let keys = store::api_keys::list(&mut conn, app, after.as_ref(), wanted.rows()).await?;
         drop(conn);
         caller.record_look(&self.0, app, "api-keys").await?;

@@ -26,7 +26,7 @@ impl Revoke {
         let app = caller.any();
         let id = id.0.0;
         let now = Utc::now().trunc_subsecs(6);
-        let mut transaction = self.0.pool.begin().await?;
+        let mut transaction = self.0.within_any(app).await?;
         let before = hold(&mut transaction, app, &id).await?.map(|held| ApiKeyView::from(held).to_json());
         let revoked = store::api_keys::revoke(&mut transaction, app, &id, now).await?;
         let view = ApiKeyView::from(revoked.ok_or_else(|| Problem::not_found(&id))?);

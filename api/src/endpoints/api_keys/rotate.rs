@@ -51,7 +51,7 @@ impl Rotate {
         let until = now + TimeDelta::hours(i64::from(hours));
         let idempotency = key.0.map(|key| key.of(caller.owner()));
         let (services, old) = (Arc::clone(&self.0), id.clone());
-        let made = once(&self.0, idempotency, &body.fingerprint, |conn| {
+        let made = once(&self.0, caller.owner(), idempotency, &body.fingerprint, |conn| {
             Box::pin(async move {
                 let held = replaceable(conn, &caller, &old, now).await?;
                 let before = ApiKeyView::from(held.clone()).to_json();

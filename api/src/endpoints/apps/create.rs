@@ -46,7 +46,7 @@ impl Create {
         rand::rng().fill_bytes(&mut random);
         let app = App { id: AppId::at(now, random), name: body.value.name, created_at: now };
         let key = key.0.map(|key| key.of(None));
-        let made = once(&self.0, key, &body.fingerprint, |conn| {
+        let made = once(&self.0, None, key, &body.fingerprint, |conn| {
             Box::pin(async move {
                 store::apps::insert(conn, &app).await?;
                 let (id, view) = (app.id, AppView::from(app));

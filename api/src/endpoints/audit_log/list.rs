@@ -31,7 +31,8 @@ impl ListEntries {
         let app = caller.any();
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let before: Option<i64> = wanted.after()?;
-        let entries = store::audit::list(&mut *self.0.conn().await?, app, before, wanted.rows()).await?;
+        let entries =
+            store::audit::list(&mut *self.0.within_any(app).await?, app, before, wanted.rows()).await?;
         let page = Page::of(entries, &wanted, |entry| entry.number.to_string(), EntryView::from);
         caller.record_look(&self.0, app, "audit-log").await?;
         Ok(Answer::new(&page))

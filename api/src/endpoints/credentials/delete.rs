@@ -32,7 +32,7 @@ impl Delete {
         caller.of(id.0.0)?;
         let credential = credential_id.0.0;
         let app = id.0.0;
-        let mut transaction = self.0.pool.begin().await?;
+        let mut transaction = self.0.within(app).await?;
         if !store::credentials::delete(&mut transaction, app, credential).await? {
             return Err(Problem::not_found(credential).into());
         }

@@ -19,7 +19,7 @@ impl ListCredentials {
     #[oai(path = "/apps/:id/credentials", method = "get", operation_id = "listCredentials")]
     async fn list(&self, caller: Caller, id: Path<Text<AppId>>) -> Read<List<CredentialView>> {
         caller.of(id.0.0)?;
-        let stored = store::credentials::list(&mut *self.0.conn().await?, id.0.0).await?;
+        let stored = store::credentials::list(&mut *self.0.within(id.0.0).await?, id.0.0).await?;
         caller.record_look(&self.0, Some(id.0.0), "credentials").await?;
         Ok(Answer::new(&List { data: stored.into_iter().map(CredentialView::from).collect() }))
     }

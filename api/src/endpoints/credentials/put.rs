@@ -42,7 +42,9 @@ impl PutCredential {
         let mut random = [0; 10];
         rand::rng().fill_bytes(&mut random);
         // The first keys of an app are made here, so the app has to be there.
-        store::apps::get(&mut *self.0.conn().await?, app).await?.ok_or_else(|| Problem::not_found(app))?;
+        store::apps::get(&mut *self.0.within(app).await?, app)
+            .await?
+            .ok_or_else(|| Problem::not_found(app))?;
         let place = credential_secret(checked.channel, checked.environment);
         let secret = self.0.vault.keys(app).await?.seal(&place, &checked.secret);
         let credential = NewCredential {
@@ -53,7 +55,7 @@ impl PutCredential {
             secret: &secret,
             now,
         };
-        let mut transaction = self.0.pool.begin().await?;
+        let mut transaction = self.0.within(app).await?;
         let stored = store::credentials::put(&mut transaction, app, &credential).await?;
         let queue = QueueName::parse(checked.channel.name())?;
         go_on(&mut transaction, &queue, app, checked.environment).await?;

@@ -51,7 +51,7 @@ impl Verify {
     ) -> Written<VerificationView, DoneOrCommitted> {
         let (app, credential) = (id.0.0, credential_id.0.0);
         caller.of(app)?;
-        let mut transaction = self.0.pool.begin().await?;
+        let mut transaction = self.0.within(app).await?;
         let known = store::credentials::get(&mut transaction, app, credential).await?;
         known.ok_or_else(|| Problem::not_found(credential))?;
         let parameters = json!({ "credential": credential.uuid() });
@@ -73,7 +73,7 @@ impl Verify {
     async fn wait(&self, app: AppId, id: OperationId) -> Result<Option<Operation>, Problem> {
         let end = Instant::now() + PATIENCE;
         loop {
-            let operation = store::operations::get(&mut *self.0.conn().await?, app, id).await?;
+            let operation = store::operations::get(&mut *self.0.within(app).await?, app, id).await?;
             let is_over = operation.as_ref().is_none_or(|operation| operation.finished_at.is_some());
             if is_over || Instant::now() >= end {
                 return Ok(operation);

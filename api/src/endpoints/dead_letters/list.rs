@@ -48,7 +48,7 @@ impl ListLetters {
         };
         let after: Option<DeadLetterId> = wanted.after()?;
         let after = after.map(DeadLetterId::uuid);
-        let mut conn = self.0.conn().await?;
+        let mut conn = self.0.within(app).await?;
         let letters = dead_letters::list(&mut conn, &selection, after, wanted.rows()).await?;
         let mark = |letter: &dead_letters::DeadLetter| DeadLetterId::from(letter.id).to_string();
         Ok(Answer::new(&Page::of(letters, &wanted, mark, DeadLetterView::from)))

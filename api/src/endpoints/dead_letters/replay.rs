@@ -78,7 +78,7 @@ impl Replay {
         let dry_run = body.value.dry_run == Some(true);
         let (selection, parameters) = read(app, body.value)?;
         let key = key.0.map(|key| key.of(Some(app)));
-        let done = once(&self.0, key, &body.fingerprint, |conn| {
+        let done = once(&self.0, Some(app), key, &body.fingerprint, |conn| {
             Box::pin(
                 async move { replay(conn, &caller, app, selection, (!dry_run).then_some(parameters)).await },
             )

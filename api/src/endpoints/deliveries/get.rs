@@ -23,7 +23,7 @@ impl Get {
     async fn get(&self, caller: Caller, id: Path<Text<DeliveryId>>) -> Read<DetailsView> {
         let app = caller.app()?;
         let id = id.0.0;
-        let mut conn = self.0.conn().await?;
+        let mut conn = self.0.within(app).await?;
         let message = store::messages::get(&mut conn, app, id.message).await?;
         let message = message.filter(|message| id.ordinal < message.recipients);
         let message = message.ok_or_else(|| Problem::not_found(id))?;

@@ -56,7 +56,7 @@ impl PauseLane {
         let reason = format!("{PAUSED_BY_HAND} by {}: {}", caller.principal().name, body.value.reason);
         let until = body.value.until.map(When::At);
         let key = key.0.map(|key| key.of(app));
-        let done = once(&self.0, key, &body.fingerprint, |conn| {
+        let done = once(&self.0, app, key, &body.fingerprint, |conn| {
             Box::pin(async move {
                 for lane in lanes {
                     controls::pause(conn, &queue, lane, until, &reason).await?;

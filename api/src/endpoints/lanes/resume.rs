@@ -44,7 +44,7 @@ impl ResumeLane {
         let lanes = lanes(app, body.value.environment.map(|environment| environment.0));
         let key = key.0.map(|key| key.of(app));
         let resumed = queue.clone();
-        let done = once(&self.0, key, &body.fingerprint, |conn| {
+        let done = once(&self.0, app, key, &body.fingerprint, |conn| {
             Box::pin(async move {
                 for lane in lanes {
                     controls::resume(conn, &resumed, lane).await?;

@@ -43,7 +43,7 @@ impl Cancel {
         self.0.vault.keys(app).await?;
         let vault = self.0.vault.clone();
         let key = key.0.map(|key| key.of(Some(app)));
-        Ok(once(&self.0, key, &fingerprint, |conn| Box::pin(cancel(conn, vault, app, id))).await?)
+        Ok(once(&self.0, Some(app), key, &fingerprint, |conn| Box::pin(cancel(conn, vault, app, id))).await?)
     }
 }
 
@@ -62,7 +62,9 @@ async fn cancel(
     if store::messages::cancel(conn, app, id, now).await? {
         let withdrawn = withdraw(conn, &Lane::all_of(app), id.uuid()).await?;
         let packs: Vec<Pack> = withdrawn.iter().filter_map(|job| pack_of(job, now)).collect();
+        store::wall::leave(conn).await?;
         store::deliveries::insert(conn, &packs.iter().collect::<Vec<_>>()).await?;
+        store::wall::enter_again(conn).await?;
     }
     Ok(Effect { view: message(conn, &vault, app, id).await?, status: 200, kept: None })
 }

@@ -34,7 +34,7 @@ impl Deliveries {
         let app = caller.app()?;
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let from: u32 = wanted.after()?.unwrap_or(0);
-        let mut conn = self.0.conn().await?;
+        let mut conn = self.0.within(app).await?;
         let message = store::messages::get(&mut conn, app, id.0.0).await?;
         let message = message.ok_or_else(|| Problem::not_found(id.0.0))?;
         let status = status.0.map(|status| status.0);

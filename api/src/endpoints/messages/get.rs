@@ -28,7 +28,7 @@ impl Get {
         let app = caller.app()?;
         // So that nobody waits for two connections at once.
         self.0.vault.keys(app).await?;
-        let mut conn = self.0.conn().await?;
+        let mut conn = self.0.within(app).await?;
         let view = message(&mut conn, &self.0.vault, app, id.0.0).await?;
         if !view.is_pending() {
             return Ok(Answer::new(&view));

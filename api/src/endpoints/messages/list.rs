@@ -30,7 +30,7 @@ impl ListMessages {
         let wanted = Wanted::read(limit.0, cursor.0)?;
         let before: Option<MessageId> = wanted.after()?;
         let (records, accounts) = {
-            let mut conn = self.0.conn().await?;
+            let mut conn = self.0.within(app).await?;
             let records = store::messages::list(&mut conn, app, before, wanted.rows()).await?;
             let ids: Vec<MessageId> = records.iter().map(|record| record.id).collect();
             let accounts = store::deliveries::accounts(&mut conn, app, &ids).await?;

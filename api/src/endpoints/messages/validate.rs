@@ -57,7 +57,7 @@ impl Validate {
     ) -> Written<ValidationView> {
         let app = caller.app()?;
         let message = body.value.read(app, &context)?;
-        let found = resolve(&mut *self.0.conn().await?, &[&message]).await?;
+        let found = resolve(&mut *self.0.within(app).await?, &[&message]).await?;
         let found = found.into_iter().next().unwrap_or_default();
         let payloads = message.channels.iter().map(|channel| {
             let rendering = render::render(*channel, &message.content, message.urgency);

@@ -19,7 +19,7 @@ impl Get {
     #[oai(path = "/operations/:id", method = "get", operation_id = "getOperation")]
     async fn get(&self, caller: Caller, id: Path<Text<OperationId>>) -> Read<OperationView> {
         let app = caller.app()?;
-        let found = store::operations::get(&mut *self.0.conn().await?, app, id.0.0).await?;
+        let found = store::operations::get(&mut *self.0.within(app).await?, app, id.0.0).await?;
         Ok(Answer::new(&found.ok_or_else(|| Problem::not_found(id.0.0))?.into()))
     }
 }

@@ -77,7 +77,7 @@ impl PutMany {
         let keys = self.0.vault.keys(app).await?;
         let key = key.0.map(|key| key.of(Some(app)));
         let fingerprint = digest.finalize().to_vec();
-        Ok(once(&self.0, key, &fingerprint, |conn| Box::pin(put(conn, keys, items, now))).await?)
+        Ok(once(&self.0, Some(app), key, &fingerprint, |conn| Box::pin(put(conn, keys, items, now))).await?)
     }
 }
 

@@ -21,10 +21,11 @@ impl Delete {
     #[oai(path = "/subscriptions/:id", method = "delete", operation_id = "deleteSubscription")]
     async fn delete(&self, caller: Caller, id: Path<Text<ExternalId>>) -> Written<SubscriptionView, Gone> {
         let app = caller.app()?;
-        let was_there = store::subscriptions::delete(&mut *self.0.conn().await?, app, &id.0.0).await?;
-        if !was_there {
+        let mut transaction = self.0.within(app).await?;
+        if !store::subscriptions::delete(&mut transaction, app, &id.0.0).await? {
             return Err(Problem::not_found(&id.0.0).into());
         }
+        transaction.commit().await?;
         Ok(Answer::raw(204, Vec::new(), false))
     }
 }

@@ -41,7 +41,7 @@ impl ListSubscriptions {
             state: state.0.map(|state| state.0),
         };
         let after: Option<SubscriptionId> = wanted.after()?;
-        let mut conn = self.0.conn().await?;
+        let mut conn = self.0.within(app).await?;
         let rows = store::subscriptions::list(&mut conn, app, &filter, after, wanted.rows()).await?;
         Ok(Answer::new(&Page::of(rows, &wanted, |row| row.id.to_string(), SubscriptionView::from)))
     }

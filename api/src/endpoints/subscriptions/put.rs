@@ -48,7 +48,7 @@ impl PutSubscription {
         let now = Utc::now().trunc_subsecs(6);
         let checked = body.value.read(name.clone(), now)?;
         let keys = self.0.vault.keys(app).await?;
-        let mut transaction = self.0.pool.begin().await?;
+        let mut transaction = self.0.within(app).await?;
         let is_new = write(&mut transaction, &keys, vec![checked], now).await?.contains(&true);
         let stored = store::subscriptions::get(&mut transaction, app, &name).await?;
         transaction.commit().await?;

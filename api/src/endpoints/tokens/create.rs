@@ -73,8 +73,8 @@ impl Create {
         };
         let after = json!({ "subject": claims.sub, "scope": claims.scope, "expires_at": now + lifetime });
         let token = self.0.tokens.sign(claims)?;
-        let mut transaction = self.0.pool.begin().await?;
         let app = principal.app;
+        let mut transaction = self.0.within_any(app).await?;
         caller.record(&mut transaction, app, format!("token {id}"), (None, Some(after))).await?;
         transaction.commit().await?;
         let view = TokenView {

@@ -40,7 +40,7 @@ impl Revoke {
         let (app, id) = (caller.any(), id.0);
         let until = Utc::now().trunc_subsecs(6) + TimeDelta::seconds(i64::from(MOST_LIFETIME));
         let name = id.to_string();
-        let mut transaction = self.0.pool.begin().await?;
+        let mut transaction = self.0.within_any(app).await?;
         store::denied_tokens::insert(&mut transaction, app, &name, until).await?;
         caller.record(&mut transaction, app, format!("token {id}"), (None, None)).await?;
         transaction.commit().await?;

@@ -28,7 +28,7 @@ impl Erase {
     ) -> Written<UserView, Gone> {
         let app = caller.app()?;
         let name = external_id.0.0;
-        let mut transaction = self.0.pool.begin().await?;
+        let mut transaction = self.0.within(app).await?;
         let erased = store::users::erase(&mut transaction, app, &name).await?;
         let user = erased.ok_or_else(|| Problem::not_found(&name))?;
         // By our name: theirs would outlive them here.

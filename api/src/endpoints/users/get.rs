@@ -20,7 +20,7 @@ impl Get {
     async fn get(&self, caller: Caller, external_id: Path<Text<ExternalId>>) -> Read<UserView> {
         let app = caller.app()?;
         let name = external_id.0.0;
-        let found = store::users::get(&mut *self.0.conn().await?, app, &name).await?;
+        let found = store::users::get(&mut *self.0.within(app).await?, app, &name).await?;
         Ok(Answer::new(&found.ok_or_else(|| Problem::not_found(&name))?.into()))
     }
 }

@@ -63,7 +63,9 @@ impl PutUser {
             created_at: now,
             updated_at: now,
         };
-        let (user, is_new) = store::users::put(&mut *self.0.conn().await?, app, &user).await?;
+        let mut transaction = self.0.within(app).await?;
+        let (user, is_new) = store::users::put(&mut transaction, app, &user).await?;
+        transaction.commit().await?;
         Ok(Answer::with_status(if is_new { 201 } else { 200 }, &UserView::from(user)))
     }
 }

@@ -9,3 +9,4 @@ mod migrations;
 mod provider_tokens;
 mod subscriptions;
 mod vault;
+mod wall;
