@@ -1,12 +1,15 @@
 //! Taking jobs: one statement, most urgent first, lanes in turn.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use domain::{Priority, TraceContext};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::job::Claimed;
-use crate::{QueueError, QueueName};
+use crate::turn::Known;
+use crate::{JobId, QueueError, QueueName};
 
 /// What a claim asks for.
 #[derive(Debug, Clone)]
@@ -27,7 +30,12 @@ pub(crate) struct Wanted<'a> {
     pub(crate) jobs: u32,
     /// Jobs are taken while their weight together stays under this.
     pub(crate) weight: u32,
+    /// Where to go on in a backlog.
+    pub(crate) known: Option<&'a Known>,
 }
+
+/// A job's place in its lane.
+pub(crate) type Mark = (DateTime<Utc>, JobId);
 
 struct Row {
     id: i64,
@@ -57,10 +65,14 @@ pub(crate) struct Claim {
     pub(crate) at: Option<DateTime<Utc>>,
     /// How long each job had been ready, in the order of `jobs`.
     pub(crate) waited: Vec<std::time::Duration>,
+    /// The last job of each lane, by priority.
+    pub(crate) marks: HashMap<(i16, Uuid), Mark>,
 }
 
 /// Leases the next jobs.
 pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Result<Claim, QueueError> {
+    let nowhere = Known::default();
+    let known = wanted.known.unwrap_or(&nowhere);
     let rows = sqlx::query_file_as!(
         Row,
         "src/claim.sql",
@@ -74,15 +86,30 @@ pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Resul
         wanted.worker,
         wanted.crowded,
         Priority::High.code(),
+        known.priority,
+        &known.lanes,
+        &known.times,
+        &known.ids,
     )
     .fetch_all(conn)
     .await?;
     let mut claim = Claim { at: rows.first().map(|row| row.claimed_at), ..Claim::default() };
     for row in rows {
+        let mark = claim.marks.entry((row.priority, row.lane)).or_insert((row.run_at, row.id));
+        *mark = (*mark).max((row.run_at, row.id));
         claim.waited.push((row.claimed_at - row.run_at).to_std().unwrap_or_default());
         claim.jobs.push(row.into());
     }
     Ok(claim)
+}
+
+/// The lanes that have ready jobs of `priority`.
+pub(crate) async fn lanes(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    priority: i16,
+) -> Result<Vec<Uuid>, QueueError> {
+    Ok(sqlx::query_file_scalar!("src/lanes.sql", queue.as_str(), priority).fetch_all(conn).await?)
 }
 
 impl From<Row> for Claimed {

@@ -2,7 +2,8 @@
 --
 -- $2 priorities in the order they are tried, $3 lanes left out, $4 the lane served last, so that lanes take
 -- turns, $5 the most jobs of one lane, $6 the most jobs in all, $7 the weight to stay under, $9 lanes left out but
--- for jobs at least as urgent as $10.
+-- for jobs at least as urgent as $10. $11 a priority of which only the lanes $12 are looked at, each after the job that $13
+-- and $14 name by its time and id: what is before it was taken. -1: none is.
 --
 -- The recursion is a loose index scan: it steps from lane to lane through the index and never reads the
 -- backlog of a lane it does not serve, so neither a paused nor a flooding lane costs the others anything.
@@ -22,6 +23,7 @@ WHERE job.queue = $1 AND job.id = ANY (ARRAY(
             WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority = tried.priority AND j.lane > $4
             ORDER BY j.lane LIMIT 1
           ), false
+          WHERE tried.priority <> $11
           UNION ALL
           SELECT (
             SELECT j.lane FROM queue.jobs AS j
@@ -34,14 +36,19 @@ WHERE job.queue = $1 AND job.id = ANY (ARRAY(
           FROM ring
           WHERE ring.lane IS NOT NULL OR NOT ring.wrapped
         )
-        SELECT '00000000-0000-0000-0000-000000000000'::uuid AS lane
+        SELECT '00000000-0000-0000-0000-000000000000'::uuid AS lane, '-infinity'::timestamptz AS run_at, 0::bigint AS id
+        WHERE tried.priority <> $11
         UNION ALL
-        SELECT ring.lane FROM ring WHERE ring.lane IS NOT NULL
+        SELECT ring.lane, '-infinity', 0 FROM ring WHERE ring.lane IS NOT NULL
+        UNION ALL
+        SELECT known.lane, known.run_at, known.id
+        FROM unnest($12::uuid[], $13::timestamptz[], $14::bigint[]) AS known (lane, run_at, id)
+        WHERE tried.priority = $11
       ) AS lanes
       CROSS JOIN LATERAL (
         SELECT j.id, j.weight FROM queue.jobs AS j
         WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority = tried.priority AND j.lane = lanes.lane
-          AND j.run_at <= now()
+          AND (j.run_at, j.id) > (lanes.run_at, lanes.id) AND j.run_at <= now()
         ORDER BY j.run_at, j.id LIMIT $5
         FOR UPDATE SKIP LOCKED
       ) AS ready

@@ -11,7 +11,7 @@ use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
-use crate::claim::{Claim, Wanted, claim};
+use crate::claim::{Claim, Wanted, claim, lanes};
 use crate::completer::{Completer, Entry, JobKey};
 use crate::connection::{give_back, lend, pause_after, within};
 use crate::controls::Limits;
@@ -22,14 +22,11 @@ use crate::process::Shared;
 use crate::registration::Registration;
 use crate::settle::backoff;
 use crate::slots::Slots;
-use crate::turn::Turn;
+use crate::turn::{Asked, Turn};
 use crate::{Job, QueueError, QueueName, QueueOptions, When, metrics};
 
 /// A job with its lease, on its way to the handler.
 pub(crate) type Started<J> = (J, Lease<<J as Job>::Effects>);
-
-/// Every so many claims begin with the least urgent jobs, so that these can not starve for ever.
-const LEAST_FIRST_EVERY: u32 = 8;
 
 pub(crate) struct Fetcher<J: Job> {
     pub(crate) queue: QueueName,
@@ -152,15 +149,12 @@ impl<J: Job> Fetcher<J> {
         if !registration.is_trusted() {
             return Ok(false);
         }
-        if self.limits.are_old() {
-            self.hand_over_now().await;
-            self.limits.refresh(&self.queue, &self.shared).await?;
-        }
+        self.read_limits().await?;
         let demand = self.slots.demand();
         let room = self.limits.room(self.slots.used());
-        let leaves_out = demand.any.min(room) == 0 || demand.leaves_out_lanes();
-        self.room = Room { none: demand.urgent == 0, leaves_out };
-        let (priorities, weight) = self.priorities(demand.any.min(room), demand.urgent.min(room));
+        let (any, urgent) = (demand.any.min(room), demand.urgent.min(room));
+        self.room = Room { none: demand.urgent == 0, leaves_out: any == 0 || demand.leaves_out_lanes() };
+        let (priorities, weight) = self.turn.priorities(&self.options.priorities, any, urgent);
         if weight == 0 || priorities.is_empty() {
             return Ok(false);
         }
@@ -169,6 +163,7 @@ impl<J: Job> Fetcher<J> {
         let without = [demand.saturated, self.limits.lanes_without_rate()].concat();
         let jobs = self.options.batch.min(weight);
         let per_lane = jobs.div_ceil(self.turn.lanes.max(1));
+        let glance = self.turn.is_glance();
         let wanted = Wanted {
             queue: &self.queue,
             worker: registration.id,
@@ -179,13 +174,38 @@ impl<J: Job> Fetcher<J> {
             per_lane,
             jobs,
             weight,
+            known: self.turn.known.as_ref(),
         };
-        let handful = std::mem::take(&mut self.claimed);
+        let (handful, asked) = (std::mem::take(&mut self.claimed), Instant::now());
         let (claimed, ()) = tokio::join!(self.ask(&wanted), self.hand_over(handful));
         let claimed = claimed?;
-        let more = self.turn.note(&claimed, jobs, per_lane);
+        let more = self.turn.note(&claimed, Asked { jobs, per_lane, glance, took: asked.elapsed() });
         self.hold(claimed, registration);
+        self.learn_lanes().await;
         Ok(more)
+    }
+
+    /// Finds out which lanes a backlog has, if the next claims are to go on in it.
+    async fn learn_lanes(&mut self) {
+        let Some(priority) = self.turn.asks_for_lanes() else { return };
+        self.hand_over_now().await;
+        let patience = self.shared.options.patience;
+        let found = async {
+            let mut conn = lend(&self.shared.pool, patience).await?;
+            let found = within(patience, lanes(&mut conn, &self.queue, priority)).await;
+            give_back(conn, found)
+        };
+        // Without it the next claim looks at everything, as ever.
+        self.turn.learn(found.await.ok().as_deref());
+    }
+
+    async fn read_limits(&mut self) -> Result<(), QueueError> {
+        if self.limits.are_old() {
+            // It may take its time, and what was claimed does not wait for it.
+            self.hand_over_now().await;
+            self.limits.refresh(&self.queue, &self.shared).await?;
+        }
+        Ok(())
     }
 
     async fn ask(&self, wanted: &Wanted<'_>) -> Result<Claim, QueueError> {
@@ -197,25 +217,6 @@ impl<J: Job> Fetcher<J> {
             self.shared.clock.hear(asked, at);
         }
         Ok(claimed)
-    }
-
-    /// The priorities of the next claim in the order they are tried, and the weight it may take.
-    fn priorities(&self, any: u32, urgent: u32) -> (Vec<i16>, u32) {
-        let all = &self.options.priorities;
-        if any > 0 {
-            let mut codes: Vec<i16> = all.iter().map(|priority| priority.code()).collect();
-            codes.sort_unstable();
-            if self.turn.claims % LEAST_FIRST_EVERY == LEAST_FIRST_EVERY - 1 {
-                codes.reverse();
-                // A glance, not a meal: what is urgent is claimed right after it.
-                return (codes, any.div_ceil(LEAST_FIRST_EVERY));
-            }
-            return (codes, any);
-        }
-        let mut codes: Vec<i16> =
-            all.iter().filter(|priority| priority.is_urgent()).map(|priority| priority.code()).collect();
-        codes.sort_unstable();
-        (codes, urgent)
     }
 
     /// Takes the slots of what was claimed, so that the next claim counts with them.

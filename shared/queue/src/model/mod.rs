@@ -93,6 +93,7 @@ impl System {
             after: Uuid::nil(),
             per_lane: most,
             jobs: most,
+            known: None,
             weight: most,
         };
         let claimed = claim(&mut self.conn, &wanted).await.expect("claimed");

@@ -11,11 +11,18 @@ const CLAIM: &str = include_str!("../../src/claim.sql");
 
 /// The plan of one claim of ten jobs, run for real, under the settings of the queue's connections.
 async fn plan_of_claim(bench: &Bench) -> String {
+    plan_of_claim_with(bench, "-1, '{}', '{}', '{}'").await
+}
+
+/// The same going on from known places.
+async fn plan_of_claim_with(bench: &Bench, known: &str) -> String {
     let claim = format!(
         "SET jit = off; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off;
-         PREPARE claim (text, smallint[], uuid[], uuid, bigint, bigint, bigint, bigint, uuid[], smallint) AS {CLAIM};
+         PREPARE claim (text, smallint[], uuid[], uuid, bigint, bigint, bigint, bigint, uuid[], smallint,
+           smallint, uuid[], timestamptz[], bigint[]) AS {CLAIM};
          EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF)
-         EXECUTE claim ('q', '{{0,1,2,3,4}}', '{{}}', '00000000-0000-0000-0000-000000000000', 10, 10, 1000, 1, '{{}}', 1)"
+         EXECUTE claim ('q', '{{0,1,2,3,4}}', '{{}}', '00000000-0000-0000-0000-000000000000', 10, 10, 1000, 1, '{{}}', 1,
+           {known})"
     );
     explain(bench, &claim).await
 }
@@ -53,6 +60,27 @@ async fn a_claim_reads_what_it_takes_whatever_the_backlog() {
         assert!(!plan.contains("Seq Scan"), "{plan}");
         assert!(buffers(plan) < 400, "{plan}");
     }
+}
+
+/// Entries of taken jobs can not leave the index while somebody may still see the jobs.
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "a transaction of the test's own")]
+async fn what_was_taken_is_not_read_again_while_an_old_transaction_keeps_it() {
+    let bench = Bench::set_up().await;
+    bench.database.execute(BACKLOG).await;
+    let mut old = bench.database.pool().begin().await.expect("a transaction");
+    let look = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT pg_current_xact_id()";
+    sqlx::raw_sql(look).execute(&mut *old).await.expect("a snapshot");
+    bench.database.execute("UPDATE queue.jobs SET lease_by = 1 WHERE id <= 150000").await;
+    let everything = plan_of_claim(&bench).await;
+    assert!(buffers(&everything) > 800, "{everything}");
+    let lanes = [1, 2, 3].map(|lane| format!("00000000-0000-0000-0000-{lane:012}")).join(",");
+    let time = bench.database.text("SELECT min(run_at)::text FROM queue.jobs").await;
+    let known =
+        format!("2, '{{{lanes}}}', '{{\"{time}\",\"{time}\",\"{time}\"}}', '{{150000,150000,150000}}'");
+    let behind = plan_of_claim_with(&bench, &known).await;
+    assert!(!behind.contains("Seq Scan"), "{behind}");
+    assert!(buffers(&behind) < 400, "{behind}");
 }
 
 #[tokio::test]
