@@ -8,12 +8,12 @@ KEYS = [os.environ[name].split("_")[2] for name in ("AUTOMATA_KEY", "AUTOMATA_OP
 APP = os.environ["AUTOMATA_APP"]
 
 # Of the form that is asked for, and nobody's.
-NOBODY = {"revokeApiKey": "0" * 12, "eraseApp": "app_" + "0" * 32}
+NOBODY = {"revokeApiKey": "0" * 12, "rotateApiKey": "0" * 12, "eraseApp": "app_" + "0" * 32}
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    """A run that revokes its own key, or erases its own app, sees nothing but 401 from then on."""
+    """A run that ends or replaces its own key, or erases its own app, sees nothing but 401 from then on."""
     operation = case.operation.definition.raw.get("operationId")
     if operation in NOBODY and case.path_parameters.get("id") in [*KEYS, APP]:
         case.path_parameters["id"] = NOBODY[operation]

@@ -83,6 +83,7 @@ impl KnownKeys {
             app: record.app,
             scopes: record.scopes.clone(),
             networks: record.networks.clone(),
+            seat: None,
         }))
     }
 

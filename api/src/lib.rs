@@ -13,6 +13,7 @@ mod intake;
 pub mod keys;
 mod known_keys;
 mod limits;
+mod members;
 mod principal;
 mod problems;
 mod router;

@@ -2,10 +2,13 @@
 
 use domain::{AppId, Networks, Scope};
 
-/// Somebody who was recognised, by an API key or a token.
+use crate::members::Seat;
+
+/// Somebody who was recognised, by an API key, a token or a session.
 #[derive(Debug, Clone)]
 pub(crate) struct Principal {
-    /// For logs and the audit log: `key:` and the key's id, or `token:`, its issuer and its subject.
+    /// For logs and the audit log: `key:` and the key's id; `token:`, its issuer and its subject; or `member:` and
+    /// the member's id.
     pub(crate) name: String,
     /// The app they act for; none for operators.
     pub(crate) app: Option<AppId>,
@@ -13,6 +16,8 @@ pub(crate) struct Principal {
     pub(crate) scopes: Vec<Scope>,
     /// Where they may do it from.
     pub(crate) networks: Networks,
+    /// The member in a session; none for keys and tokens.
+    pub(crate) seat: Option<Seat>,
 }
 
 impl Principal {

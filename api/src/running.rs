@@ -22,6 +22,7 @@ use crate::edge::Addresses;
 use crate::intake::Intake;
 use crate::known_keys::KnownKeys;
 use crate::limits::Limits;
+use crate::members::Members;
 use crate::router::{document, router};
 use crate::services::Services;
 use crate::tokens::{Tokens, TokensError};
@@ -176,6 +177,7 @@ fn services(
         admin_networks: settings.access.admin_networks.clone(),
         admin_address,
         keys: KnownKeys::new(pool.clone(), settings.peppers.clone()),
+        members: Members::new(pool.clone(), settings.peppers.clone()),
         intake: Intake::start(&pool, &wake, &vault, &settings.retry),
         vault,
         wake,
@@ -202,6 +204,7 @@ pub async fn openapi_document() -> Result<String, ApiError> {
         admin_networks: access.admin_networks,
         admin_address: None,
         keys: KnownKeys::new(pool.clone(), settings::Peppers::none()),
+        members: Members::new(pool.clone(), settings::Peppers::none()),
         intake: Intake::start(&pool, &wake, &vault, &retry),
         vault,
         wake,

@@ -12,6 +12,7 @@ use crate::edge::{Addresses, Problem};
 use crate::intake::Intake;
 use crate::known_keys::KnownKeys;
 use crate::limits::Limits;
+use crate::members::Members;
 use crate::principal::Principal;
 use crate::tokens::Tokens;
 use domain::{AppId, Networks};
@@ -25,6 +26,7 @@ pub(crate) struct Services {
     pub(crate) vault: Vault,
     pub(crate) tokens: Tokens,
     pub(crate) limits: Limits,
+    pub(crate) members: Members,
     pub(crate) addresses: Addresses,
     /// Where operators' keys may be used from.
     pub(crate) admin_networks: Networks,

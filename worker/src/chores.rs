@@ -53,6 +53,7 @@ fn keep_audit_log(conn: &mut PgConnection, months: i32) -> BoxFuture<'_, Result<
 fn forget_answers(conn: &mut PgConnection) -> BoxFuture<'_, Result<(), sqlx::Error>> {
     Box::pin(async move {
         store::idempotency::purge(conn).await?;
+        store::sessions::purge(conn).await?;
         Ok(())
     })
 }

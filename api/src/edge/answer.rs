@@ -56,6 +56,7 @@ pub(crate) struct Answer<T, S> {
     status: StatusCode,
     body: Vec<u8>,
     replayed: bool,
+    cookie: Option<String>,
     kind: PhantomData<fn() -> (T, S)>,
 }
 
@@ -75,7 +76,12 @@ impl<T, S> Answer<T, S> {
     /// An answer whose body was written before.
     pub(crate) fn raw(status: u16, body: Vec<u8>, replayed: bool) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, body, replayed, kind: PhantomData }
+        Self { status, body, replayed, cookie: None, kind: PhantomData }
+    }
+
+    /// The same, with a cookie for the browser.
+    pub(crate) fn with_cookie(self, cookie: String) -> Self {
+        Self { cookie: Some(cookie), ..self }
     }
 }
 
@@ -84,6 +90,9 @@ impl<T, S> IntoResponse for Answer<T, S> {
         let mut response = Response::builder().status(self.status);
         if self.replayed {
             response = response.header("Idempotency-Replayed", "true");
+        }
+        if let Some(cookie) = self.cookie {
+            response = response.header("Set-Cookie", cookie);
         }
         if self.status == StatusCode::NO_CONTENT {
             return response.finish();

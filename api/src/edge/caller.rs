@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
 use domain::{ApiKey, ApiKeyError, AppId};
-use poem::Request;
-use poem_openapi::SecurityScheme;
+use poem::{FromRequest, Request, RequestBody};
 use poem_openapi::auth::Bearer;
+use poem_openapi::registry::{MetaSecurityScheme, Registry};
+use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions, SecurityScheme};
 use serde_json::Value;
 use sqlx::PgConnection;
 use store::StoreError;
 use store::audit::{self, Deed};
+use subtle::ConstantTimeEq as _;
 
 use super::codes::Code;
 use super::permissions;
@@ -20,19 +22,69 @@ use super::problem::Problem;
 use super::requests::RequestContext;
 use super::routes::OperationId;
 use crate::limits::{Bucket, Exceeded, Standings};
+use crate::members::{self, Seat, cookie_of};
 use crate::principal::Principal;
 use crate::services::Services;
 use crate::tokens::Tokens;
 
+/// Who asks: by an API key or a token, or in a session.
+#[derive(Clone)]
+pub(crate) struct Caller(Arc<Identity>);
+
 /// An API key or a token: `Authorization: Bearer as_live_...`.
-#[derive(Clone, SecurityScheme)]
+#[derive(SecurityScheme)]
 #[oai(
     ty = "bearer",
     rename = "ApiKey",
     bearer_format = "as_live_<id>_<secret>, as_pub_<id>_<secret> or a JWT",
-    checker = "authenticate"
+    checker = "by_key"
 )]
-pub(crate) struct Caller(Arc<Identity>);
+struct ByKey(Arc<Identity>);
+
+/// How the document names a member's session; the framework reads no cookies for us.
+const SESSION: &str = "Session";
+
+fn session_scheme() -> MetaSecurityScheme {
+    MetaSecurityScheme {
+        ty: "apiKey",
+        description: Some(
+            "A member's session. Send `CSRF-Token` with every change, and `App-Id` to act for one of several apps.",
+        ),
+        name: Some("__Host-session"),
+        key_in: Some("cookie"),
+        scheme: None,
+        bearer_format: None,
+        flows: None,
+        openid_connect_url: None,
+    }
+}
+
+impl<'a> ApiExtractor<'a> for Caller {
+    const TYPES: &'static [ApiExtractorType] = &[ApiExtractorType::SecurityScheme];
+    type ParamType = ();
+    type ParamRawType = ();
+
+    fn register(registry: &mut Registry) {
+        ByKey::register(registry);
+        registry.create_security_scheme(SESSION, session_scheme());
+    }
+
+    fn security_schemes() -> Vec<&'static str> {
+        [ByKey::security_schemes(), vec![SESSION]].concat()
+    }
+
+    async fn from_request(
+        request: &'a Request,
+        body: &mut RequestBody,
+        options: ExtractParamOptions<()>,
+    ) -> poem::Result<Self> {
+        // Whoever sends a key means it, whatever cookies the browser adds.
+        match cookie_of(request).filter(|_| request.header("Authorization").is_none()) {
+            Some(cookie) => Ok(Self(by_session(request, &cookie).await?)),
+            None => Ok(Self(ByKey::from_request(request, body, options).await?.0)),
+        }
+    }
+}
 
 /// Who asks, and in what.
 struct Identity {
@@ -43,23 +95,93 @@ struct Identity {
     standings: Standings,
 }
 
-async fn authenticate(request: &Request, bearer: Bearer) -> poem::Result<Arc<Identity>> {
-    let Some(services) = request.data::<Arc<Services>>() else {
-        return Err(Problem::new(Code::Internal).into());
-    };
-    let address = services.addresses.of(request);
-    let standings = request.data::<Standings>().cloned().unwrap_or_default();
-    let principal = match recognise(services, &bearer.token, address).await {
+/// Where a request comes from, before it is known from whom.
+pub(crate) struct Stranger {
+    /// The client's address, if it is known.
+    pub(crate) address: Option<IpAddr>,
+    standings: Standings,
+}
+
+impl Stranger {
+    fn of(services: &Services, request: &Request) -> Self {
+        let standings = request.data::<Standings>().cloned().unwrap_or_default();
+        Self { address: services.addresses.of(request), standings }
+    }
+
+    /// Passes unless too many requests from there were nobody's.
+    pub(crate) fn may_try(&self, services: &Services) -> Result<(), Problem> {
+        let is_suspect =
+            self.address.is_some_and(|address| services.limits.is_empty(&Bucket::failures_of(address)));
+        if is_suspect { Err(Problem::new(Code::TooManyFailures)) } else { Ok(()) }
+    }
+
+    /// What is answered to a request that is nobody's. Too many of them are answered nothing but that.
+    pub(crate) fn failed(&self, services: &Services, problem: Problem) -> Problem {
+        let (Some(address), 401) = (self.address, problem.code.status().as_u16()) else { return problem };
+        match services.limits.take(Bucket::failures_of(address), 1) {
+            Ok(standing) => {
+                self.standings.note(standing);
+                problem
+            }
+            Err(exceeded) => {
+                self.standings.note(exceeded.standing);
+                Problem::new(Code::TooManyFailures).not_before(exceeded.after)
+            }
+        }
+    }
+}
+
+impl<'a> FromRequest<'a> for Stranger {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> poem::Result<Self> {
+        Ok(Self::of(services_of(request)?, request))
+    }
+}
+
+fn services_of(request: &Request) -> Result<&Arc<Services>, Problem> {
+    request.data::<Arc<Services>>().ok_or_else(|| Problem::new(Code::Internal))
+}
+
+async fn by_key(request: &Request, bearer: Bearer) -> poem::Result<Arc<Identity>> {
+    let services = services_of(request)?;
+    let stranger = Stranger::of(services, request);
+    match recognise(services, &bearer.token, stranger.address).await {
+        Ok(principal) => Ok(admit(services, request, stranger, principal)?),
+        Err(problem) => Err(stranger.failed(services, problem).into()),
+    }
+}
+
+async fn by_session(request: &Request, cookie: &str) -> Result<Arc<Identity>, Problem> {
+    let services = services_of(request)?;
+    let stranger = Stranger::of(services, request);
+    let named = request.header("App-Id").map(str::parse).transpose().map_err(|error: domain::IdError| {
+        Problem::of_parameter("/header/App-Id".to_owned(), error.to_string())
+    })?;
+    let principal = match members::recognise(&services.members, cookie, named).await {
         Ok(principal) => principal,
-        Err(problem) => return Err(failed(services, address, &standings, problem).into()),
+        Err(problem) => return Err(stranger.failed(services, problem)),
     };
+    let token = request.header("CSRF-Token").unwrap_or_default();
+    let is_safe = request.method().is_safe();
+    if !is_safe && !bool::from(token.as_bytes().ct_eq(members::csrf_token(cookie).as_bytes())) {
+        return Err(Problem::new(Code::CsrfTokenMissing));
+    }
+    admit(services, request, stranger, Arc::new(principal))
+}
+
+/// Lets in somebody who was recognised, if they may do this, from there, now.
+fn admit(
+    services: &Services,
+    request: &Request,
+    Stranger { address, standings }: Stranger,
+    principal: Arc<Principal>,
+) -> Result<Arc<Identity>, Problem> {
     let taken = services.limits.take(Bucket::Requests(principal.name.clone()), 1);
     standings.note(taken.map_err(|exceeded| too_often(&standings, exceeded))?);
     let port = request.local_addr().as_socket_addr().map(SocketAddr::port);
     if !services.admits(&principal, address)
         || (principal.app.is_none() && !services.serves_operators_at(port))
     {
-        return Err(Problem::new(Code::NetworkNotAllowed).into());
+        return Err(Problem::new(Code::NetworkNotAllowed));
     }
     let operation = request.data::<OperationId>().map_or_else(String::new, |operation| operation.0.clone());
     permissions::check(&operation, &principal)?;
@@ -79,21 +201,6 @@ async fn recognise(
     let key: ApiKey = token.parse().map_err(invalid)?;
     let is_suspect = address.is_some_and(|address| services.limits.is_empty(&Bucket::failures_of(address)));
     services.keys.recognise(&key, is_suspect).await
-}
-
-/// What is answered to a request without a good key. Too many of them are answered nothing but that.
-fn failed(services: &Services, address: Option<IpAddr>, standings: &Standings, problem: Problem) -> Problem {
-    let (Some(address), 401) = (address, problem.code.status().as_u16()) else { return problem };
-    match services.limits.take(Bucket::failures_of(address), 1) {
-        Ok(standing) => {
-            standings.note(standing);
-            problem
-        }
-        Err(exceeded) => {
-            standings.note(exceeded.standing);
-            Problem::new(Code::TooManyFailures).not_before(exceeded.after)
-        }
-    }
 }
 
 fn too_often(standings: &Standings, exceeded: Exceeded) -> Problem {
@@ -133,6 +240,11 @@ impl Caller {
     /// Who asks.
     pub(crate) fn principal(&self) -> &Principal {
         &self.0.principal
+    }
+
+    /// The member in the session.
+    pub(crate) fn seat(&self) -> Result<&Seat, Problem> {
+        self.0.principal.seat.as_ref().ok_or_else(|| Problem::new(Code::SessionRequired))
     }
 
     /// Takes `recipients` out of what the app may send to.

@@ -60,6 +60,23 @@ codes! {
         "Make a new one with POST /v1/tokens, or ask whoever issued it.";
     TokenRevoked = "token_revoked", UNAUTHORIZED, "The token was ended",
         "Make a new one with POST /v1/tokens, or ask whoever issued it.";
+    LoginFailed = "login_failed", UNAUTHORIZED, "That is not right",
+        "The address, the password or the code is wrong, or there is no such member; nobody is told which. A code counts \
+         once: wait for the next one.";
+    FactorRequired = "code_required", UNAUTHORIZED, "A code is needed",
+        "This member has a second factor: send the six digits of the authenticator app as `code`.";
+    SessionEnded = "session_ended", UNAUTHORIZED, "The session has ended",
+        "It was ended, nobody used it for 30 minutes, or it is 12 hours old. Begin a new one with POST /v1/sessions.";
+    CsrfTokenMissing = "csrf_token_missing", FORBIDDEN, "The request does not come from our page",
+        "Send `CSRF-Token` with what POST /v1/sessions or GET /v1/sessions/current answered as `csrf_token`.";
+    AppRequired = "app_required", FORBIDDEN, "The app has to be named",
+        "You are a member of several apps. Send `App-Id` with the id of the one this is about.";
+    NotAMember = "not_a_member", FORBIDDEN, "You are no member there",
+        "An owner or an admin of the app can invite you with POST /v1/members.";
+    SessionRequired = "session_required", FORBIDDEN, "A session is needed",
+        "This is about a member, and an API key is nobody's. Begin a session with POST /v1/sessions.";
+    RoleNotYours = "role_not_yours", FORBIDDEN, "The role is not yours to give or take",
+        "Owners are named by owners, and nobody gives a role that may do more than they may.";
     NetworkNotAllowed = "network_not_allowed", FORBIDDEN, "The API key may not be used from here",
         "The key, or every operator's key, is bound to networks, and this request came from another one. Send it from \
          there, or bind the key anew. Behind a proxy of yours, check TRUSTED_PROXIES.";
@@ -81,6 +98,10 @@ codes! {
         "An operator has to set TOKEN_KEYS; docs/configuration.md says how.";
     KeyNotReplaceable = "key_not_replaceable", CONFLICT, "The API key can not be replaced",
         "It has ended or was replaced before. Create a new key, or replace the one that took its place.";
+    LastOwner = "last_owner", CONFLICT, "Nobody would own it any more",
+        "Make somebody else an owner first.";
+    FactorNotBegun = "factor_not_begun", CONFLICT, "There is no second factor to confirm",
+        "Begin with POST /v1/sessions/current/second-factor, and send a code of what it answers.";
     MessageOver = "message_over", CONFLICT, "The message can not be taken back any more",
         "Every recipient has a final status already.";
     AppErased = "app_erased", GONE, "The app was erased",
@@ -91,6 +112,8 @@ codes! {
         "Send `Content-Type: application/json`.";
     InvalidBody = "invalid_body", UNPROCESSABLE_ENTITY, "The body has faults",
         "The errors name all of them, each with a JSON pointer. Nothing was stored.";
+    InvitationInvalid = "invitation_invalid", UNPROCESSABLE_ENTITY, "The invitation does not hold",
+        "It was used, is older than 7 days, or a newer one took its place. Ask to be invited again.";
     NoRecipient = "no_recipient", UNPROCESSABLE_ENTITY, "The message would reach nobody",
         "The errors say for every target why it names nobody. Nothing was stored.";
     IdempotencyKeyReused = "idempotency_key_reused", UNPROCESSABLE_ENTITY, "The key was used for another request",

@@ -26,7 +26,7 @@ pub(crate) use answer::{
 };
 pub(crate) use batch::{Batch, BatchBody};
 pub(crate) use body::{Checked, fingerprint};
-pub(crate) use caller::Caller;
+pub(crate) use caller::{Caller, Stranger};
 pub(crate) use codes::Code;
 pub(crate) use fault::{Fault, Faults, deeper, item};
 pub(crate) use idempotency::{Effect, IdempotencyKey, once, replay};

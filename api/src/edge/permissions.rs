@@ -18,12 +18,14 @@ pub(crate) enum Whose {
     Operator,
     /// Either; an app's key does it for its app only.
     Either,
+    /// A member in a session, for themselves. No key.
+    Member,
 }
 
-use Whose::{App, Either, Operator};
+use Whose::{App, Either, Member, Operator};
 
 /// Operation, scope, whose key.
-const TABLE: [(&str, Scope, Whose); 37] = [
+const TABLE: [(&str, Scope, Whose); 47] = [
     ("listApiKeys", Scope::KeysWrite, Either),
     ("createApiKey", Scope::KeysWrite, Either),
     ("revokeApiKey", Scope::KeysWrite, Either),
@@ -61,6 +63,16 @@ const TABLE: [(&str, Scope, Whose); 37] = [
     ("getUser", Scope::SubscriptionsRead, App),
     ("putUser", Scope::SubscriptionsWrite, App),
     ("eraseUser", Scope::SubscriptionsWrite, App),
+    ("listMembers", Scope::MembersWrite, Either),
+    ("inviteMember", Scope::MembersWrite, Either),
+    ("changeMember", Scope::MembersWrite, Either),
+    ("removeMember", Scope::MembersWrite, Either),
+    ("getSession", Scope::Account, Member),
+    ("endSession", Scope::Account, Member),
+    ("changePassword", Scope::Account, Member),
+    ("beginSecondFactor", Scope::Account, Member),
+    ("confirmSecondFactor", Scope::Account, Member),
+    ("removeSecondFactor", Scope::Account, Member),
 ];
 
 /// Passes if somebody may do `operation`.
@@ -72,12 +84,17 @@ pub(super) fn check(operation: &str, who: &Principal) -> Result<(), Problem> {
     match whose {
         Operator if who.app.is_some() => return Err(Problem::new(Code::OperatorKeyRequired)),
         App if who.app.is_none() => return Err(Problem::new(Code::AppKeyRequired)),
-        App | Operator | Either => {}
+        Member if who.seat.is_none() => return Err(Problem::new(Code::SessionRequired)),
+        App | Operator | Either | Member => {}
     }
     if who.may(*scope) {
         return Ok(());
     }
-    Err(Problem::because(Code::ScopeMissing, format!("the API key lacks the scope `{scope}`")))
+    let lacking = match &who.seat {
+        Some(seat) => format!("the role `{}` does not have the scope `{scope}`", seat.role),
+        None => format!("the API key lacks the scope `{scope}`"),
+    };
+    Err(Problem::because(Code::ScopeMissing, lacking))
 }
 
 /// The table, in words of the document.
@@ -87,6 +104,7 @@ pub(crate) fn table() -> impl Iterator<Item = (&'static str, Scope, &'static str
             App => "app",
             Operator => "operator",
             Either => "either",
+            Member => "member",
         };
         (*operation, *scope, whose)
     })

@@ -5,7 +5,8 @@ use std::fmt::Display;
 
 use domain::{
     AmbiguityPolicy, ApiKeyId, AppId, Cause, Channel, CollapseKey, CredentialId, DeadLetterId, DeliveryId,
-    DeliveryStatus, Environment, ExternalId, MessageId, OperationId, Priority, Scope, Urgency,
+    DeliveryStatus, Environment, ExternalId, MemberId, MessageId, OperationId, Priority, Role, Scope,
+    Urgency,
 };
 use poem_openapi::registry::{MetaSchema, MetaSchemaRef};
 use poem_openapi::types::{ParseError, ParseFromJSON, ParseFromParameter, ParseResult, ToJSON, Type};
@@ -144,6 +145,9 @@ formats! {
         |id| id.to_string();
     DeliveryId = "delivery-id", "dlv_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e00000000",
         "One message to one recipient.", [], parsed, |id| id.to_string();
+    MemberId = "member-id", "mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e", "A member.", [], parsed, |id| id.to_string();
+    Role = "role", "developer", "What a member is; docs/security.md says what each may do. More may come.",
+        ["owner", "admin", "operator", "developer", "auditor"], parsed, |role| role.name().to_owned();
     ApiKeyId = "api-key-id", "4fK2mPq8Zt1R", "The public part of an API key.", [], parsed, |id| id.to_string();
     ExternalId = "external-id", "user-42",
         "The app's own name: 1 to 128 letters, digits and . _ : @ + -", [],
@@ -175,7 +179,7 @@ formats! {
         ["active", "invalid", "replaced"], |text| one_of(State::from_name(text)), |state| state.name().to_owned();
     Scope = "scope", "messages:send", "One thing a key may do. More may come.",
         ["messages:send", "messages:read", "subscriptions:write", "subscriptions:register",
-            "subscriptions:read", "credentials:write", "keys:write", "dead-letters:read", "dead-letters:replay", "queues:write", "audit:read", "apps:write"],
+            "subscriptions:read", "credentials:write", "keys:write", "dead-letters:read", "dead-letters:replay", "queues:write", "audit:read", "members:write", "account", "apps:write"],
         parsed, |scope| scope.name().to_owned();
 }
 
@@ -190,6 +194,7 @@ mod tests {
         assert_eq!(DeliveryStatus::all(), DeliveryStatus::ALL.map(|status| status.name().to_owned()));
         assert_eq!(Cause::all(), Cause::ALL.map(|cause| cause.name().to_owned()));
         assert_eq!(State::all(), State::ALL.map(|state| state.name().to_owned()));
+        assert_eq!(Role::all(), Role::ALL.map(|role| role.name().to_owned()));
         assert_eq!(Scope::all(), Scope::ALL.map(|scope| scope.name().to_owned()));
     }
 

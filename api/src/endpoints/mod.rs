@@ -10,9 +10,11 @@ mod dead_letters;
 mod deliveries;
 mod health;
 mod lanes;
+mod members;
 mod messages;
 mod operations;
 mod queues;
+mod sessions;
 mod subscriptions;
 mod tokens;
 mod users;
@@ -44,6 +46,10 @@ pub(crate) enum Tag {
     ApiKeys,
     /// Short-lived and narrower than the key they are made with.
     Tokens,
+    /// People who work with this installation, and what they may do.
+    Members,
+    /// How members prove who they are.
+    Sessions,
     /// Recipients given up, kept for replay.
     #[oai(rename = "Dead letters")]
     DeadLetters,
@@ -69,6 +75,8 @@ pub(crate) fn all(services: &Arc<Services>) -> impl OpenApi + use<> {
         credentials::endpoints(services),
         api_keys::endpoints(services),
         tokens::endpoints(services),
+        members::endpoints(services),
+        sessions::endpoints(services),
         dead_letters::endpoints(services),
         queues::endpoints(services),
         lanes::endpoints(services),

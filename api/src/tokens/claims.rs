@@ -104,6 +104,7 @@ impl Claims {
             // A scope nobody here knows allows nothing here.
             scopes: self.scope.split(' ').filter_map(|scope| scope.parse::<Scope>().ok()).collect(),
             networks,
+            seat: None,
         })
     }
 }

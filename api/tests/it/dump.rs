@@ -2,10 +2,13 @@
 
 use std::fmt::Write as _;
 
+use poem::http::Method;
 use serde_json::json;
 use sqlx::Row as _;
+use totp_rs::Secret;
 
 use crate::fixture::Fixture;
+use crate::people::{PASSWORD, Person, accept, invited, log_in};
 
 /// Everything in the database, as `pg_dump` would write it.
 #[expect(clippy::disallowed_methods, reason = "a thief reads every table there is")]
@@ -32,6 +35,7 @@ fn tells(dump: &str, word: &str) -> bool {
 const STORED: &str = "canary-token-stored-0123456789";
 const INLINE: &str = "canary-token-inline-0123456789";
 const APNS: &str = "c0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ff";
+const MEMBER: &str = "canary-member@example.com";
 const KEY_LINE: &str = "Y2FuYXJ5IGtleQo=";
 
 async fn store_secrets(fixture: &Fixture) {
@@ -45,6 +49,16 @@ async fn store_secrets(fixture: &Fixture) {
     });
     let credential = json!({ "channel": "apns", "apns": apns });
     fixture.client.put(&format!("/v1/apps/{}/credentials", fixture.app), &credential).await.expect(201);
+}
+
+/// Somebody who came, and has a second factor. Answers its secret as a dump would have it.
+async fn store_member(fixture: &Fixture) -> String {
+    accept(&fixture.client, &invited(&fixture.client, MEMBER, "owner", None).await).await;
+    let member = Person::of(&fixture.client, log_in(&fixture.client, MEMBER, PASSWORD, None).await);
+    let path = "/v1/sessions/current/second-factor";
+    let factor = member.ask(Method::POST, path, &json!({ "password": PASSWORD })).await.expect(201);
+    let secret = Secret::Encoded(factor["secret"].as_str().expect("a secret").to_owned());
+    hex::encode(secret.to_bytes().expect("base 32"))
 }
 
 /// Answers the message's id.
@@ -69,6 +83,7 @@ async fn a_stolen_dump_has_no_readable_token_credential_key_or_content() {
     let key = fixture.key_of(fixture.app, vec![domain::Scope::MessagesSend]).await;
     store_secrets(&fixture).await;
     let id = send_secrets(&fixture).await;
+    let factor = store_member(&fixture).await;
     let dump = dump(&fixture).await;
     assert!(dump.replace('-', "").contains(&id), "the message is not in the dump");
     for secret in [
@@ -76,6 +91,9 @@ async fn a_stolen_dump_has_no_readable_token_credential_key_or_content() {
         STORED,
         INLINE,
         KEY_LINE,
+        MEMBER,
+        PASSWORD,
+        factor.as_str(),
         key.as_str(),
         "canary title",
         "canary body",

@@ -68,6 +68,12 @@ impl Fixture {
         (app, self.client.with_key(Some(&self.key_of(app, Scope::of_an_app()).await)))
     }
 
+    /// A client with an operator's key that may do everything.
+    pub(crate) async fn operator_of_everything(&self) -> Client {
+        let scopes = Scope::ALL.into_iter().filter(|scope| *scope != Scope::Account).collect();
+        self.client.with_key(Some(&key(&self.database, None, scopes).await))
+    }
+
     /// A key of an app.
     pub(crate) async fn key_of(&self, app: AppId, scopes: Vec<Scope>) -> String {
         key(&self.database, Some(app), scopes).await

@@ -3,12 +3,16 @@
 
 use std::fmt::Write as _;
 
-use domain::Scope;
+use domain::{Role, Scope};
 use poem::http::Method;
 use serde_json::{Value, json};
 
 use crate::client::Client;
 use crate::fixture::{Fixture, hello};
+use crate::people::{invited, member};
+
+/// What nobody can have proved who they are for yet.
+const OPEN: [&str; 2] = ["acceptInvitation", "beginSession"];
 
 /// An operation as the document has it.
 pub(crate) struct Operation {
@@ -26,7 +30,8 @@ pub(crate) async fn operations(fixture: &Fixture) -> Vec<Operation> {
         for (method, operation) in methods.as_object().expect("operations") {
             let text = |name: &str| operation[name].as_str().unwrap_or_default().to_owned();
             let is_open = operation["security"].as_array().is_none_or(Vec::is_empty);
-            assert_eq!(is_open, path.starts_with("/health/"), "{path}");
+            let may_be_open = path.starts_with("/health/") || OPEN.contains(&text("operationId").as_str());
+            assert_eq!(is_open, may_be_open, "{path}");
             if is_open {
                 continue;
             }
@@ -48,6 +53,7 @@ pub(crate) fn filled(path: &str, ids: &Ids) -> String {
         Some("messages") => ids.message.clone(),
         Some("deliveries") => format!("dlv_{}00000000", ids.message.trim_start_matches("msg_")),
         Some("api-keys") => ids.key.clone(),
+        Some("members") => ids.member.clone(),
         Some("tokens") => uuid::Uuid::new_v4().to_string(),
         Some("operations") => ids.operation.clone(),
         _ => "s0".to_owned(),
@@ -65,6 +71,7 @@ pub(crate) struct Ids {
     pub(crate) key: String,
     pub(crate) credential: String,
     operation: String,
+    member: String,
 }
 
 impl Ids {
@@ -77,6 +84,7 @@ impl Ids {
         let credentials = format!("/v1/apps/{}/credentials", fixture.app);
         let body = json!({ "channel": "apns", "apns": apns });
         let credential = fixture.client.put(&credentials, &body).await.expect(201);
+        let member = invited(&fixture.client, "first@example.com", "developer", None).await;
         let text = |value: &Value| value["id"].as_str().expect("an id").to_owned();
         Self {
             app: fixture.app.to_string(),
@@ -84,6 +92,7 @@ impl Ids {
             key: text(&key),
             credential: text(&credential),
             operation: format!("op_{}", uuid::Uuid::now_v7().simple()),
+            member: text(&member),
         }
     }
 }
@@ -143,12 +152,15 @@ async fn a_key_may_do_exactly_what_its_scope_says() {
         };
         for operation in operations.iter().filter(beyond) {
             let (status, code) = told(&client, operation, &ids).await;
-            let wanted =
-                if operation.key_of == "operator" { "operator_key_required" } else { "scope_missing" };
+            let wanted = match operation.key_of.as_str() {
+                "operator" => "operator_key_required",
+                "member" => "session_required",
+                _ => "scope_missing",
+            };
             assert_eq!((status, code.as_str()), (403, wanted), "{} with {scope}", operation.name);
         }
     }
-    for operation in &operations {
+    for operation in operations.iter().filter(|operation| operation.key_of != "member") {
         let client = if operation.key_of == "operator" { &fixture.operator } else { &fixture.client };
         // The body is empty and things are erased on the way; only that nobody is refused counts.
         if operation.method != Method::DELETE {
@@ -161,6 +173,41 @@ async fn a_key_may_do_exactly_what_its_scope_says() {
         }
     }
     written_down("operations", &table);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_member_may_do_exactly_what_the_role_says() {
+    let fixture = Fixture::set_up().await;
+    let ids = Ids::make(&fixture).await;
+    let operations = operations(&fixture).await;
+    let mut rows: Vec<String> =
+        operations.iter().map(|operation| format!("| `{}` |", operation.name)).collect();
+    for role in Role::ALL {
+        let person = member(&fixture, role.name()).await;
+        for (operation, row) in operations.iter().zip(&mut rows) {
+            let scope: Scope = operation.scope.parse().expect("a scope");
+            let is_allowed = role.may(scope) && operation.key_of != "operator";
+            row.push_str(if is_allowed { " yes |" } else { " |" });
+            // What takes away would take it from the next role as well; that they are refused is tried all the same.
+            if is_allowed && operation.method == Method::DELETE {
+                continue;
+            }
+            let path = filled(&operation.path, &ids);
+            let answer = person.ask(operation.method.clone(), &path, &json!({})).await;
+            let code = answer.body["code"].as_str().unwrap_or_default();
+            if is_allowed {
+                assert!(![401, 403].contains(&answer.status), "{} by {role}: {code}", operation.name);
+            } else {
+                let wanted =
+                    if operation.key_of == "operator" { "operator_key_required" } else { "scope_missing" };
+                assert_eq!((answer.status, code), (403, wanted), "{} by {role}", operation.name);
+            }
+        }
+    }
+    let head = Role::ALL.map(Role::name).join(" | ");
+    let table = format!("| operation | {head} |\n|---|---|---|---|---|---|\n{}\n", rows.join("\n"));
+    written_down("roles", &table);
     fixture.tear_down().await;
 }
 

@@ -72,6 +72,10 @@ id!(
     AppId, "app"
 );
 id!(
+    /// A person who works with this installation.
+    MemberId, "mbr"
+);
+id!(
     /// A person of an app.
     UserId, "usr"
 );

@@ -28,6 +28,7 @@ mod priority;
 mod recipient_set;
 pub mod render;
 pub mod retry;
+mod role;
 mod scope;
 mod text;
 mod trace_context;
@@ -40,7 +41,8 @@ pub use content::{Content, Rendering};
 pub use delivery_job::{DeliveryJob, ExpansionJob, JobFormatError, Recipient, Target};
 pub use delivery_status::DeliveryStatus;
 pub use ids::{
-    AppId, CredentialId, DeadLetterId, DeliveryId, IdError, MessageId, OperationId, SubscriptionId, UserId,
+    AppId, CredentialId, DeadLetterId, DeliveryId, IdError, MemberId, MessageId, OperationId, SubscriptionId,
+    UserId,
 };
 pub use lane::Lane;
 pub use message::{AmbiguityPolicy, Message, Urgency};
@@ -49,6 +51,7 @@ pub use networks::{NetworkError, Networks};
 pub use outcome::{Outcome, Reply, ThrottleScope};
 pub use priority::{Priority, UnknownPriority};
 pub use recipient_set::RecipientSet;
+pub use role::{Role, UnknownRole};
 pub use scope::{Scope, UnknownScope};
 pub use text::{CollapseKey, DedupeKey, ExternalId, TextError};
 pub use trace_context::TraceContext;

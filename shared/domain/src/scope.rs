@@ -28,6 +28,10 @@ pub enum Scope {
     QueuesWrite,
     /// Read the audit log.
     AuditRead,
+    /// See, invite and remove members, and change their roles.
+    MembersWrite,
+    /// One's own password, second factor and session. No key has it.
+    Account,
     /// Create and see apps. Only for keys that belong to no app.
     AppsWrite,
 }
@@ -39,7 +43,7 @@ pub struct UnknownScope(String);
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::MessagesSend,
         Self::MessagesRead,
         Self::SubscriptionsWrite,
@@ -51,6 +55,8 @@ impl Scope {
         Self::DeadLettersReplay,
         Self::QueuesWrite,
         Self::AuditRead,
+        Self::MembersWrite,
+        Self::Account,
         Self::AppsWrite,
     ];
 
@@ -69,6 +75,8 @@ impl Scope {
             Self::DeadLettersReplay => "dead-letters:replay",
             Self::QueuesWrite => "queues:write",
             Self::AuditRead => "audit:read",
+            Self::MembersWrite => "members:write",
+            Self::Account => "account",
             Self::AppsWrite => "apps:write",
         }
     }
@@ -82,7 +90,7 @@ impl Scope {
     /// Everything a key of an app can be allowed.
     #[must_use]
     pub fn of_an_app() -> Vec<Self> {
-        Self::ALL.into_iter().filter(|scope| *scope != Self::AppsWrite).collect()
+        Self::ALL.into_iter().filter(|scope| !matches!(scope, Self::AppsWrite | Self::Account)).collect()
     }
 }
 

@@ -36,6 +36,11 @@ impl Peppers {
         newest.map_or((0, &[]), |(version, key)| (*version, key.expose_secret()))
     }
 
+    /// Every version with its bytes, the newest first.
+    pub fn all(&self) -> impl Iterator<Item = (i16, &[u8])> {
+        self.versions.iter().rev().map(|(version, key)| (*version, key.expose_secret()))
+    }
+
     /// The bytes of one version.
     #[must_use]
     pub fn version(&self, version: i16) -> Option<&[u8]> {

@@ -39,6 +39,18 @@ pub fn provider_token<'a>(issuer: &'a str, key_id: &'a str) -> Place<'a> {
     Place { table: "provider_tokens", column: "sealed_token", row }
 }
 
+/// The address of a member.
+#[must_use]
+pub fn member_email(member: &Uuid) -> Place<'_> {
+    Place { table: "members", column: "sealed_email", row: [member.as_bytes(), b""] }
+}
+
+/// The secret of a member's second factor.
+#[must_use]
+pub fn member_totp(member: &Uuid) -> Place<'_> {
+    Place { table: "members", column: "sealed_totp", row: [member.as_bytes(), b""] }
+}
+
 /// What a subscription's token is found by.
 #[must_use]
 pub(crate) fn token_index(keys: &secrets::AppKeys, token: &str) -> secrets::BlindIndex {

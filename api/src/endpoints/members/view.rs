@@ -1,0 +1,71 @@
+//! A member as clients see it.
+
+use chrono::{DateTime, Utc};
+use domain::{AppId, MemberId, Role};
+use poem_openapi::Object;
+use store::members::Member;
+
+use crate::edge::{Code, Problem, Text};
+use crate::members::Members;
+
+/// A member of an app, or of all of them.
+#[derive(Debug, Clone, Object)]
+#[oai(rename = "Member")]
+pub(crate) struct MemberView {
+    /// Our id.
+    pub(super) id: Text<MemberId>,
+    /// The address they are known by.
+    email: String,
+    /// The name, for people.
+    name: String,
+    /// What they are.
+    role: Text<Role>,
+    /// Where; null for all apps and what belongs to none.
+    app: Option<Text<AppId>>,
+    /// Whether they came: the invitation was accepted.
+    active: bool,
+    /// Until when the invitation holds, if they did not come yet.
+    invited_until: Option<DateTime<Utc>>,
+    /// Whether a code is asked for besides the password.
+    second_factor: bool,
+    /// When they were invited first.
+    created_at: DateTime<Utc>,
+    /// What sets the first password: only in the answer that made it. Give it to them, and to nobody else.
+    #[oai(skip_serializing_if_is_none)]
+    invitation: Option<String>,
+}
+
+impl MemberView {
+    pub(super) fn of(
+        members: &Members,
+        member: &Member,
+        app: Option<AppId>,
+        role: Role,
+    ) -> Result<Self, Problem> {
+        Ok(Self {
+            id: Text(member.id),
+            email: email(members, member)?,
+            name: member.name.clone(),
+            role: Text(role),
+            app: app.map(Text),
+            active: member.password.is_some(),
+            invited_until: member.invited_until,
+            second_factor: member.totp_confirmed_at.is_some(),
+            created_at: member.created_at,
+            invitation: None,
+        })
+    }
+
+    /// The same with what sets the first password.
+    pub(super) fn revealing(self, invitation: String) -> Self {
+        Self { invitation: Some(invitation), ..self }
+    }
+}
+
+/// The address of a member.
+pub(crate) fn email(members: &Members, member: &Member) -> Result<String, Problem> {
+    members.email(member.id, &member.sealed_email).map_err(|error| {
+        tracing::error!(%error, member = %member.id, "an address does not open; has API_KEY_PEPPERS lost a version?");
+        Problem::new(Code::KeyUnavailable)
+    })
+}

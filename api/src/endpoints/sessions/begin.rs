@@ -1,0 +1,84 @@
+//! Begin a session.
+
+use std::sync::Arc;
+
+use chrono::Utc;
+use poem_openapi::{Object, OpenApi};
+use sqlx::PgConnection;
+use store::members::{Member, find_by_email};
+
+use super::view::SessionView;
+use crate::edge::{Answer, Checked, Code, Made, Problem, Stranger, Written};
+use crate::endpoints::Tag;
+use crate::members::{Factor, begin, cookie_for, csrf_token};
+use crate::services::Services;
+
+pub(crate) struct Begin(pub(crate) Arc<Services>);
+
+/// Who one is, and what proves it.
+#[derive(Object)]
+#[oai(rename = "NewSession")]
+pub(crate) struct LoginBody {
+    /// The address one is known by.
+    #[oai(validator(min_length = 3, max_length = 254))]
+    email: String,
+    /// The password.
+    #[oai(validator(min_length = 1, max_length = 128))]
+    password: String,
+    /// The six digits of the authenticator app, if there is a second factor.
+    #[oai(validator(min_length = 6, max_length = 8))]
+    code: Option<String>,
+}
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Sessions")]
+impl Begin {
+    /// Begin a session
+    ///
+    /// The answer sets the cookie `__Host-session`, which only browsers over HTTPS keep. The session ends after 30 minutes
+    /// in which nobody uses it, and after 12 hours.
+    #[oai(path = "/sessions", method = "post", operation_id = "beginSession")]
+    async fn begin(&self, stranger: Stranger, body: Checked<LoginBody>) -> Written<SessionView, Made> {
+        stranger.may_try(&self.0)?;
+        let address = stranger.address.map(|address| address.to_string());
+        let began = self.log_in(body.value, address).await;
+        let (view, cookie) = began.map_err(|problem| stranger.failed(&self.0, problem))?;
+        Ok(Answer::new(&view).with_cookie(cookie_for(&cookie)))
+    }
+
+    async fn log_in(
+        &self,
+        body: LoginBody,
+        address: Option<String>,
+    ) -> Result<(SessionView, String), Problem> {
+        let members = &self.0.members;
+        let failed = || Problem::new(Code::LoginFailed);
+        let found = find_by_email(&mut *self.0.conn().await?, &members.indexes(&body.email)).await?;
+        // Not while a connection is held: it takes its time on purpose.
+        let stored = found.as_ref().and_then(|member| member.password.clone());
+        let is_right = members.is_right(body.password, stored).await?;
+        let member = found.filter(|_| is_right).ok_or_else(failed)?;
+        let mut transaction = self.0.pool.begin().await?;
+        if !self.has_factor(&mut transaction, &member, body.code.as_deref()).await? {
+            // A code that was used is used, whatever comes of it.
+            transaction.commit().await?;
+            return Err(failed());
+        }
+        let (cookie, session) = begin(&mut transaction, member.id, address).await?;
+        let view = SessionView::of(&mut transaction, members, &session, csrf_token(&cookie)).await?;
+        transaction.commit().await?;
+        Ok((view, cookie))
+    }
+
+    async fn has_factor(
+        &self,
+        conn: &mut PgConnection,
+        member: &Member,
+        code: Option<&str>,
+    ) -> Result<bool, Problem> {
+        let Some(sealed) = member.sealed_totp.as_ref().filter(|_| member.totp_confirmed_at.is_some()) else {
+            return Ok(true);
+        };
+        let code = code.ok_or_else(|| Problem::new(Code::FactorRequired))?;
+        Factor::opened(&self.0.members, member.id, sealed)?.admits(conn, member.id, code, Utc::now()).await
+    }
+}

@@ -1,0 +1,36 @@
+//! Members: people who prove who they are with a password and a second factor, and work in sessions.
+//!
+//! To add a role: `domain::Role`. To add a way in: its module here, and how it is recognised in `edge/caller.rs`.
+
+mod factor;
+mod identity;
+mod password;
+mod seat;
+mod session;
+
+use std::sync::Arc;
+
+use settings::Peppers;
+use sqlx::postgres::PgPool;
+use tokio::sync::Semaphore;
+
+pub(crate) use factor::Factor;
+pub(crate) use seat::{Seat, scopes_of};
+pub(crate) use session::{IDLE, begin, cookie_for, cookie_of, csrf_token, recognise, without_cookie};
+
+/// Passwords checked at once: each takes 19 MiB and a core for some 20 ms.
+const CHECKS: usize = 2;
+
+/// Who members are, and what they prove it with.
+#[derive(Clone)]
+pub(crate) struct Members {
+    pub(crate) pool: PgPool,
+    peppers: Peppers,
+    checks: Arc<Semaphore>,
+}
+
+impl Members {
+    pub(crate) fn new(pool: PgPool, peppers: Peppers) -> Self {
+        Self { pool, peppers, checks: Arc::new(Semaphore::new(CHECKS)) }
+    }
+}

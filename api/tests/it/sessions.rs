@@ -1,0 +1,136 @@
+//! Sessions: what begins them, what they need, what ends them.
+
+use poem::http::Method;
+use serde_json::json;
+use totp_rs::{Algorithm, Secret, TOTP};
+
+use crate::fixture::{Fixture, hello};
+use crate::people::{PASSWORD, Person, log_in, member};
+
+#[tokio::test]
+async fn nobody_is_told_what_was_wrong_about_a_login() {
+    let fixture = Fixture::set_up().await;
+    member(&fixture, "developer").await;
+    let wrong = log_in(&fixture.client, "developer@example.com", "not the password", None).await;
+    let unknown = log_in(&fixture.client, "nobody@example.com", "not the password", None).await;
+    for answer in [&wrong, &unknown] {
+        assert_eq!((answer.status, &answer.body["code"]), (401, &json!("login_failed")));
+        assert!(answer.header("Set-Cookie").is_none());
+    }
+    assert_eq!(wrong.body["detail"], unknown.body["detail"]);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_change_that_another_site_asked_for_is_refused() {
+    let fixture = Fixture::set_up().await;
+    let developer = member(&fixture, "developer").await;
+    let message = hello(&json!({ "all": true }));
+    let forged = developer.ask_from_elsewhere(Method::POST, "/v1/messages", &message).await;
+    forged.faults(403, "csrf_token_missing");
+    developer.ask_from_elsewhere(Method::GET, "/v1/messages", &json!({})).await.expect(200);
+    developer.ask(Method::POST, "/v1/messages", &message).await.expect(202);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_session_ends_when_nobody_uses_it_when_it_is_old_and_when_it_is_ended() {
+    let fixture = Fixture::set_up().await;
+    let here = member(&fixture, "developer").await;
+    let idle = "UPDATE sessions SET last_used_at = now() - interval '31 minutes'";
+    fixture.database.execute(idle).await;
+    here.get("/v1/sessions/current").await.faults(401, "session_ended");
+    let log_in = || log_in(&fixture.client, "developer@example.com", PASSWORD, None);
+    let busy = Person::of(&fixture.client, log_in().await);
+    fixture.database.execute("UPDATE sessions SET last_used_at = now() - interval '20 minutes'").await;
+    busy.get("/v1/sessions/current").await.expect(200);
+    let used = "SELECT count(*) FROM sessions WHERE last_used_at > now() - interval '1 minute'";
+    assert_eq!(fixture.database.number(used).await, 1);
+    fixture.database.execute("UPDATE sessions SET ends_at = now() - interval '1 second'").await;
+    busy.get("/v1/sessions/current").await.faults(401, "session_ended");
+    let last = Person::of(&fixture.client, log_in().await);
+    let ended = last.ask(Method::DELETE, "/v1/sessions/current", &json!({})).await;
+    assert!(ended.header("Set-Cookie").is_some_and(|cookie| cookie.contains("Max-Age=0")), "{ended:?}");
+    last.get("/v1/sessions/current").await.faults(401, "session_ended");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_new_password_ends_every_other_session() {
+    let fixture = Fixture::set_up().await;
+    let here = member(&fixture, "developer").await;
+    let elsewhere =
+        Person::of(&fixture.client, log_in(&fixture.client, "developer@example.com", PASSWORD, None).await);
+    let path = "/v1/sessions/current/password";
+    let wrong = json!({ "current": "not the password", "new": "a better one, really" });
+    here.ask(Method::PUT, path, &wrong).await.faults(401, "login_failed");
+    let short = json!({ "current": PASSWORD, "new": "short" });
+    assert_eq!(here.ask(Method::PUT, path, &short).await.faults(422, "invalid_body")[0].0, "/new");
+    let right = json!({ "current": PASSWORD, "new": "a better one, really" });
+    here.ask(Method::PUT, path, &right).await.expect(204);
+    here.get("/v1/sessions/current").await.expect(200);
+    elsewhere.get("/v1/sessions/current").await.faults(401, "session_ended");
+    let old = log_in(&fixture.client, "developer@example.com", PASSWORD, None).await;
+    old.faults(401, "login_failed");
+    fixture.tear_down().await;
+}
+
+/// The code an authenticator app shows, so many steps from now.
+fn code(secret: &str, steps: u64) -> String {
+    let bytes = Secret::Encoded(secret.to_owned()).to_bytes().expect("base 32");
+    let now = u64::try_from(chrono::Utc::now().timestamp()).expect("after 1970");
+    TOTP::new_unchecked(Algorithm::SHA1, 6, 1, 30, bytes).generate(now + 30 * steps)
+}
+
+#[tokio::test]
+async fn a_second_factor_is_asked_for_and_no_code_counts_twice() {
+    let fixture = Fixture::set_up().await;
+    let here = member(&fixture, "admin").await;
+    let path = "/v1/sessions/current/second-factor";
+    here.ask(Method::PUT, path, &json!({ "code": "123456" })).await.faults(409, "factor_not_begun");
+    let check = json!({ "password": PASSWORD });
+    let factor = here.ask(Method::POST, path, &check).await.expect(201);
+    let secret = factor["secret"].as_str().expect("a secret");
+    assert!(factor["uri"].as_str().expect("a uri").contains(&format!("admin%40example.com?secret={secret}")));
+    let log_in = |code: Option<String>| {
+        let client = fixture.client.clone();
+        async move { log_in(&client, "admin@example.com", PASSWORD, code.as_deref()).await }
+    };
+    // Nothing is asked for before it is confirmed.
+    log_in(None).await.expect(201);
+    let first = code(secret, 0);
+    here.ask(Method::PUT, path, &json!({ "code": first })).await.expect(204);
+    log_in(None).await.faults(401, "code_required");
+    log_in(Some(first)).await.faults(401, "login_failed");
+    let next = code(secret, 1);
+    log_in(Some(next.clone())).await.expect(201);
+    log_in(Some(next)).await.faults(401, "login_failed");
+    here.ask(Method::POST, path, &check).await.faults(409, "factor_not_begun");
+    here.ask(Method::POST, &format!("{path}/remove"), &check).await.expect(204);
+    log_in(None).await.expect(201);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_key_is_nobody_and_has_no_session() {
+    let fixture = Fixture::set_up().await;
+    fixture.client.get("/v1/sessions/current").await.faults(403, "session_required");
+    fixture.client.with_key(None).get("/v1/sessions/current").await.faults(401, "authentication_required");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn whoever_guesses_passwords_is_let_try_no_more() {
+    let fixture = Fixture::set_up().await;
+    let mut settings = crate::fixture::settings(fixture.database.url());
+    settings.access.failures = 3;
+    let (client, stop, serving) = crate::fixture::serve(settings).await.expect("an API");
+    for _ in 0..3 {
+        log_in(&client, "developer@example.com", "not the password", None).await.faults(401, "login_failed");
+    }
+    let refused = log_in(&client, "developer@example.com", PASSWORD, None).await;
+    refused.faults(429, "too_many_failures");
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}
