@@ -189,14 +189,15 @@ impl<J: Job> Fetcher<J> {
     async fn learn_lanes(&mut self) {
         let Some(priority) = self.turn.asks_for_lanes() else { return };
         self.hand_over_now().await;
-        let patience = self.shared.options.patience;
+        let (patience, asked) = (self.shared.options.patience, Instant::now());
         let found = async {
             let mut conn = lend(&self.shared.pool, patience).await?;
             let found = within(patience, lanes(&mut conn, &self.queue, priority)).await;
             give_back(conn, found)
         };
         // Without it the next claim looks at everything, as ever.
-        self.turn.learn(found.await.ok().as_deref());
+        let found = found.await.ok();
+        self.turn.learn(found.as_deref(), asked.elapsed());
     }
 
     async fn read_limits(&mut self) -> Result<(), QueueError> {

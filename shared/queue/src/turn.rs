@@ -15,8 +15,8 @@ const LEAST_FIRST_EVERY: u32 = 8;
 /// What was learnt in a backlog is used this long at least, and then everything is looked at again: lanes that are new,
 /// and jobs that came back.
 const KNOWN_FOR: Duration = Duration::from_millis(100);
-/// Looking at everything takes a tenth of the time at most, and is done once a second at least.
-const LOOKS_COST: u32 = 10;
+/// Looking at everything takes a twentieth of the time at most, and is done once a second at least.
+const LOOKS_COST: u32 = 20;
 const KNOWN_FOR_AT_MOST: Duration = Duration::from_secs(1);
 /// A backlog of which less is taken at once costs nothing worth remembering.
 const WORTH_KNOWING: u32 = 100;
@@ -144,10 +144,10 @@ impl Turn {
     }
 
     /// Notes every lane there is, or that nobody can say.
-    pub(crate) fn learn(&mut self, lanes: Option<&[Uuid]>) {
+    pub(crate) fn learn(&mut self, lanes: Option<&[Uuid]>, took: Duration) {
         let after = self.after;
         match (&mut self.known, lanes) {
-            (Some(known), Some(lanes)) => known.complete(lanes, after),
+            (Some(known), Some(lanes)) => known.complete(lanes, after, took),
             (_, None) | (None, _) => self.known = None,
         }
     }
@@ -172,7 +172,8 @@ impl Known {
     }
 
     /// Adds the lanes of which nothing was taken yet.
-    fn complete(&mut self, lanes: &[Uuid], after: Uuid) {
+    fn complete(&mut self, lanes: &[Uuid], after: Uuid, took: Duration) {
+        self.holds = (self.holds + took * LOOKS_COST).min(KNOWN_FOR_AT_MOST);
         for lane in lanes.iter().filter(|lane| !self.lanes.contains(lane)).copied().collect::<Vec<_>>() {
             self.lanes.push(lane);
             self.times.push(DateTime::UNIX_EPOCH);
@@ -240,7 +241,7 @@ mod tests {
         let mut turn = Turn::default();
         assert!(turn.note(&claim_of(1, 200, 200), ASKED));
         assert_eq!(turn.asks_for_lanes(), Some(Priority::Normal.code()));
-        turn.learn(Some(&[Uuid::from_u128(1), Uuid::from_u128(2)]));
+        turn.learn(Some(&[Uuid::from_u128(1), Uuid::from_u128(2)]), Duration::ZERO);
         let known = turn.known.clone().expect("known");
         assert_eq!(known.lanes, [2, 1].map(Uuid::from_u128), "the other lane's turn");
         assert_eq!(known.ids, [0, 200]);
@@ -252,7 +253,7 @@ mod tests {
     fn an_end_that_was_met_behind_known_places_is_looked_for_everywhere() {
         let mut turn = Turn::default();
         turn.note(&claim_of(0, 200, 200), ASKED);
-        turn.learn(Some(&[Uuid::nil()]));
+        turn.learn(Some(&[Uuid::nil()]), Duration::ZERO);
         assert!(turn.note(&Claim::default(), ASKED), "jobs may have come back before the mark");
         assert!(turn.known.is_none());
         assert!(!turn.note(&Claim::default(), ASKED));
