@@ -41,12 +41,38 @@ fn reference(kind: &str, name: &str) -> Value {
     json!({ "$ref": format!("#/components/{kind}/{name}") })
 }
 
+/// The operations of a member's second factor.
+const FACTOR: [&str; 3] = ["beginSecondFactor", "confirmSecondFactor", "removeSecondFactor"];
+
 /// Whether an operation can answer with a code, told by what it takes.
 fn is_possible(code: Code, operation: &Value) -> bool {
     let has_body = operation["requestBody"].is_object();
     let parameters = list(operation, "parameters");
     let named = |name: &str| operation["operationId"] == name;
+    let any_of = |names: &[&str]| names.iter().any(|name| named(name));
+    let asks_who = !list(operation, "security").is_empty();
     match code.name() {
+        "authentication_required"
+        | "api_key_invalid"
+        | "api_key_expired"
+        | "api_key_revoked"
+        | "token_invalid"
+        | "token_expired"
+        | "token_revoked"
+        | "session_ended"
+        | "csrf_token_missing"
+        | "app_required"
+        | "not_a_member"
+        | "network_not_allowed"
+        | "scope_missing"
+        | "app_key_required"
+        | "operator_key_required" => asks_who,
+        "login_failed" => any_of(&["beginSession", "changePassword"]) || any_of(&FACTOR),
+        "code_required" => named("beginSession"),
+        "session_required" => any_of(&["getSession", "endSession", "changePassword"]) || any_of(&FACTOR),
+        "factor_not_begun" => any_of(&FACTOR),
+        "role_not_yours" | "last_owner" => any_of(&["inviteMember", "changeMember", "removeMember"]),
+        "invitation_invalid" => named("acceptInvitation"),
         "malformed_json" | "invalid_body" | "body_too_large" | "unsupported_media_type" => has_body,
         "invalid_parameter" => !parameters.is_empty(),
         "idempotency_in_progress" | "idempotency_key_reused" => is_idempotent(operation),
@@ -54,6 +80,8 @@ fn is_possible(code: Code, operation: &Value) -> bool {
         // Of no operation.
         "no_such_route" | "method_not_allowed" => false,
         "message_over" => named("cancelMessage"),
+        "key_not_replaceable" => named("rotateApiKey"),
+        "tokens_not_configured" => named("createToken"),
         "no_recipient" => named("createMessage"),
         // A code that is new here is shown wherever its status is, until somebody knows better.
         _ => true,

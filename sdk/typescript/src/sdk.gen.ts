@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { CancelMessageData, CancelMessageErrors, CancelMessageResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAppData, CreateAppErrors, CreateAppResponses, CreateMessageData, CreateMessageErrors, CreateMessageResponses, CreateMessagesData, CreateMessagesErrors, CreateMessagesResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteCredentialData, DeleteCredentialErrors, DeleteCredentialResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, EraseAppData, EraseAppErrors, EraseAppResponses, EraseUserData, EraseUserErrors, EraseUserResponses, GetAppData, GetAppErrors, GetAppResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetOperationData, GetOperationErrors, GetOperationResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSubscriptionData, GetSubscriptionErrors, GetSubscriptionResponses, GetUserData, GetUserErrors, GetUserResponses, GetWritabilityData, GetWritabilityErrors, GetWritabilityResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAppsData, ListAppsErrors, ListAppsResponses, ListAuditLogData, ListAuditLogErrors, ListAuditLogResponses, ListCredentialsData, ListCredentialsErrors, ListCredentialsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListMessageDeliveriesData, ListMessageDeliveriesErrors, ListMessageDeliveriesResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSubscriptionsData, ListSubscriptionsErrors, ListSubscriptionsResponses, PauseLaneData, PauseLaneErrors, PauseLaneResponses, PutCredentialData, PutCredentialErrors, PutCredentialResponses, PutSubscriptionData, PutSubscriptionErrors, PutSubscriptionResponses, PutSubscriptionsData, PutSubscriptionsErrors, PutSubscriptionsResponses, PutUserData, PutUserErrors, PutUserResponses, ReplayDeadLettersData, ReplayDeadLettersErrors, ReplayDeadLettersResponses, ResumeLaneData, ResumeLaneErrors, ResumeLaneResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, ValidateMessageData, ValidateMessageErrors, ValidateMessageResponses, VerifyCredentialData, VerifyCredentialErrors, VerifyCredentialResponses } from './types.gen.js';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, BeginSessionData, BeginSessionErrors, BeginSessionResponses, CancelMessageData, CancelMessageErrors, CancelMessageResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAppData, CreateAppErrors, CreateAppResponses, CreateMessageData, CreateMessageErrors, CreateMessageResponses, CreateMessagesData, CreateMessagesErrors, CreateMessagesResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteCredentialData, DeleteCredentialErrors, DeleteCredentialResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EraseAppData, EraseAppErrors, EraseAppResponses, EraseUserData, EraseUserErrors, EraseUserResponses, GetAppData, GetAppErrors, GetAppResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetOperationData, GetOperationErrors, GetOperationResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSubscriptionData, GetSubscriptionErrors, GetSubscriptionResponses, GetUserData, GetUserErrors, GetUserResponses, GetWritabilityData, GetWritabilityErrors, GetWritabilityResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAppsData, ListAppsErrors, ListAppsResponses, ListAuditLogData, ListAuditLogErrors, ListAuditLogResponses, ListCredentialsData, ListCredentialsErrors, ListCredentialsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMessageDeliveriesData, ListMessageDeliveriesErrors, ListMessageDeliveriesResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSubscriptionsData, ListSubscriptionsErrors, ListSubscriptionsResponses, PauseLaneData, PauseLaneErrors, PauseLaneResponses, PutCredentialData, PutCredentialErrors, PutCredentialResponses, PutSubscriptionData, PutSubscriptionErrors, PutSubscriptionResponses, PutSubscriptionsData, PutSubscriptionsErrors, PutSubscriptionsResponses, PutUserData, PutUserErrors, PutUserResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, ReplayDeadLettersData, ReplayDeadLettersErrors, ReplayDeadLettersResponses, ResumeLaneData, ResumeLaneErrors, ResumeLaneResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, ValidateMessageData, ValidateMessageErrors, ValidateMessageResponses, VerifyCredentialData, VerifyCredentialErrors, VerifyCredentialResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -41,7 +41,11 @@ export const getWritability = <ThrowOnError extends boolean = false>(options?: O
  * An app's key sees the app's keys, an operator's key sees operators' keys.
  */
 export const listApiKeys = <ThrowOnError extends boolean = false>(options?: Options<ListApiKeysData, ThrowOnError>) => (options?.client ?? client).get<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/api-keys',
     ...options
 });
@@ -52,7 +56,11 @@ export const listApiKeys = <ThrowOnError extends boolean = false>(options?: Opti
  * The key itself is in this answer and nowhere else. A key can not make one that may do more than itself.
  */
 export const createApiKey = <ThrowOnError extends boolean = false>(options: Options<CreateApiKeyData, ThrowOnError>) => (options.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/api-keys',
     ...options,
     headers: {
@@ -67,7 +75,11 @@ export const createApiKey = <ThrowOnError extends boolean = false>(options: Opti
  * Every process refuses it within two seconds. Ending it twice changes nothing.
  */
 export const revokeApiKey = <ThrowOnError extends boolean = false>(options: Options<RevokeApiKeyData, ThrowOnError>) => (options.client ?? client).delete<RevokeApiKeyResponses, RevokeApiKeyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/api-keys/{id}',
     ...options
 });
@@ -79,7 +91,11 @@ export const revokeApiKey = <ThrowOnError extends boolean = false>(options: Opti
  * nobody has to be faster than a deployment. A key is replaced once.
  */
 export const rotateApiKey = <ThrowOnError extends boolean = false>(options: Options<RotateApiKeyData, ThrowOnError>) => (options.client ?? client).post<RotateApiKeyResponses, RotateApiKeyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/api-keys/{id}/rotate',
     ...options,
     headers: {
@@ -94,7 +110,11 @@ export const rotateApiKey = <ThrowOnError extends boolean = false>(options: Opti
  * Needs an operator's key.
  */
 export const listApps = <ThrowOnError extends boolean = false>(options?: Options<ListAppsData, ThrowOnError>) => (options?.client ?? client).get<ListAppsResponses, ListAppsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/apps',
     ...options
 });
@@ -105,7 +125,11 @@ export const listApps = <ThrowOnError extends boolean = false>(options?: Options
  * Needs an operator's key. Give the app its credentials next, and a key of its own.
  */
 export const createApp = <ThrowOnError extends boolean = false>(options: Options<CreateAppData, ThrowOnError>) => (options.client ?? client).post<CreateAppResponses, CreateAppErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/apps',
     ...options,
     headers: {
@@ -122,7 +146,11 @@ export const createApp = <ThrowOnError extends boolean = false>(options: Options
  * to be sent is given up within a minute.
  */
 export const eraseApp = <ThrowOnError extends boolean = false>(options: Options<EraseAppData, ThrowOnError>) => (options.client ?? client).delete<EraseAppResponses, EraseAppErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/apps/{id}',
     ...options
 });
@@ -131,7 +159,11 @@ export const eraseApp = <ThrowOnError extends boolean = false>(options: Options<
  * One app
  */
 export const getApp = <ThrowOnError extends boolean = false>(options: Options<GetAppData, ThrowOnError>) => (options.client ?? client).get<GetAppResponses, GetAppErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/apps/{id}',
     ...options
 });
@@ -140,7 +172,11 @@ export const getApp = <ThrowOnError extends boolean = false>(options: Options<Ge
  * The credentials of an app, without their secrets
  */
 export const listCredentials = <ThrowOnError extends boolean = false>(options: Options<ListCredentialsData, ThrowOnError>) => (options.client ?? client).get<ListCredentialsResponses, ListCredentialsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/apps/{id}/credentials',
     ...options
 });
@@ -152,7 +188,11 @@ export const listCredentials = <ThrowOnError extends boolean = false>(options: O
  * stood still because the old one was not accepted goes on at once.
  */
 export const putCredential = <ThrowOnError extends boolean = false>(options: Options<PutCredentialData, ThrowOnError>) => (options.client ?? client).put<PutCredentialResponses, PutCredentialErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/apps/{id}/credentials',
     ...options,
     headers: {
@@ -167,7 +207,11 @@ export const putCredential = <ThrowOnError extends boolean = false>(options: Opt
  * What is to be sent with it waits until there is another one, or until it expires.
  */
 export const deleteCredential = <ThrowOnError extends boolean = false>(options: Options<DeleteCredentialData, ThrowOnError>) => (options.client ?? client).delete<DeleteCredentialResponses, DeleteCredentialErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/apps/{id}/credentials/{credential_id}',
     ...options
 });
@@ -178,7 +222,11 @@ export const deleteCredential = <ThrowOnError extends boolean = false>(options: 
  * A worker makes a real handshake and a request that reaches nobody.
  */
 export const verifyCredential = <ThrowOnError extends boolean = false>(options: Options<VerifyCredentialData, ThrowOnError>) => (options.client ?? client).post<VerifyCredentialResponses, VerifyCredentialErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/apps/{id}/credentials/{credential_id}/verify',
     ...options
 });
@@ -191,7 +239,11 @@ export const verifyCredential = <ThrowOnError extends boolean = false>(options: 
  * can change an entry; each carries a hash over the one before it.
  */
 export const listAuditLog = <ThrowOnError extends boolean = false>(options?: Options<ListAuditLogData, ThrowOnError>) => (options?.client ?? client).get<ListAuditLogResponses, ListAuditLogErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/audit-log',
     ...options
 });
@@ -200,7 +252,11 @@ export const listAuditLog = <ThrowOnError extends boolean = false>(options?: Opt
  * Dead letters, in the order of their death
  */
 export const listDeadLetters = <ThrowOnError extends boolean = false>(options?: Options<ListDeadLettersData, ThrowOnError>) => (options?.client ?? client).get<ListDeadLettersResponses, ListDeadLettersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/dead-letters',
     ...options
 });
@@ -212,7 +268,11 @@ export const listDeadLetters = <ThrowOnError extends boolean = false>(options?: 
  * this runs is not brought back again.
  */
 export const replayDeadLetters = <ThrowOnError extends boolean = false>(options: Options<ReplayDeadLettersData, ThrowOnError>) => (options.client ?? client).post<ReplayDeadLettersResponses, ReplayDeadLettersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/dead-letters/replay',
     ...options,
     headers: {
@@ -227,7 +287,11 @@ export const replayDeadLetters = <ThrowOnError extends boolean = false>(options:
  * Where it stands, and everything that became of it: every attempt with the provider's answer.
  */
 export const getDelivery = <ThrowOnError extends boolean = false>(options: Options<GetDeliveryData, ThrowOnError>) => (options.client ?? client).get<GetDeliveryResponses, GetDeliveryErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/deliveries/{id}',
     ...options
 });
@@ -239,7 +303,11 @@ export const getDelivery = <ThrowOnError extends boolean = false>(options: Optio
  * moment goes out. An operator's key stops the channel for everybody.
  */
 export const pauseLane = <ThrowOnError extends boolean = false>(options: Options<PauseLaneData, ThrowOnError>) => (options.client ?? client).post<PauseLaneResponses, PauseLaneErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/lanes/{channel}/pause',
     ...options,
     headers: {
@@ -255,8 +323,97 @@ export const pauseLane = <ThrowOnError extends boolean = false>(options: Options
  * tokens. An operator's key ends a stop of the whole channel.
  */
 export const resumeLane = <ThrowOnError extends boolean = false>(options: Options<ResumeLaneData, ThrowOnError>) => (options.client ?? client).post<ResumeLaneResponses, ResumeLaneErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/lanes/{channel}/resume',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Members
+ *
+ * Of the app one acts for; without an app, those who are members of all.
+ */
+export const listMembers = <ThrowOnError extends boolean = false>(options?: Options<ListMembersData, ThrowOnError>) => (options?.client ?? client).get<ListMembersResponses, ListMembersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/members',
+    ...options
+});
+
+/**
+ * Make somebody a member
+ *
+ * Who was never here is answered with an `invitation`: give it to them, they set their password with it. Who
+ * works here already just has a role more. Asked again, what they are is changed, and an invitation that was not
+ * accepted is replaced. Owners are named by owners, and nobody gives a role that may do more than they may.
+ */
+export const inviteMember = <ThrowOnError extends boolean = false>(options: Options<InviteMemberData, ThrowOnError>) => (options.client ?? client).post<InviteMemberResponses, InviteMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept an invitation
+ *
+ * Sets the password, once. Begin a session with it then.
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
+    url: '/v1/members/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a membership
+ *
+ * In the app one acts for. It holds from their next request on; who is a member nowhere any more is forgotten, with
+ * every session. The last owner stays.
+ */
+export const removeMember = <ThrowOnError extends boolean = false>(options: Options<RemoveMemberData, ThrowOnError>) => (options.client ?? client).delete<RemoveMemberResponses, RemoveMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/members/{id}',
+    ...options
+});
+
+/**
+ * Change a member's role
+ *
+ * In the app one acts for. It holds from their next request on. The last owner stays one.
+ */
+export const changeMember = <ThrowOnError extends boolean = false>(options: Options<ChangeMemberData, ThrowOnError>) => (options.client ?? client).put<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/members/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -268,7 +425,11 @@ export const resumeLane = <ThrowOnError extends boolean = false>(options: Option
  * Messages, newest first
  */
 export const listMessages = <ThrowOnError extends boolean = false>(options?: Options<ListMessagesData, ThrowOnError>) => (options?.client ?? client).get<ListMessagesResponses, ListMessagesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/messages',
     ...options
 });
@@ -280,7 +441,11 @@ export const listMessages = <ThrowOnError extends boolean = false>(options?: Opt
  * reason and does not fail the others; a message without any recipient is refused.
  */
 export const createMessage = <ThrowOnError extends boolean = false>(options: Options<CreateMessageData, ThrowOnError>) => (options.client ?? client).post<CreateMessageResponses, CreateMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/messages',
     ...options,
     headers: {
@@ -296,7 +461,11 @@ export const createMessage = <ThrowOnError extends boolean = false>(options: Opt
  * message of the batch happens once, also if the batch is sent again after a half of it was committed.
  */
 export const createMessages = <ThrowOnError extends boolean = false>(options: Options<CreateMessagesData, ThrowOnError>) => (options.client ?? client).post<CreateMessagesResponses, CreateMessagesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/messages/batch',
     ...options,
     headers: {
@@ -311,7 +480,11 @@ export const createMessages = <ThrowOnError extends boolean = false>(options: Op
  * The same checks as sending, with what would be sent and to how many. Nothing is stored.
  */
 export const validateMessage = <ThrowOnError extends boolean = false>(options: Options<ValidateMessageData, ThrowOnError>) => (options.client ?? client).post<ValidateMessageResponses, ValidateMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/messages/validate',
     ...options,
     headers: {
@@ -327,7 +500,11 @@ export const validateMessage = <ThrowOnError extends boolean = false>(options: O
  * says why.
  */
 export const getMessage = <ThrowOnError extends boolean = false>(options: Options<GetMessageData, ThrowOnError>) => (options.client ?? client).get<GetMessageResponses, GetMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/messages/{id}',
     ...options
 });
@@ -339,7 +516,11 @@ export const getMessage = <ThrowOnError extends boolean = false>(options: Option
  * accepted stays sent. Cancelling a cancelled message changes nothing.
  */
 export const cancelMessage = <ThrowOnError extends boolean = false>(options: Options<CancelMessageData, ThrowOnError>) => (options.client ?? client).post<CancelMessageResponses, CancelMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/messages/{id}/cancel',
     ...options
 });
@@ -350,7 +531,11 @@ export const cancelMessage = <ThrowOnError extends boolean = false>(options: Opt
  * One by one, in the order they were found, with where each stands and what the provider said.
  */
 export const listMessageDeliveries = <ThrowOnError extends boolean = false>(options: Options<ListMessageDeliveriesData, ThrowOnError>) => (options.client ?? client).get<ListMessageDeliveriesResponses, ListMessageDeliveriesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/messages/{id}/deliveries',
     ...options
 });
@@ -359,7 +544,11 @@ export const listMessageDeliveries = <ThrowOnError extends boolean = false>(opti
  * One operation: how far it is
  */
 export const getOperation = <ThrowOnError extends boolean = false>(options: Options<GetOperationData, ThrowOnError>) => (options.client ?? client).get<GetOperationResponses, GetOperationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/operations/{id}',
     ...options
 });
@@ -370,16 +559,140 @@ export const getOperation = <ThrowOnError extends boolean = false>(options: Opti
  * Numbers are of all apps together; pauses are your app's own and those of everybody.
  */
 export const listQueues = <ThrowOnError extends boolean = false>(options?: Options<ListQueuesData, ThrowOnError>) => (options?.client ?? client).get<ListQueuesResponses, ListQueuesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/queues',
     ...options
+});
+
+/**
+ * Begin a session
+ *
+ * The answer sets the cookie `__Host-session`, which only browsers over HTTPS keep. The session ends after 30 minutes
+ * in which nobody uses it, and after 12 hours.
+ */
+export const beginSession = <ThrowOnError extends boolean = false>(options: Options<BeginSessionData, ThrowOnError>) => (options.client ?? client).post<BeginSessionResponses, BeginSessionErrors, ThrowOnError>({
+    url: '/v1/sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End the session one is in
+ */
+export const endSession = <ThrowOnError extends boolean = false>(options?: Options<EndSessionData, ThrowOnError>) => (options?.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/sessions/current',
+    ...options
+});
+
+/**
+ * The session one is in
+ */
+export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>) => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/sessions/current',
+    ...options
+});
+
+/**
+ * Change one's password
+ *
+ * Every other session of the member ends.
+ */
+export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).put<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/sessions/current/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begin a second factor
+ *
+ * Put the secret into an authenticator app, and confirm it with a code. Until then nothing changes; a factor there is
+ * already is removed first.
+ */
+export const beginSecondFactor = <ThrowOnError extends boolean = false>(options: Options<BeginSecondFactorData, ThrowOnError>) => (options.client ?? client).post<BeginSecondFactorResponses, BeginSecondFactorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/sessions/current/second-factor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm a second factor
+ *
+ * From now on every session begins with a code as well.
+ */
+export const confirmSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ConfirmSecondFactorData, ThrowOnError>) => (options.client ?? client).put<ConfirmSecondFactorResponses, ConfirmSecondFactorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/sessions/current/second-factor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove one's second factor
+ */
+export const removeSecondFactor = <ThrowOnError extends boolean = false>(options: Options<RemoveSecondFactorData, ThrowOnError>) => (options.client ?? client).post<RemoveSecondFactorResponses, RemoveSecondFactorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/sessions/current/second-factor/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
  * Subscriptions, oldest first
  */
 export const listSubscriptions = <ThrowOnError extends boolean = false>(options?: Options<ListSubscriptionsData, ThrowOnError>) => (options?.client ?? client).get<ListSubscriptionsResponses, ListSubscriptionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/subscriptions',
     ...options
 });
@@ -390,7 +703,11 @@ export const listSubscriptions = <ThrowOnError extends boolean = false>(options?
  * Up to 1,000, each answered for itself: a faulty one never fails the others. The good ones share one commit.
  */
 export const putSubscriptions = <ThrowOnError extends boolean = false>(options: Options<PutSubscriptionsData, ThrowOnError>) => (options.client ?? client).post<PutSubscriptionsResponses, PutSubscriptionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/subscriptions/batch',
     ...options,
     headers: {
@@ -405,7 +722,11 @@ export const putSubscriptions = <ThrowOnError extends boolean = false>(options: 
  * What is on its way to it already ends as `invalid_target`.
  */
 export const deleteSubscription = <ThrowOnError extends boolean = false>(options: Options<DeleteSubscriptionData, ThrowOnError>) => (options.client ?? client).delete<DeleteSubscriptionResponses, DeleteSubscriptionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/subscriptions/{id}',
     ...options
 });
@@ -414,7 +735,11 @@ export const deleteSubscription = <ThrowOnError extends boolean = false>(options
  * One subscription
  */
 export const getSubscription = <ThrowOnError extends boolean = false>(options: Options<GetSubscriptionData, ThrowOnError>) => (options.client ?? client).get<GetSubscriptionResponses, GetSubscriptionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/subscriptions/{id}',
     ...options
 });
@@ -430,7 +755,11 @@ export const getSubscription = <ThrowOnError extends boolean = false>(options: O
  * one that nobody guesses, such as a random UUID.
  */
 export const putSubscription = <ThrowOnError extends boolean = false>(options: Options<PutSubscriptionData, ThrowOnError>) => (options.client ?? client).put<PutSubscriptionResponses, PutSubscriptionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/subscriptions/{id}',
     ...options,
     headers: {
@@ -446,7 +775,11 @@ export const putSubscription = <ThrowOnError extends boolean = false>(options: O
  * check it with the keys at `/.well-known/jwks.json`.
  */
 export const createToken = <ThrowOnError extends boolean = false>(options: Options<CreateTokenData, ThrowOnError>) => (options.client ?? client).post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/tokens',
     ...options,
     headers: {
@@ -462,7 +795,11 @@ export const createToken = <ThrowOnError extends boolean = false>(options: Optio
  * whoever trusts another issuer ends that one's tokens here by their `jti`. An app ends tokens of its own.
  */
 export const revokeToken = <ThrowOnError extends boolean = false>(options: Options<RevokeTokenData, ThrowOnError>) => (options.client ?? client).delete<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/tokens/{id}',
     ...options
 });
@@ -474,7 +811,11 @@ export const revokeToken = <ThrowOnError extends boolean = false>(options: Optio
  * sent to them ends as `invalid_target`. What providers were given before is not taken back.
  */
 export const eraseUser = <ThrowOnError extends boolean = false>(options: Options<EraseUserData, ThrowOnError>) => (options.client ?? client).delete<EraseUserResponses, EraseUserErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/users/{external_id}',
     ...options
 });
@@ -483,7 +824,11 @@ export const eraseUser = <ThrowOnError extends boolean = false>(options: Options
  * One user
  */
 export const getUser = <ThrowOnError extends boolean = false>(options: Options<GetUserData, ThrowOnError>) => (options.client ?? client).get<GetUserResponses, GetUserErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/users/{external_id}',
     ...options
 });
@@ -492,7 +837,11 @@ export const getUser = <ThrowOnError extends boolean = false>(options: Options<G
  * Tell about a person
  */
 export const putUser = <ThrowOnError extends boolean = false>(options: Options<PutUserData, ThrowOnError>) => (options.client ?? client).put<PutUserResponses, PutUserErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
     url: '/v1/users/{external_id}',
     ...options,
     headers: {

@@ -5,6 +5,22 @@ export type ClientOptions = {
 };
 
 /**
+ * Acceptance
+ *
+ * An invitation, and a password.
+ */
+export type Acceptance = {
+    /**
+     * What the invitation was answered with.
+     */
+    invitation: string;
+    /**
+     * The password to be: 12 characters or more.
+     */
+    password: string;
+};
+
+/**
  * AcceptedCounts
  *
  * Whom a message reaches.
@@ -689,6 +705,82 @@ export type ListSubscriptionBatchItem = {
 };
 
 /**
+ * Member
+ *
+ * A member of an app, or of all of them.
+ */
+export type Member = {
+    /**
+     * Whether they came: the invitation was accepted.
+     */
+    active: boolean;
+    /**
+     * Where; null for all apps and what belongs to none.
+     */
+    app?: string | null;
+    /**
+     * When they were invited first.
+     */
+    created_at: string;
+    /**
+     * The address they are known by.
+     */
+    email: string;
+    /**
+     * Our id.
+     */
+    id: string;
+    /**
+     * What sets the first password: only in the answer that made it. Give it to them, and to nobody else.
+     */
+    invitation?: string | null;
+    /**
+     * Until when the invitation holds, if they did not come yet.
+     */
+    invited_until?: string | null;
+    /**
+     * The name, for people.
+     */
+    name: string;
+    /**
+     * What they are.
+     */
+    role: string;
+    /**
+     * Whether a code is asked for besides the password.
+     */
+    second_factor: boolean;
+};
+
+/**
+ * MemberChange
+ *
+ * What a member shall be.
+ */
+export type MemberChange = {
+    /**
+     * What.
+     */
+    role: 'owner' | 'admin' | 'operator' | 'developer' | 'auditor';
+};
+
+/**
+ * Membership
+ *
+ * What a member is, and where.
+ */
+export type Membership = {
+    /**
+     * For which app; null: for all, and what belongs to none.
+     */
+    app?: string | null;
+    /**
+     * What.
+     */
+    role: string;
+};
+
+/**
  * Message
  *
  * A message and its account.
@@ -923,7 +1015,7 @@ export type NewApiKey = {
     /**
      * What it may do; everything the app's keys can do, as far as you may, unless said.
      */
-    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:register' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'apps:write'> | null;
+    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:register' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'members:write' | 'account' | 'apps:write'> | null;
 };
 
 /**
@@ -936,6 +1028,30 @@ export type NewApp = {
      * Its name, for people.
      */
     name: string;
+};
+
+/**
+ * NewMember
+ *
+ * Somebody to be a member.
+ */
+export type NewMember = {
+    /**
+     * Where, if an operator asks; for all apps and what belongs to none unless said.
+     */
+    app?: string | null;
+    /**
+     * The address they are known by.
+     */
+    email: string;
+    /**
+     * The name, for people.
+     */
+    name: string;
+    /**
+     * What they shall be.
+     */
+    role: 'owner' | 'admin' | 'operator' | 'developer' | 'auditor';
 };
 
 /**
@@ -999,6 +1115,26 @@ export type NewMessage = {
 };
 
 /**
+ * NewSession
+ *
+ * Who one is, and what proves it.
+ */
+export type NewSession = {
+    /**
+     * The six digits of the authenticator app, if there is a second factor.
+     */
+    code?: string | null;
+    /**
+     * The address one is known by.
+     */
+    email: string;
+    /**
+     * The password.
+     */
+    password: string;
+};
+
+/**
  * NewToken
  *
  * A token to be made.
@@ -1011,7 +1147,7 @@ export type NewToken = {
     /**
      * What it may do; what you may, unless said.
      */
-    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:register' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'apps:write'> | null;
+    scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:register' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'members:write' | 'account' | 'apps:write'> | null;
     /**
      * Whom it is for, as the audit log will name them.
      */
@@ -1179,6 +1315,26 @@ export type PageDelivery = {
 };
 
 /**
+ * Page_Member
+ *
+ * A page of a list.
+ */
+export type PageMember = {
+    /**
+     * The items of this page.
+     */
+    data: Array<Member>;
+    /**
+     * Whether there is a next page.
+     */
+    has_more: boolean;
+    /**
+     * Where the next page begins, to be sent as `cursor`.
+     */
+    next_cursor?: string | null;
+};
+
+/**
  * Page_Message
  *
  * A page of a list.
@@ -1216,6 +1372,34 @@ export type PageSubscription = {
      * Where the next page begins, to be sent as `cursor`.
      */
     next_cursor?: string | null;
+};
+
+/**
+ * PasswordChange
+ *
+ * The password there was, and the one to be.
+ */
+export type PasswordChange = {
+    /**
+     * The password there was.
+     */
+    current: string;
+    /**
+     * The password to be: 12 characters or more.
+     */
+    new: string;
+};
+
+/**
+ * PasswordCheck
+ *
+ * A password, to be sure that it is the member.
+ */
+export type PasswordCheck = {
+    /**
+     * The member's password.
+     */
+    password: string;
 };
 
 /**
@@ -1482,6 +1666,74 @@ export type RotateRequest = {
      * How many hours the old key still works; 72 unless said. With 0 it ends now.
      */
     overlap_hours?: number | null;
+};
+
+/**
+ * SecondFactor
+ *
+ * What an authenticator app needs to know.
+ */
+export type SecondFactor = {
+    /**
+     * The secret, to be typed.
+     */
+    secret: string;
+    /**
+     * The secret, to be shown as a QR code.
+     */
+    uri: string;
+};
+
+/**
+ * SecondFactorCode
+ *
+ * A code of the authenticator app.
+ */
+export type SecondFactorCode = {
+    /**
+     * Six digits.
+     */
+    code: string;
+};
+
+/**
+ * Session
+ *
+ * A session.
+ */
+export type Session = {
+    /**
+     * Send it as `CSRF-Token` with every change.
+     */
+    csrf_token: string;
+    /**
+     * The address they are known by.
+     */
+    email: string;
+    /**
+     * When it ends in any case.
+     */
+    ends_at: string;
+    /**
+     * When it ends if nobody uses it.
+     */
+    idle_ends_at: string;
+    /**
+     * Whose.
+     */
+    member: string;
+    /**
+     * What they are, and where.
+     */
+    memberships: Array<Membership>;
+    /**
+     * The name, for people.
+     */
+    name: string;
+    /**
+     * Whether a code is asked for besides the password.
+     */
+    second_factor: boolean;
 };
 
 /**
@@ -2089,10 +2341,6 @@ export type RevokeApiKeyErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
-     */
-    409: Problem;
-    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2348,10 +2596,6 @@ export type EraseAppErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
-     */
-    409: Problem;
-    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2514,10 +2758,6 @@ export type PutCredentialErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
-     */
-    409: Problem;
-    /**
      * The body is too large.
      */
     413: Problem;
@@ -2592,10 +2832,6 @@ export type DeleteCredentialErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
-     */
-    409: Problem;
-    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2653,10 +2889,6 @@ export type VerifyCredentialErrors = {
      * There is no such thing.
      */
     404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -3091,6 +3323,306 @@ export type ResumeLaneResponses = {
 
 export type ResumeLaneResponse = ResumeLaneResponses[keyof ResumeLaneResponses];
 
+export type ListMembersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many; 50 unless said, at most 200.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/members';
+};
+
+export type ListMembersErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+    /**
+     * Here it is.
+     */
+    200: PageMember;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type InviteMemberData = {
+    body: NewMember;
+    path?: never;
+    query?: never;
+    url: '/v1/members';
+};
+
+export type InviteMemberErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type InviteMemberError = InviteMemberErrors[keyof InviteMemberErrors];
+
+export type InviteMemberResponses = {
+    /**
+     * It was made.
+     */
+    201: Member;
+};
+
+export type InviteMemberResponse = InviteMemberResponses[keyof InviteMemberResponses];
+
+export type AcceptInvitationData = {
+    body: Acceptance;
+    path?: never;
+    query?: never;
+    url: '/v1/members/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type RemoveMemberData = {
+    body?: never;
+    path: {
+        /**
+         * A member.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/members/{id}';
+};
+
+export type RemoveMemberErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RemoveMemberError = RemoveMemberErrors[keyof RemoveMemberErrors];
+
+export type RemoveMemberResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveMemberResponse = RemoveMemberResponses[keyof RemoveMemberResponses];
+
+export type ChangeMemberData = {
+    body: MemberChange;
+    path: {
+        /**
+         * A member.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/members/{id}';
+};
+
+export type ChangeMemberErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ChangeMemberError = ChangeMemberErrors[keyof ChangeMemberErrors];
+
+export type ChangeMemberResponses = {
+    /**
+     * Here it is.
+     */
+    200: Member;
+};
+
+export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
+
 export type ListMessagesData = {
     body?: never;
     path?: never;
@@ -3311,10 +3843,6 @@ export type ValidateMessageErrors = {
      * There is no such thing.
      */
     404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * The body is too large.
      */
@@ -3640,6 +4168,409 @@ export type ListQueuesResponses = {
 
 export type ListQueuesResponse = ListQueuesResponses[keyof ListQueuesResponses];
 
+export type BeginSessionData = {
+    body: NewSession;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions';
+};
+
+export type BeginSessionErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type BeginSessionError = BeginSessionErrors[keyof BeginSessionErrors];
+
+export type BeginSessionResponses = {
+    /**
+     * It was made.
+     */
+    201: Session;
+};
+
+export type BeginSessionResponse = BeginSessionResponses[keyof BeginSessionResponses];
+
+export type EndSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/current';
+};
+
+export type EndSessionErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
+
+export type EndSessionResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
+
+export type GetSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/current';
+};
+
+export type GetSessionErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
+
+export type GetSessionResponses = {
+    /**
+     * Here it is.
+     */
+    200: Session;
+};
+
+export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
+
+export type ChangePasswordData = {
+    body: PasswordChange;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/current/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type BeginSecondFactorData = {
+    body: PasswordCheck;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/current/second-factor';
+};
+
+export type BeginSecondFactorErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type BeginSecondFactorError = BeginSecondFactorErrors[keyof BeginSecondFactorErrors];
+
+export type BeginSecondFactorResponses = {
+    /**
+     * It was made.
+     */
+    201: SecondFactor;
+};
+
+export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSecondFactorResponses];
+
+export type ConfirmSecondFactorData = {
+    body: SecondFactorCode;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/current/second-factor';
+};
+
+export type ConfirmSecondFactorErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
+
+export type ConfirmSecondFactorResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type RemoveSecondFactorData = {
+    body: PasswordCheck;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/current/second-factor/remove';
+};
+
+export type RemoveSecondFactorErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
+
+export type RemoveSecondFactorResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
+
 export type ListSubscriptionsData = {
     body?: never;
     path?: never;
@@ -3807,10 +4738,6 @@ export type DeleteSubscriptionErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
-     */
-    409: Problem;
-    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -3918,10 +4845,6 @@ export type PutSubscriptionErrors = {
      * There is no such thing.
      */
     404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * The body is too large.
      */
@@ -4058,10 +4981,6 @@ export type RevokeTokenErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
-     */
-    409: Problem;
-    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -4115,10 +5034,6 @@ export type EraseUserErrors = {
      * There is no such thing.
      */
     404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -4227,10 +5142,6 @@ export type PutUserErrors = {
      * There is no such thing.
      */
     404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * The body is too large.
      */

@@ -1,5 +1,6 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .acceptance import Acceptance
 from .accepted_counts import AcceptedCounts
 from .accepted_message import AcceptedMessage
 from .api_key import ApiKey
@@ -38,6 +39,10 @@ from .list_queue import ListQueue
 from .list_subscription_batch_item import ListSubscriptionBatchItem
 from .list_subscriptions_channel import ListSubscriptionsChannel
 from .list_subscriptions_state import ListSubscriptionsState
+from .member import Member
+from .member_change import MemberChange
+from .member_change_role import MemberChangeRole
+from .membership import Membership
 from .message import Message
 from .message_batch import MessageBatch
 from .message_batch_item import MessageBatchItem
@@ -48,6 +53,8 @@ from .message_validation import MessageValidation
 from .new_api_key import NewApiKey
 from .new_api_key_scopes_type_0_item import NewApiKeyScopesType0Item
 from .new_app import NewApp
+from .new_member import NewMember
+from .new_member_role import NewMemberRole
 from .new_message import NewMessage
 from .new_message_channels_type_0_item import NewMessageChannelsType0Item
 from .new_message_metadata_type_0 import NewMessageMetadataType0
@@ -55,6 +62,7 @@ from .new_message_on_no_answer import NewMessageOnNoAnswer
 from .new_message_priority import NewMessagePriority
 from .new_message_tags_type_0 import NewMessageTagsType0
 from .new_message_urgency import NewMessageUrgency
+from .new_session import NewSession
 from .new_token import NewToken
 from .new_token_scopes_type_0_item import NewTokenScopesType0Item
 from .operation import Operation
@@ -66,8 +74,11 @@ from .page_app import PageApp
 from .page_audit_entry import PageAuditEntry
 from .page_dead_letter import PageDeadLetter
 from .page_delivery import PageDelivery
+from .page_member import PageMember
 from .page_message import PageMessage
 from .page_subscription import PageSubscription
+from .password_change import PasswordChange
+from .password_check import PasswordCheck
 from .pause import Pause
 from .pause_lane_channel import PauseLaneChannel
 from .pause_request import PauseRequest
@@ -84,6 +95,9 @@ from .resume_lane_channel import ResumeLaneChannel
 from .resume_request import ResumeRequest
 from .resume_request_environment import ResumeRequestEnvironment
 from .rotate_request import RotateRequest
+from .second_factor import SecondFactor
+from .second_factor_code import SecondFactorCode
+from .session import Session
 from .subscription import Subscription
 from .subscription_attributes import SubscriptionAttributes
 from .subscription_batch import SubscriptionBatch
@@ -109,6 +123,7 @@ from .user_input import UserInput
 from .user_input_attributes_type_0 import UserInputAttributesType0
 
 __all__ = (
+    "Acceptance",
     "AcceptedCounts",
     "AcceptedMessage",
     "ApiKey",
@@ -147,6 +162,10 @@ __all__ = (
     "ListSubscriptionBatchItem",
     "ListSubscriptionsChannel",
     "ListSubscriptionsState",
+    "Member",
+    "MemberChange",
+    "MemberChangeRole",
+    "Membership",
     "Message",
     "MessageBatch",
     "MessageBatchItem",
@@ -157,6 +176,8 @@ __all__ = (
     "NewApiKey",
     "NewApiKeyScopesType0Item",
     "NewApp",
+    "NewMember",
+    "NewMemberRole",
     "NewMessage",
     "NewMessageChannelsType0Item",
     "NewMessageMetadataType0",
@@ -164,6 +185,7 @@ __all__ = (
     "NewMessagePriority",
     "NewMessageTagsType0",
     "NewMessageUrgency",
+    "NewSession",
     "NewToken",
     "NewTokenScopesType0Item",
     "Operation",
@@ -175,8 +197,11 @@ __all__ = (
     "PageAuditEntry",
     "PageDeadLetter",
     "PageDelivery",
+    "PageMember",
     "PageMessage",
     "PageSubscription",
+    "PasswordChange",
+    "PasswordCheck",
     "Pause",
     "PauseLaneChannel",
     "PauseRequest",
@@ -193,6 +218,9 @@ __all__ = (
     "ResumeRequest",
     "ResumeRequestEnvironment",
     "RotateRequest",
+    "SecondFactor",
+    "SecondFactorCode",
+    "Session",
     "Subscription",
     "SubscriptionAttributes",
     "SubscriptionBatch",

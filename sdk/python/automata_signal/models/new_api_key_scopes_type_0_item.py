@@ -1,12 +1,14 @@
 from typing import Literal
 
 NewApiKeyScopesType0Item = Literal[
+    "account",
     "apps:write",
     "audit:read",
     "credentials:write",
     "dead-letters:read",
     "dead-letters:replay",
     "keys:write",
+    "members:write",
     "messages:read",
     "messages:send",
     "queues:write",
@@ -16,12 +18,14 @@ NewApiKeyScopesType0Item = Literal[
 ]
 
 NEW_API_KEY_SCOPES_TYPE_0_ITEM_VALUES: set[NewApiKeyScopesType0Item] = {
+    "account",
     "apps:write",
     "audit:read",
     "credentials:write",
     "dead-letters:read",
     "dead-letters:replay",
     "keys:write",
+    "members:write",
     "messages:read",
     "messages:send",
     "queues:write",

@@ -1,12 +1,14 @@
 from typing import Literal
 
 NewTokenScopesType0Item = Literal[
+    "account",
     "apps:write",
     "audit:read",
     "credentials:write",
     "dead-letters:read",
     "dead-letters:replay",
     "keys:write",
+    "members:write",
     "messages:read",
     "messages:send",
     "queues:write",
@@ -16,12 +18,14 @@ NewTokenScopesType0Item = Literal[
 ]
 
 NEW_TOKEN_SCOPES_TYPE_0_ITEM_VALUES: set[NewTokenScopesType0Item] = {
+    "account",
     "apps:write",
     "audit:read",
     "credentials:write",
     "dead-letters:read",
     "dead-letters:replay",
     "keys:write",
+    "members:write",
     "messages:read",
     "messages:send",
     "queues:write",
