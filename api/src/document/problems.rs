@@ -44,6 +44,19 @@ fn reference(kind: &str, name: &str) -> Value {
 /// The operations of a member's second factor.
 const FACTOR: [&str; 3] = ["beginSecondFactor", "confirmSecondFactor", "removeSecondFactor"];
 
+/// The operations that seal or open something with an app's keys.
+const SEALING: [&str; 9] = [
+    "putCredential",
+    "createMessage",
+    "createMessages",
+    "validateMessage",
+    "getMessage",
+    "listMessages",
+    "cancelMessage",
+    "putSubscription",
+    "putSubscriptions",
+];
+
 /// Whether an operation can answer with a code, told by what it takes.
 fn is_possible(code: Code, operation: &Value) -> bool {
     let has_body = operation["requestBody"].is_object();
@@ -82,6 +95,7 @@ fn is_possible(code: Code, operation: &Value) -> bool {
         "message_over" => named("cancelMessage"),
         "key_not_replaceable" => named("rotateApiKey"),
         "tokens_not_configured" => named("createToken"),
+        "app_erased" => any_of(&SEALING),
         "no_recipient" => named("createMessage"),
         // A code that is new here is shown wherever its status is, until somebody knows better.
         _ => true,

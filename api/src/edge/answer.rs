@@ -39,14 +39,14 @@ statuses! {
     Gone = [(204, "It is gone.")];
     /// What can go wrong when something is read.
     Reading = [(400, "A parameter does not read."), (401, "No API key, or not a valid one."),
-        (403, "The API key may not do this."), (404, "There is no such thing."),
+        (403, "The API key may not do this."), (404, "There is no such thing."), (410, "It is gone for good."),
         (429, "Too often; Retry-After says when."), (500, "We made a mistake."), (503, "Not available now; try again.")];
     /// What can go wrong when nobody is asked who they are.
     Asking = [(400, "A parameter does not read."), (500, "We made a mistake."), (503, "Not available now; try again.")];
     /// What can go wrong when something is written.
     Writing = [(400, "The body is not JSON, or a parameter does not read."),
         (401, "No API key, or not a valid one."), (403, "The API key may not do this."),
-        (404, "There is no such thing."), (409, "It can not be done now."), (413, "The body is too large."),
+        (404, "There is no such thing."), (409, "It can not be done now."), (410, "It is gone for good."), (413, "The body is too large."),
         (415, "The body is not declared as JSON."), (422, "The body has faults; nothing was stored."),
         (429, "Too often; Retry-After says when."), (500, "We made a mistake."), (503, "Not available now; try again.")];
 }

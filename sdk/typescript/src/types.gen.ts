@@ -2758,6 +2758,10 @@ export type PutCredentialErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -3653,6 +3657,10 @@ export type ListMessagesErrors = {
      */
     403: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -3711,6 +3719,10 @@ export type CreateMessageErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -3783,6 +3795,10 @@ export type CreateMessagesErrors = {
      */
     409: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -3843,6 +3859,10 @@ export type ValidateMessageErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -3910,6 +3930,10 @@ export type GetMessageErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -3973,6 +3997,10 @@ export type CancelMessageErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body has faults; nothing was stored.
      */
@@ -4672,6 +4700,10 @@ export type PutSubscriptionsErrors = {
      */
     409: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -4845,6 +4877,10 @@ export type PutSubscriptionErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
