@@ -103,7 +103,7 @@ openapi-release: openapi-check ## Take openapi.json as the released document
 # Clients, by public generators of the versions that package-lock.json and requirements.txt name.
 sdk: npm-needed ## Write the clients
 	cd sdk/typescript && npm ci --no-audit --no-fund && npm run generate
-	@sdk/python/venv.sh $(TARGET)/sdk/venv
+	@sdk/python/venv.sh $(TARGET)/sdk/venv sdk/python/requirements.txt 'the Python client is generated and run'
 	sdk/python/generate.sh $(TARGET)/sdk/venv sdk/python/automata_signal
 
 sdk-test: tools-needed npm-needed ## Run the clients against everything

@@ -7,20 +7,13 @@ set -eu
 program=$1 target=$2 form=${3:-long}
 venv=$target/fuzz-venv data=$target/fuzz/data
 
-if ! "${PYTHON:=python3}" -c 'import ensurepip, venv' 2>/dev/null; then
-  echo 'fuzz-api: Python with venv is missing; schemathesis runs in it. Install it with' >&2
-  echo '  Debian, Ubuntu:  sudo apt-get install python3-venv' >&2
-  [ "$form" = quick ] || exit 1
+missing=0
+sdk/python/venv.sh "$venv" fuzz/requirements.txt 'made-up requests are made' || missing=$?
+if [ "$missing" -ne 0 ]; then
+  # Only a missing Python is forgiven, and only where it is one check among many.
+  if [ "$missing" -ne 3 ] || [ "$form" != quick ]; then exit 1; fi
   echo 'fuzz-api: SKIPPED' >&2
   exit 0
-fi
-
-# Again when a version changed, or when the last attempt was cut off.
-if ! cmp -s fuzz/requirements.txt "$venv/installed"; then
-  echo "installing schemathesis into $venv, once"
-  "$PYTHON" -m venv --clear "$venv"
-  "$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps --requirement fuzz/requirements.txt
-  cp fuzz/requirements.txt "$venv/installed"
 fi
 
 case $form in

@@ -4,7 +4,7 @@ set -eu
 program=$1 target=$2 data=$2/sdk/data
 
 (cd sdk/typescript && npm ci --silent --no-audit --no-fund && npm run --silent build)
-sdk/python/venv.sh "$target/sdk/venv"
+sdk/python/venv.sh "$target/sdk/venv" sdk/python/requirements.txt 'the Python client is generated and run'
 mkdir -p "$data"
 # Each in a stack that is used already, as a real one is. The variable is the stack's.
 # shellcheck disable=SC2016

@@ -1,17 +1,18 @@
 #!/bin/sh
-# What the Python client is generated and run with, installed into VENV, once: sdk/python/venv.sh VENV
+# What REQUIREMENTS names, installed into VENV, once: sdk/python/venv.sh VENV REQUIREMENTS PURPOSE
+# Ends with 3 if there is no Python to install it with.
 set -eu
-venv=$1
+venv=$1 requirements=$2 purpose=$3
 
 if ! "${PYTHON:=python3}" -c 'import ensurepip, venv' 2>/dev/null; then
-  echo 'Python with venv is missing: the Python client is generated and run with it. Install it with' >&2
+  echo "Python with venv is missing: $purpose with it. Install it with" >&2
   echo '  Debian, Ubuntu:  sudo apt-get install python3-venv' >&2
-  exit 1
+  exit 3
 fi
 # Again when a version changed, or when the last attempt was cut off.
-if ! cmp -s sdk/python/requirements.txt "$venv/installed"; then
-  echo "installing the generator of the Python client into $venv, once"
+if ! cmp -s "$requirements" "$venv/installed"; then
+  echo "installing $requirements into $venv, once"
   "$PYTHON" -m venv --clear "$venv"
-  "$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps --requirement sdk/python/requirements.txt
-  cp sdk/python/requirements.txt "$venv/installed"
+  "$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps --requirement "$requirements"
+  cp "$requirements" "$venv/installed"
 fi
