@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
 use domain::{ApiKey, ApiKeyError, AppId};
-use poem::{FromRequest, Request, RequestBody};
+use poem::{Request, RequestBody};
 use poem_openapi::auth::Bearer;
 use poem_openapi::registry::{MetaSecurityScheme, Registry};
 use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions, SecurityScheme};
@@ -19,8 +19,8 @@ use subtle::ConstantTimeEq as _;
 use super::codes::Code;
 use super::permissions;
 use super::problem::Problem;
-use super::requests::RequestContext;
 use super::routes::OperationId;
+use super::stranger::{Stranger, services_of};
 use crate::limits::{Bucket, Exceeded, Standings};
 use crate::members::{self, Seat, cookie_of};
 use crate::principal::Principal;
@@ -95,52 +95,6 @@ struct Identity {
     standings: Standings,
 }
 
-/// Where a request comes from, before it is known from whom.
-pub(crate) struct Stranger {
-    /// The client's address, if it is known.
-    pub(crate) address: Option<IpAddr>,
-    standings: Standings,
-}
-
-impl Stranger {
-    fn of(services: &Services, request: &Request) -> Self {
-        let standings = request.data::<Standings>().cloned().unwrap_or_default();
-        Self { address: services.addresses.of(request), standings }
-    }
-
-    /// Passes unless too many requests from there were nobody's.
-    pub(crate) fn may_try(&self, services: &Services) -> Result<(), Problem> {
-        let is_suspect =
-            self.address.is_some_and(|address| services.limits.is_empty(&Bucket::failures_of(address)));
-        if is_suspect { Err(Problem::new(Code::TooManyFailures)) } else { Ok(()) }
-    }
-
-    /// What is answered to a request that is nobody's. Too many of them are answered nothing but that.
-    pub(crate) fn failed(&self, services: &Services, problem: Problem) -> Problem {
-        let (Some(address), 401) = (self.address, problem.code.status().as_u16()) else { return problem };
-        match services.limits.take(Bucket::failures_of(address), 1) {
-            Ok(standing) => {
-                self.standings.note(standing);
-                problem
-            }
-            Err(exceeded) => {
-                self.standings.note(exceeded.standing);
-                Problem::new(Code::TooManyFailures).not_before(exceeded.after)
-            }
-        }
-    }
-}
-
-impl<'a> FromRequest<'a> for Stranger {
-    async fn from_request(request: &'a Request, _: &mut RequestBody) -> poem::Result<Self> {
-        Ok(Self::of(services_of(request)?, request))
-    }
-}
-
-fn services_of(request: &Request) -> Result<&Arc<Services>, Problem> {
-    request.data::<Arc<Services>>().ok_or_else(|| Problem::new(Code::Internal))
-}
-
 async fn by_key(request: &Request, bearer: Bearer) -> poem::Result<Arc<Identity>> {
     let services = services_of(request)?;
     let stranger = Stranger::of(services, request);
@@ -172,7 +126,7 @@ async fn by_session(request: &Request, cookie: &str) -> Result<Arc<Identity>, Pr
 fn admit(
     services: &Services,
     request: &Request,
-    Stranger { address, standings }: Stranger,
+    Stranger { address, request: id, standings }: Stranger,
     principal: Arc<Principal>,
 ) -> Result<Arc<Identity>, Problem> {
     let taken = services.limits.take(Bucket::Requests(principal.name.clone()), 1);
@@ -185,8 +139,7 @@ fn admit(
     }
     let operation = request.data::<OperationId>().map_or_else(String::new, |operation| operation.0.clone());
     permissions::check(&operation, &principal)?;
-    let request = request.data::<RequestContext>().map_or_else(String::new, |context| context.id.clone());
-    Ok(Arc::new(Identity { principal, address, request, operation, standings }))
+    Ok(Arc::new(Identity { principal, address, request: id, operation, standings }))
 }
 
 async fn recognise(

@@ -18,6 +18,7 @@ mod requests;
 mod routes;
 mod schema;
 mod single;
+mod stranger;
 mod text;
 
 pub(crate) use address::Addresses;
@@ -26,7 +27,7 @@ pub(crate) use answer::{
 };
 pub(crate) use batch::{Batch, BatchBody};
 pub(crate) use body::{Checked, fingerprint};
-pub(crate) use caller::{Caller, Stranger};
+pub(crate) use caller::Caller;
 pub(crate) use codes::Code;
 pub(crate) use fault::{Fault, Faults, deeper, item};
 pub(crate) use idempotency::{Effect, IdempotencyKey, once, replay};
@@ -37,4 +38,5 @@ pub(crate) use problem::{Problem, ProblemView};
 pub(crate) use requests::{RequestContext, Requests};
 pub(crate) use routes::Routes;
 pub(crate) use single::OneOf;
+pub(crate) use stranger::Stranger;
 pub(crate) use text::Text;

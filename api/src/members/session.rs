@@ -92,6 +92,12 @@ pub(crate) async fn recognise(
         NoSeat::Which => Problem::new(Code::AppRequired),
         NoSeat::Nothing => Problem::new(Code::NotAMember),
     })?;
+    // Who is a member of all apps may name one that is none.
+    if let Some(app) = named
+        && store::apps::get(&mut conn, app).await?.is_none()
+    {
+        return Err(Problem::new(Code::NotAMember));
+    }
     Ok(Principal {
         name: format!("member:{}", session.member),
         app,

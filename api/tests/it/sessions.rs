@@ -5,7 +5,7 @@ use serde_json::json;
 use totp_rs::{Algorithm, Secret, TOTP};
 
 use crate::fixture::{Fixture, hello};
-use crate::people::{PASSWORD, Person, log_in, member};
+use crate::people::{PASSWORD, Person, accept, invited, log_in, member};
 
 #[tokio::test]
 async fn nobody_is_told_what_was_wrong_about_a_login() {
@@ -116,6 +116,30 @@ async fn a_key_is_nobody_and_has_no_session() {
     let fixture = Fixture::set_up().await;
     fixture.client.get("/v1/sessions/current").await.faults(403, "session_required");
     fixture.client.with_key(None).get("/v1/sessions/current").await.faults(401, "authentication_required");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_member_of_all_apps_names_one_there_is() {
+    let fixture = Fixture::set_up().await;
+    let operator = fixture.operator_of_everything().await;
+    accept(&operator, &invited(&operator, "root@example.com", "owner", None).await).await;
+    let root = Person::of(&operator, log_in(&operator, "root@example.com", PASSWORD, None).await);
+    root.get("/v1/apps").await.expect(200);
+    root.get("/v1/messages").await.faults(403, "app_key_required");
+    root.acting_for(&fixture.app.to_string()).get("/v1/messages").await.expect(200);
+    let nowhere = root.acting_for("app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e");
+    nowhere.get("/v1/messages").await.faults(403, "not_a_member");
+    let faulty = root.acting_for("app_1").get("/v1/messages").await;
+    assert_eq!(faulty.faults(400, "invalid_parameter")[0].0, "/header/App-Id");
+    let log = root.get("/v1/audit-log").await.expect(200);
+    let actions: Vec<&str> = log["data"]
+        .as_array()
+        .expect("entries")
+        .iter()
+        .filter_map(|entry| entry["action"].as_str())
+        .collect();
+    assert!(actions.contains(&"beginSession") && actions.contains(&"acceptInvitation"), "{actions:?}");
     fixture.tear_down().await;
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::Utc;
 use poem_openapi::{Object, OpenApi};
 use sha2::{Digest as _, Sha256};
-use store::audit::{self, Deed};
+use store::members::{accept, is_invited};
 
 use super::view::MemberView;
 use crate::edge::{Answer, Checked, Code, Gone, Problem, Stranger, Written};
@@ -35,22 +35,17 @@ impl Accept {
     async fn accept(&self, stranger: Stranger, body: Checked<AcceptBody>) -> Written<MemberView, Gone> {
         stranger.may_try(&self.0)?;
         let AcceptBody { invitation, password } = body.value;
-        let password = self.0.members.hash(password).await?;
-        let now = Utc::now();
         let hash = Sha256::digest(invitation.as_bytes());
+        let invalid = || stranger.failed(&self.0, Problem::new(Code::InvitationInvalid));
+        // Before the password is hashed, which takes its time on purpose.
+        if !is_invited(&mut *self.0.conn().await?, &hash, Utc::now()).await? {
+            return Err(invalid().into());
+        }
+        let password = self.0.members.hash(password).await?;
         let mut transaction = self.0.pool.begin().await?;
-        let accepted = store::members::accept(&mut transaction, &hash, &password, now).await?;
-        let member = accepted.ok_or_else(|| Problem::new(Code::InvitationInvalid))?;
-        let deed = Deed {
-            actor: format!("member:{member}"),
-            address: stranger.address.map(|address| address.to_string()),
-            request: None,
-            action: "acceptInvitation".to_owned(),
-            target: format!("member {member}"),
-            before: None,
-            after: None,
-        };
-        audit::append(&mut transaction, None, deed, now).await?;
+        let accepted = accept(&mut transaction, &hash, &password, Utc::now()).await?;
+        let member = accepted.ok_or_else(invalid)?;
+        stranger.record(&mut transaction, member, "acceptInvitation").await?;
         transaction.commit().await?;
         Ok(Answer::raw(204, Vec::new(), false))
     }

@@ -39,17 +39,12 @@ impl Begin {
     #[oai(path = "/sessions", method = "post", operation_id = "beginSession")]
     async fn begin(&self, stranger: Stranger, body: Checked<LoginBody>) -> Written<SessionView, Made> {
         stranger.may_try(&self.0)?;
-        let address = stranger.address.map(|address| address.to_string());
-        let began = self.log_in(body.value, address).await;
+        let began = self.log_in(body.value, &stranger).await;
         let (view, cookie) = began.map_err(|problem| stranger.failed(&self.0, problem))?;
         Ok(Answer::new(&view).with_cookie(cookie_for(&cookie)))
     }
 
-    async fn log_in(
-        &self,
-        body: LoginBody,
-        address: Option<String>,
-    ) -> Result<(SessionView, String), Problem> {
+    async fn log_in(&self, body: LoginBody, stranger: &Stranger) -> Result<(SessionView, String), Problem> {
         let members = &self.0.members;
         let failed = || Problem::new(Code::LoginFailed);
         let found = find_by_email(&mut *self.0.conn().await?, &members.indexes(&body.email)).await?;
@@ -63,7 +58,9 @@ impl Begin {
             transaction.commit().await?;
             return Err(failed());
         }
+        let address = stranger.address.map(|address| address.to_string());
         let (cookie, session) = begin(&mut transaction, member.id, address).await?;
+        stranger.record(&mut transaction, member.id, "beginSession").await?;
         let view = SessionView::of(&mut transaction, members, &session, csrf_token(&cookie)).await?;
         transaction.commit().await?;
         Ok((view, cookie))

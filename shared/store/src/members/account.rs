@@ -37,6 +37,23 @@ pub async fn invite(
     Ok(row.fetch_one(conn).await?.into())
 }
 
+/// Whether an invitation holds.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_invited(
+    conn: &mut PgConnection,
+    invitation: &[u8],
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let holds = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM members WHERE invitation = $1 AND invited_until > $2) AS "holds!""#,
+        invitation,
+        now
+    );
+    Ok(holds.fetch_one(conn).await?)
+}
+
 /// Sets the first password of whoever holds an invitation, and answers who that is; nobody if it does not hold.
 ///
 /// # Errors

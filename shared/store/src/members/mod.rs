@@ -6,7 +6,7 @@ mod roles;
 use chrono::{DateTime, Utc};
 use domain::{AppId, MemberId, Role};
 
-pub use account::{accept, find, find_by_email, invite, note_code, set_factor, set_password};
+pub use account::{accept, find, find_by_email, invite, is_invited, note_code, set_factor, set_password};
 pub use roles::{count_others, list, remove, role_of, roles, set_role};
 
 /// A member as it is stored. The password itself is nowhere.
