@@ -29,7 +29,8 @@ enum Action {
     /// Wrap the data keys of all apps anew, under the highest version in `ENCRYPTION_KEYS`. Older versions can be taken
     /// out of it afterwards. May be interrupted and run again.
     Rewrap,
-    /// Give an app a new data key: what is sealed from now on is sealed under it. What was sealed before stays readable.
+    /// Give an app a new data key: what is sealed from now on is sealed under it. What was sealed before stays readable; `POST
+    /// /v1/apps/{id}/data-key/renew` makes a new key as well, and seals that anew.
     Renew {
         /// The app.
         #[arg(long, value_name = "app_…")]

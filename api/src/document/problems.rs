@@ -45,8 +45,9 @@ fn reference(kind: &str, name: &str) -> Value {
 const FACTOR: [&str; 3] = ["beginSecondFactor", "confirmSecondFactor", "removeSecondFactor"];
 
 /// The operations that seal or open something with an app's keys.
-const SEALING: [&str; 9] = [
+const SEALING: [&str; 10] = [
     "putCredential",
+    "renewDataKey",
     "createMessage",
     "createMessages",
     "validateMessage",

@@ -25,7 +25,7 @@ pub(crate) enum Whose {
 use Whose::{App, Either, Member, Operator};
 
 /// Operation, scope, whose key.
-const TABLE: [(&str, Scope, Whose); 47] = [
+const TABLE: [(&str, Scope, Whose); 48] = [
     ("listApiKeys", Scope::KeysWrite, Either),
     ("createApiKey", Scope::KeysWrite, Either),
     ("revokeApiKey", Scope::KeysWrite, Either),
@@ -37,6 +37,7 @@ const TABLE: [(&str, Scope, Whose); 47] = [
     ("createApp", Scope::AppsWrite, Operator),
     ("getApp", Scope::AppsWrite, Operator),
     ("eraseApp", Scope::AppsWrite, Operator),
+    ("renewDataKey", Scope::CredentialsWrite, Either),
     ("listCredentials", Scope::CredentialsWrite, Either),
     ("putCredential", Scope::CredentialsWrite, Either),
     ("deleteCredential", Scope::CredentialsWrite, Either),

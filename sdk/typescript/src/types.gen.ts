@@ -1181,7 +1181,7 @@ export type Operation = {
      */
     id: string;
     /**
-     * `replay` or `verify`. More may come.
+     * `replay`, `verify` or `reseal`. More may come.
      */
     kind: string;
     /**
@@ -2921,6 +2921,64 @@ export type VerifyCredentialResponses = {
 };
 
 export type VerifyCredentialResponse = VerifyCredentialResponses[keyof VerifyCredentialResponses];
+
+export type RenewDataKeyData = {
+    body?: never;
+    path: {
+        /**
+         * An app.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/apps/{id}/data-key/renew';
+};
+
+export type RenewDataKeyErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type RenewDataKeyError = RenewDataKeyErrors[keyof RenewDataKeyErrors];
+
+export type RenewDataKeyResponses = {
+    /**
+     * It is committed.
+     */
+    202: Operation;
+};
+
+export type RenewDataKeyResponse = RenewDataKeyResponses[keyof RenewDataKeyResponses];
 
 export type ListAuditLogData = {
     body?: never;

@@ -182,6 +182,29 @@ pub async fn delete(conn: &mut PgConnection, app: AppId, id: CredentialId) -> Re
     Ok(deleted.execute(conn).await?.rows_affected() > 0)
 }
 
+/// Replaces the secret of a credential of `app` by the same under a newer data key, if it is still what it was. Its
+/// version stays: it is the same secret.
+///
+/// # Errors
+/// The database failed.
+pub async fn reseal(
+    conn: &mut PgConnection,
+    app: AppId,
+    id: CredentialId,
+    (before, after): (&[u8], &[u8]),
+) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE credentials SET sealed_secret = $4 WHERE app_id = $1 AND id = $2 AND sealed_secret = $3",
+        app.uuid(),
+        id.uuid(),
+        before,
+        after
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Notes that the provider accepted this version of a credential.
 ///
 /// # Errors

@@ -68,6 +68,7 @@ async fn dispatch(
     };
     match operation.kind.as_str() {
         "replay" => super::replay::run(operations, job, &operation, lease).await,
+        "reseal" => super::reseal::run(operations, job, &operation, lease).await,
         "verify" => super::verify::run(operations, job, &operation, lease).await,
         _ => Ok(finish(job, Some(unknown(&operation)), 0, lease)),
     }

@@ -4,6 +4,7 @@ mod handle;
 mod job;
 mod record;
 mod replay;
+mod reseal;
 mod verify;
 
 pub(crate) use handle::{Operations, operate};

@@ -7,6 +7,7 @@ use queue::dead_letters::{DeadLetter, Replay, Selection, replay};
 use sqlx::PgConnection;
 use store::deliveries::{Entry, Pack};
 use store::operations;
+use store::subscriptions::ResealedToken;
 
 /// The queue of audiences to be found.
 const EXPANSION: &str = "expansion";
@@ -24,6 +25,10 @@ pub(super) enum Write {
     Raise { app: AppId, operation: OperationId, selection: Selection, replay: Replay, at: DateTime<Utc> },
     /// Notes that the provider accepted a credential.
     Verified { app: AppId, credential: CredentialId, version: i32, at: DateTime<Utc> },
+    /// Seals a page of tokens anew.
+    Reseal { app: AppId, operation: OperationId, tokens: Vec<ResealedToken>, looked_at: u64 },
+    /// Seals a credential anew.
+    ResealCredential { app: AppId, credential: CredentialId, before: Vec<u8>, after: Vec<u8> },
     /// Ends the operation.
     Finish { app: AppId, operation: OperationId, failure: Option<String>, done: u64, at: DateTime<Utc> },
 }
@@ -34,7 +39,9 @@ impl Effects for Step {
     }
 
     fn bytes(&self) -> usize {
-        self.writes.len() * 512
+        let of =
+            |write: &Write| if let Write::Reseal { tokens, .. } = write { tokens.len() * 512 } else { 512 };
+        self.writes.iter().map(of).sum()
     }
 
     async fn write(conn: &mut PgConnection, batch: &[&Self]) -> Result<(), sqlx::Error> {
@@ -50,6 +57,13 @@ impl Effects for Step {
                 }
                 Write::Verified { app, credential, version, at } => {
                     store::credentials::mark_verified(conn, *app, *credential, *version, *at).await?;
+                }
+                Write::Reseal { app, operation, tokens, looked_at } => {
+                    store::subscriptions::reseal(conn, *app, tokens).await?;
+                    operations::advance(conn, *app, *operation, *looked_at).await?;
+                }
+                Write::ResealCredential { app, credential, before, after } => {
+                    store::credentials::reseal(conn, *app, *credential, (before, after)).await?;
                 }
                 Write::Finish { app, operation, failure, done, at } => {
                     operations::advance(conn, *app, *operation, *done).await?;

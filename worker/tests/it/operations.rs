@@ -80,6 +80,34 @@ async fn verifying_a_credential_asks_the_provider_and_reaches_nobody() {
     worker.stop().await;
 }
 
+#[tokio::test]
+async fn a_renewed_key_seals_anew_what_was_there_and_everything_still_opens() {
+    let fixture = Fixture::set_up().await;
+    let credential = fixture.store_apns_key(fixture.app, &fixture.sandbox.issued().apns.private_key).await;
+    let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("e", 1_200)).await;
+    let version = fixture.database.vault().renew(fixture.app).await.expect("a new key");
+    // One is registered under the new key already; it stays as it is.
+    fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("f", 1)).await;
+    let newer = "SELECT encode(sealed_token, 'hex') FROM subscriptions ORDER BY id DESC LIMIT 1";
+    let before = fixture.database.text(newer).await;
+    let worker = fixture.start().await;
+    let operation = fixture.carry_out("reseal", json!({ "version": version })).await;
+    // With two credentials.
+    assert_eq!((operation.done, operation.failure), (1_203, None));
+    assert_eq!(fixture.database.text(newer).await, before);
+    // A sealed value begins with its format and the version of its key.
+    let old = format!(
+        "SELECT (SELECT count(*) FROM subscriptions WHERE get_byte(sealed_token, 4) <> {version})
+           + (SELECT count(*) FROM credentials WHERE get_byte(sealed_secret, 4) <> {version})"
+    );
+    assert_eq!(fixture.database.number(&old).await, 0);
+    let message = fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions[..20]).await;
+    assert_eq!(fixture.settled(fixture.app, message, 20).await.sent, 20);
+    let verified = fixture.carry_out("verify", json!({ "credential": credential.id.uuid() })).await;
+    assert_eq!(verified.failure, None);
+    worker.stop().await;
+}
+
 /// Somebody else's service account that asks the fixture's sandbox for tokens.
 fn with_token_url(account: &Value, fixture: &Fixture) -> Value {
     let mut account = account.clone();

@@ -4,6 +4,7 @@ mod create;
 mod erase;
 mod get;
 mod list;
+mod renew_key;
 mod view;
 
 use std::sync::Arc;
@@ -15,5 +16,11 @@ use crate::services::Services;
 /// The endpoints of apps.
 pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
     let services = || Arc::clone(services);
-    (create::Create(services()), list::ListApps(services()), get::Get(services()), erase::Erase(services()))
+    (
+        create::Create(services()),
+        list::ListApps(services()),
+        get::Get(services()),
+        erase::Erase(services()),
+        renew_key::RenewKey(services()),
+    )
 }

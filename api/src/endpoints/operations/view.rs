@@ -13,7 +13,7 @@ use crate::edge::Text;
 pub(crate) struct OperationView {
     /// Its id.
     id: Text<OperationId>,
-    /// `replay` or `verify`. More may come.
+    /// `replay`, `verify` or `reseal`. More may come.
     kind: String,
     /// `running`, `completed` or `failed`.
     status: String,

@@ -1,5 +1,6 @@
 //! Addresses of people on channels.
 
+mod reseal;
 mod retire;
 mod write;
 
@@ -13,6 +14,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::StoreError;
+pub use reseal::{ResealedToken, SealedToken, count, reseal, sealed_tokens};
 pub use retire::{Gone, retire};
 pub use write::{NewSubscription, delete, put};
 

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use secrets::{EnvironmentKeys, SecretsError};
 use store::places::message_content;
 use store::{StoreError, Vault};
+use test_support::eventually;
 use uuid::Uuid;
 
-use crate::fixture::Fixture;
+use crate::fixture::{Fixture, now};
 
 fn vault_of(fixture: &Fixture, versions: &[(i32, u8)]) -> Vault {
     let bytes: Vec<(i32, [u8; 32])> =
@@ -67,6 +68,36 @@ async fn keys_that_were_wrapped_anew_need_the_old_key_no_more() {
     assert_eq!(both.rewrap().await.expect("nothing to do"), 0);
     let new = vault_of(&fixture, &[(2, 2)]).keys(fixture.app).await.expect("keys");
     assert_eq!(new.open(&message_content(&id), sealed).expect("opened"), b"hello");
+}
+
+#[tokio::test]
+async fn a_rewrapping_that_was_killed_goes_on_where_it_was() {
+    let fixture = Fixture::set_up().await;
+    let old = vault_of(&fixture, &[(1, 1)]);
+    let mut apps = Vec::new();
+    for _ in 0..40 {
+        let app = store::apps::App { id: Uuid::now_v7().into(), name: "one".to_owned(), created_at: now() };
+        store::apps::insert(&mut *fixture.conn().await, &app).await.expect("an app");
+        old.keys(app.id).await.expect("keys");
+        apps.push(app.id);
+    }
+    let anew = "SELECT count(*) FROM data_keys WHERE wrapped_by = 2";
+    let both = vault_of(&fixture, &[(1, 1), (2, 2)]);
+    let killed = both.clone();
+    let rewrapping = tokio::spawn(async move { killed.rewrap().await });
+    eventually("some keys are wrapped anew", || async {
+        (fixture.database.number(anew).await > 0).then_some(())
+    })
+    .await;
+    rewrapping.abort();
+    let _ = rewrapping.await;
+    let rest = both.rewrap().await.expect("wrapped anew");
+    assert!(rest < 80, "what was done before is not done again: {rest}");
+    assert_eq!(fixture.database.number(anew).await, 80);
+    let new = vault_of(&fixture, &[(2, 2)]);
+    for app in apps {
+        new.keys(app).await.expect("keys that need the new key only");
+    }
 }
 
 #[tokio::test]
