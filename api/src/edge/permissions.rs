@@ -25,7 +25,7 @@ pub(crate) enum Whose {
 use Whose::{App, Either, Member, Operator};
 
 /// Operation, scope, whose key.
-const TABLE: [(&str, Scope, Whose); 48] = [
+const TABLE: [(&str, Scope, Whose); 49] = [
     ("listApiKeys", Scope::KeysWrite, Either),
     ("createApiKey", Scope::KeysWrite, Either),
     ("revokeApiKey", Scope::KeysWrite, Either),
@@ -36,6 +36,7 @@ const TABLE: [(&str, Scope, Whose); 48] = [
     ("listApps", Scope::AppsWrite, Operator),
     ("createApp", Scope::AppsWrite, Operator),
     ("getApp", Scope::AppsWrite, Operator),
+    ("updateApp", Scope::AppsWrite, Operator),
     ("eraseApp", Scope::AppsWrite, Operator),
     ("renewDataKey", Scope::CredentialsWrite, Either),
     ("listCredentials", Scope::CredentialsWrite, Either),

@@ -46,6 +46,26 @@ async fn an_entry_says_who_from_where_and_what_changed() {
 }
 
 #[tokio::test]
+async fn an_app_says_how_long_its_log_is_kept() {
+    let fixture = Fixture::set_up().await;
+    let operator = fixture.operator_of_everything().await;
+    let path = format!("/v1/apps/{}", fixture.app);
+    let faulty = operator.put(&path, &json!({ "name": "Shop", "audit_retention_months": 0 })).await;
+    assert_eq!(faulty.faults(422, "invalid_body")[0].0, "/audit_retention_months");
+    let body = json!({ "name": "Shop", "audit_retention_months": 6 });
+    let changed = operator.put(&path, &body).await.expect(200);
+    assert_eq!(changed["audit_retention_months"], json!(6));
+    assert_eq!(operator.get(&path).await.expect(200), changed);
+    let log = operator.get("/v1/audit-log").await.expect(200);
+    let entry = &log["data"][0];
+    assert_eq!((&entry["action"], &entry["before"]["name"]), (&json!("updateApp"), &json!("Shop")));
+    assert_eq!((&entry["before"]["audit_retention_months"], &entry["after"]), (&Value::Null, &changed));
+    let nowhere = "/v1/apps/app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e";
+    operator.put(nowhere, &body).await.faults(404, "not_found");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
 async fn an_app_sees_its_own_log_only() {
     let fixture = Fixture::set_up().await;
     fixture.client.post("/v1/api-keys", &json!({ "name": "one" })).await.expect(201);

@@ -26,7 +26,11 @@ pub(super) async fn prepare(
     let mut conn = database.pool.acquire().await?;
     let now = Utc::now().trunc_subsecs(6);
     let id = AppId::from(Uuid::now_v7());
-    store::apps::insert(&mut conn, &App { id, name: "bench".to_owned(), created_at: now }).await?;
+    store::apps::insert(
+        &mut conn,
+        &App { id, name: "bench".to_owned(), audit_months: None, created_at: now },
+    )
+    .await?;
     let keys = database.vault()?.keys(id).await?;
     for channel in [Channel::Apns, Channel::Fcm] {
         let (details, secret) = credentials(providers, channel)?;

@@ -114,7 +114,12 @@ impl Ground {
         let database = server.migrated("intake").await?;
         let mut conn = database.pool.acquire().await?;
         let app = AppId::from(Uuid::now_v7());
-        let new = store::apps::App { id: app, name: "bench".to_owned(), created_at: chrono::Utc::now() };
+        let new = store::apps::App {
+            id: app,
+            name: "bench".to_owned(),
+            audit_months: None,
+            created_at: chrono::Utc::now(),
+        };
         store::apps::insert(&mut conn, &new).await?;
         let key = key_of(&mut conn, app).await?;
         drop(conn);

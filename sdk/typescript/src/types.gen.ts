@@ -148,6 +148,10 @@ export type ApnsCredential = {
  */
 export type App = {
     /**
+     * For how many months what was done about it is kept in the audit log; none: as long as the installation's own.
+     */
+    audit_retention_months?: number | null;
+    /**
      * Since when there is one.
      */
     created_at: string;
@@ -1021,9 +1025,14 @@ export type NewApiKey = {
 /**
  * NewApp
  *
- * An app to be added.
+ * What an app is to be.
  */
 export type NewApp = {
+    /**
+     * For how many months what is done about it is kept in the audit log, counted from the end of the month; without
+     * it, as long as the installation's own.
+     */
+    audit_retention_months?: number | null;
     /**
      * Its name, for people.
      */
@@ -2673,6 +2682,72 @@ export type GetAppResponses = {
 };
 
 export type GetAppResponse = GetAppResponses[keyof GetAppResponses];
+
+export type UpdateAppData = {
+    body: NewApp;
+    path: {
+        /**
+         * An app.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/apps/{id}';
+};
+
+export type UpdateAppErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type UpdateAppError = UpdateAppErrors[keyof UpdateAppErrors];
+
+export type UpdateAppResponses = {
+    /**
+     * Here it is.
+     */
+    200: App;
+};
+
+export type UpdateAppResponse = UpdateAppResponses[keyof UpdateAppResponses];
 
 export type ListCredentialsData = {
     body?: never;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::AppId;
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use crate::StoreError;
 
@@ -13,8 +14,24 @@ pub struct App {
     pub id: AppId,
     /// Its name, for people.
     pub name: String,
+    /// For how many months what was done about it is kept in the audit log; nothing: as long as the installation's.
+    pub audit_months: Option<u16>,
     /// Since when there is one.
     pub created_at: DateTime<Utc>,
+}
+
+struct Row {
+    id: Uuid,
+    name: String,
+    audit_months: Option<i16>,
+    created_at: DateTime<Utc>,
+}
+
+impl From<Row> for App {
+    fn from(row: Row) -> Self {
+        let audit_months = row.audit_months.and_then(|months| u16::try_from(months).ok());
+        Self { id: row.id.into(), name: row.name, audit_months, created_at: row.created_at }
+    }
 }
 
 /// Adds an app.
@@ -23,10 +40,11 @@ pub struct App {
 /// The database failed.
 pub async fn insert(conn: &mut PgConnection, app: &App) -> Result<(), StoreError> {
     sqlx::query!(
-        "INSERT INTO apps (id, name, created_at) VALUES ($1, $2, $3)",
+        "INSERT INTO apps (id, name, created_at, audit_months) VALUES ($1, $2, $3, $4)",
         app.id.uuid(),
         app.name,
-        app.created_at
+        app.created_at,
+        stored(app.audit_months)
     )
     .execute(conn)
     .await?;
@@ -38,9 +56,32 @@ pub async fn insert(conn: &mut PgConnection, app: &App) -> Result<(), StoreError
 /// # Errors
 /// The database failed.
 pub async fn get(conn: &mut PgConnection, id: AppId) -> Result<Option<App>, StoreError> {
-    let row = sqlx::query!("SELECT id, name, created_at FROM apps WHERE id = $1", id.uuid());
-    let row = row.fetch_optional(conn).await?;
-    Ok(row.map(|row| App { id: row.id.into(), name: row.name, created_at: row.created_at }))
+    let row =
+        sqlx::query_as!(Row, "SELECT id, name, audit_months, created_at FROM apps WHERE id = $1", id.uuid());
+    Ok(row.fetch_optional(conn).await?.map(App::from))
+}
+
+/// Changes what can be changed of an app, and answers how it was; nothing if there is none.
+///
+/// # Errors
+/// The database failed.
+pub async fn update(
+    conn: &mut PgConnection,
+    id: AppId,
+    name: &str,
+    audit_months: Option<u16>,
+) -> Result<Option<App>, StoreError> {
+    let before = sqlx::query_as!(
+        Row,
+        "SELECT id, name, audit_months, created_at FROM apps WHERE id = $1 FOR NO KEY UPDATE",
+        id.uuid()
+    );
+    let before = before.fetch_optional(&mut *conn).await?;
+    let audit_months = stored(audit_months);
+    sqlx::query!("UPDATE apps SET name = $2, audit_months = $3 WHERE id = $1", id.uuid(), name, audit_months)
+        .execute(conn)
+        .await?;
+    Ok(before.map(App::from))
 }
 
 /// Erases an app: its data keys are destroyed, and with them everything that was sealed for it, wherever a copy is;
@@ -71,11 +112,15 @@ pub async fn erase(conn: &mut PgConnection, id: AppId, now: DateTime<Utc>) -> Re
 /// # Errors
 /// The database failed.
 pub async fn list(conn: &mut PgConnection, after: Option<AppId>, limit: i64) -> Result<Vec<App>, StoreError> {
-    let rows = sqlx::query!(
-        "SELECT id, name, created_at FROM apps WHERE ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2",
+    let rows = sqlx::query_as!(
+        Row,
+        "SELECT id, name, audit_months, created_at FROM apps WHERE ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2",
         after.map(AppId::uuid),
         limit
     );
-    let rows = rows.fetch_all(conn).await?.into_iter();
-    Ok(rows.map(|row| App { id: row.id.into(), name: row.name, created_at: row.created_at }).collect())
+    Ok(rows.fetch_all(conn).await?.into_iter().map(App::from).collect())
+}
+
+fn stored(months: Option<u16>) -> Option<i16> {
+    months.and_then(|months| i16::try_from(months).ok())
 }

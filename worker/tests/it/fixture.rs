@@ -18,7 +18,7 @@ use store::apps::App;
 use store::credentials::NewCredential;
 use store::deliveries::{Account, Recorded};
 use store::messages::{Audience, MessageRecord, seal_content};
-use store::places::credential_secret;
+use store::places::{credential_secret, recipient_token};
 use store::subscriptions::NewSubscription;
 use tempfile::NamedTempFile;
 use test_support::{Database, eventually_within};
@@ -55,7 +55,8 @@ impl Fixture {
 
     /// Adds an app with credentials the sandbox accepts.
     pub(crate) async fn add_app(&self) -> AppId {
-        let app = App { id: Uuid::now_v7().into(), name: "test".to_owned(), created_at: now() };
+        let app =
+            App { id: Uuid::now_v7().into(), name: "test".to_owned(), audit_months: None, created_at: now() };
         store::apps::insert(&mut *self.conn().await, &app).await.expect("an app");
         self.store_apns_key(app.id, &self.sandbox.issued().apns.private_key).await;
         self.store_service_account(app.id, &self.sandbox.issued().fcm).await;
@@ -144,18 +145,43 @@ impl Fixture {
         message: MessageRecord,
         to: &[SubscriptionId],
     ) -> MessageId {
+        let targets = to.iter().map(|id| Target::Subscription(*id));
+        self.send_to_targets(app, channel, message, targets.collect()).await
+    }
+
+    /// The same to tokens that nobody registered.
+    pub(crate) async fn send_to_tokens(
+        &self,
+        app: AppId,
+        channel: Channel,
+        message: MessageRecord,
+        tokens: &[String],
+    ) -> MessageId {
+        let (id, keys) = (message.id.uuid(), self.database.keys(app).await);
+        let seal = |(ordinal, token): (u32, &String)| Target::Token {
+            sealed: keys.seal(&recipient_token(&id, &ordinal.to_be_bytes()), token.as_bytes()).into_bytes(),
+            environment: Environment::Production,
+        };
+        self.send_to_targets(app, channel, message, (0..).zip(tokens).map(seal).collect()).await
+    }
+
+    async fn send_to_targets(
+        &self,
+        app: AppId,
+        channel: Channel,
+        message: MessageRecord,
+        to: Vec<Target>,
+    ) -> MessageId {
         let id = message.id;
-        let recipients: Vec<Recipient> = (0..)
-            .zip(to)
-            .map(|(ordinal, id)| Recipient { ordinal, target: Target::Subscription(*id) })
-            .collect();
+        let recipients: Vec<Recipient> =
+            (0..).zip(to).map(|(ordinal, target)| Recipient { ordinal, target }).collect();
         let job = |chunk: &[Recipient]| NewJob {
             payload: DeliveryJob { app, message: id, recipients: chunk.to_vec() }.encode(),
             weight: u32::try_from(chunk.len()).expect("at most 500"),
             ..job_of(app, &message)
         };
         let jobs: Vec<NewJob> = recipients.chunks(500).map(job).collect();
-        let recipients = u32::try_from(to.len()).expect("some thousand");
+        let recipients = u32::try_from(recipients.len()).expect("some thousand");
         let message = MessageRecord { recipients, channels: vec![channel], ..message };
         self.accept(app, message, &queue_of(channel), &jobs).await;
         id

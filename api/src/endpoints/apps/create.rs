@@ -17,13 +17,17 @@ use crate::services::Services;
 
 pub(crate) struct Create(pub(crate) Arc<Services>);
 
-/// An app to be added.
+/// What an app is to be.
 #[derive(Debug, Object)]
 #[oai(rename = "NewApp")]
 pub(crate) struct AppBody {
     /// Its name, for people.
     #[oai(validator(min_length = 1, max_length = 100))]
-    name: String,
+    pub(super) name: String,
+    /// For how many months what is done about it is kept in the audit log, counted from the end of the month; without
+    /// it, as long as the installation's own.
+    #[oai(validator(minimum(value = "1"), maximum(value = "120")))]
+    pub(super) audit_retention_months: Option<u16>,
 }
 
 #[OpenApi(prefix_path = "/v1", tag = "Tag::Apps")]
@@ -44,7 +48,8 @@ impl Create {
         let now = Utc::now().trunc_subsecs(6);
         let mut random = [0; 10];
         rand::rng().fill_bytes(&mut random);
-        let app = App { id: AppId::at(now, random), name: body.value.name, created_at: now };
+        let AppBody { name, audit_retention_months: audit_months } = body.value;
+        let app = App { id: AppId::at(now, random), name, audit_months, created_at: now };
         let key = key.0.map(|key| key.of(None));
         let made = once(&self.0, None, key, &body.fingerprint, |conn| {
             Box::pin(async move {

@@ -5,6 +5,7 @@ mod erase;
 mod get;
 mod list;
 mod renew_key;
+mod update;
 mod view;
 
 use std::sync::Arc;
@@ -22,5 +23,6 @@ pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
         get::Get(services()),
         erase::Erase(services()),
         renew_key::RenewKey(services()),
+        update::Update(services()),
     )
 }

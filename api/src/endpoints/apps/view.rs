@@ -15,12 +15,16 @@ pub(crate) struct AppView {
     id: Text<AppId>,
     /// Its name, for people.
     name: String,
+    /// For how many months what was done about it is kept in the audit log; none: as long as the installation's own.
+    #[oai(skip_serializing_if_is_none)]
+    audit_retention_months: Option<u16>,
     /// Since when there is one.
     created_at: DateTime<Utc>,
 }
 
 impl From<App> for AppView {
     fn from(app: App) -> Self {
-        Self { id: Text(app.id), name: app.name, created_at: app.created_at }
+        let App { id, name, audit_months, created_at } = app;
+        Self { id: Text(id), name, audit_retention_months: audit_months, created_at }
     }
 }

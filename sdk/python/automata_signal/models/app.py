@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="App")
 
@@ -18,11 +20,14 @@ class App:
         created_at (datetime.datetime): Since when there is one.
         id (str): Its id. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         name (str): Its name, for people.
+        audit_retention_months (int | None | Unset): For how many months what was done about it is kept in the audit
+            log; none: as long as the installation's own.
     """
 
     created_at: datetime.datetime
     id: str
     name: str
+    audit_retention_months: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -31,6 +36,12 @@ class App:
         id = self.id
 
         name = self.name
+
+        audit_retention_months: int | None | Unset
+        if isinstance(self.audit_retention_months, Unset):
+            audit_retention_months = UNSET
+        else:
+            audit_retention_months = self.audit_retention_months
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -41,6 +52,8 @@ class App:
                 "name": name,
             }
         )
+        if audit_retention_months is not UNSET:
+            field_dict["audit_retention_months"] = audit_retention_months
 
         return field_dict
 
@@ -53,10 +66,22 @@ class App:
 
         name = d.pop("name")
 
+        def _parse_audit_retention_months(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        audit_retention_months = _parse_audit_retention_months(
+            d.pop("audit_retention_months", UNSET)
+        )
+
         app = cls(
             created_at=created_at,
             id=id,
             name=name,
+            audit_retention_months=audit_retention_months,
         )
 
         app.additional_properties = d

@@ -1,6 +1,6 @@
 //! The audit log: what is written, and what is let go after its time.
 
-use chrono::{DateTime, SubsecRound as _, Utc};
+use chrono::{DateTime, Months, SubsecRound as _, TimeDelta, Utc};
 use serde_json::json;
 use store::audit::{Deed, append, heads, list, read};
 use store::partitions::{create_months, drop_months_older_than};
@@ -72,4 +72,49 @@ async fn a_month_that_is_let_go_leaves_a_chain_that_can_be_checked() {
     let left = read(&mut conn, None, head.base_number, 10).await.expect("read");
     assert_eq!((head.base_number, left.len(), left[0].number), (1, 1, 2));
     assert_eq!(left[0].expected_hash(None, &head.base_hash), left[0].hash);
+}
+
+#[tokio::test]
+async fn each_app_keeps_its_entries_as_long_as_it_says() {
+    let fixture = Fixture::set_up().await;
+    let mut conn = fixture.database.pool().acquire().await.expect("a connection");
+    let now = Utc::now().trunc_subsecs(6);
+    let old = now - TimeDelta::days(100);
+    let (first, next) = (old.format("%Y-%m-01Z"), (old + Months::new(1)).format("%Y-%m-01Z"));
+    let month = old.format("%Y%m");
+    fixture
+        .database
+        .execute(&format!(
+            "CREATE TABLE audit_log_{month} PARTITION OF audit_log FOR VALUES FROM ('{first}') TO ('{next}')"
+        ))
+        .await;
+    let brief = fixture.add_app(Some(2)).await;
+    for chain in [None, Some(fixture.app), Some(brief)] {
+        for at in [old, now] {
+            append(&mut conn, chain, deed("x"), at).await.expect("written");
+        }
+    }
+    assert_eq!(drop_months_older_than(&mut conn, 24).await.expect("dropped"), 1);
+    assert_eq!(
+        drop_months_older_than(&mut conn, 24).await.expect("dropped"),
+        0,
+        "there is nothing left to do"
+    );
+    for (chain, gone) in [(None, 0), (Some(fixture.app), 0), (Some(brief), 1)] {
+        let heads = heads(&mut conn).await.expect("heads");
+        let head = heads.into_iter().find(|head| head.app == chain).expect("a head");
+        let left = read(&mut conn, chain, 0, 10).await.expect("read");
+        assert_eq!(
+            (head.base_number, left.len()),
+            (gone, 2 - usize::try_from(gone).expect("few")),
+            "{chain:?}"
+        );
+        assert_eq!(left[0].expected_hash(chain, &head.base_hash), left[0].hash);
+    }
+    // What is left of the month is as final as it was.
+    let change = fixture.database.try_execute("UPDATE audit_log SET target = 'y'").await;
+    assert!(change.is_err_and(|error| error.to_string().contains("only added to")));
+    // The installation's own and the other app's go with it.
+    assert_eq!(drop_months_older_than(&mut conn, 2).await.expect("dropped"), 1);
+    assert_eq!(read(&mut conn, None, 0, 10).await.expect("read").len(), 1);
 }

@@ -16,10 +16,16 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) async fn set_up() -> Self {
-        let fixture = Self { database: Database::create().await, app: Uuid::now_v7().into() };
-        let app = App { id: fixture.app, name: "test".to_owned(), created_at: now() };
-        store::apps::insert(&mut *fixture.conn().await, &app).await.expect("an app");
+        let mut fixture = Self { database: Database::create().await, app: Uuid::nil().into() };
+        fixture.app = fixture.add_app(None).await;
         fixture
+    }
+
+    /// Adds an app that keeps its audit log for so many months.
+    pub(crate) async fn add_app(&self, audit_months: Option<u16>) -> AppId {
+        let app = App { id: Uuid::now_v7().into(), name: "test".to_owned(), audit_months, created_at: now() };
+        store::apps::insert(&mut *self.conn().await, &app).await.expect("an app");
+        app.id
     }
 
     pub(crate) async fn conn(&self) -> PoolConnection<Postgres> {

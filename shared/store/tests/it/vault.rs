@@ -76,7 +76,12 @@ async fn a_rewrapping_that_was_killed_goes_on_where_it_was() {
     let old = vault_of(&fixture, &[(1, 1)]);
     let mut apps = Vec::new();
     for _ in 0..40 {
-        let app = store::apps::App { id: Uuid::now_v7().into(), name: "one".to_owned(), created_at: now() };
+        let app = store::apps::App {
+            id: Uuid::now_v7().into(),
+            name: "one".to_owned(),
+            audit_months: None,
+            created_at: now(),
+        };
         store::apps::insert(&mut *fixture.conn().await, &app).await.expect("an app");
         old.keys(app.id).await.expect("keys");
         apps.push(app.id);

@@ -82,7 +82,12 @@ async fn a_connection_comes_back_from_behind_the_wall_as_it_was() {
 }
 
 async fn app(database: &Database) -> AppId {
-    let app = store::apps::App { id: Uuid::now_v7().into(), name: "test".to_owned(), created_at: Utc::now() };
+    let app = store::apps::App {
+        id: Uuid::now_v7().into(),
+        name: "test".to_owned(),
+        audit_months: None,
+        created_at: Utc::now(),
+    };
     let mut conn = database.pool().acquire().await.expect("a connection");
     store::apps::insert(&mut conn, &app).await.expect("an app");
     app.id

@@ -126,7 +126,7 @@ def sync_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
-        body (NewApp): An app to be added.
+        body (NewApp): What an app is to be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,7 +161,7 @@ def sync(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
-        body (NewApp): An app to be added.
+        body (NewApp): What an app is to be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,7 +191,7 @@ async def asyncio_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
-        body (NewApp): An app to be added.
+        body (NewApp): What an app is to be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -224,7 +224,7 @@ async def asyncio(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
-        body (NewApp): An app to be added.
+        body (NewApp): What an app is to be.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
