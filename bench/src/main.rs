@@ -11,6 +11,7 @@ mod intake;
 mod program;
 mod queue;
 mod report;
+mod sealing;
 mod serving;
 mod sizes;
 mod waits;
@@ -59,6 +60,8 @@ enum Part {
     Fanout,
     /// What a delivery costs as messages grow.
     Growth,
+    /// What sealing takes of a request and of a delivery.
+    Sealing,
     /// Memory, sizes, starts.
     Footprint,
 }
@@ -109,6 +112,7 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
             Part::Intake => report.sections.push(intake::measure(&sizes).await?),
             Part::Fanout => report.sections.extend(fanout::measure(&sizes).await?),
             Part::Growth => report.sections.push(growth::measure(&sizes).await?),
+            Part::Sealing => report.sections.push(sealing::measure(&report).await?),
             Part::Footprint => report.sections.push(footprint::measure().await?),
         }
         // What was measured is not lost if a later part fails.

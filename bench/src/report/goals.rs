@@ -16,7 +16,7 @@ enum Bound {
 
 use Bound::{AtLeast, AtMost};
 
-const GOALS: [Goal; 15] = [
+const GOALS: [Goal; 17] = [
     Goal { what: "queue, against the best peer", figure: "/queue/vs_best_peer", bound: AtLeast(2.5) },
     Goal {
         what: "queue, against a bare loop of statements",
@@ -68,6 +68,8 @@ const GOALS: [Goal; 15] = [
         figure: "/fanout/memory_growth",
         bound: AtMost(1.1),
     },
+    Goal { what: "sealing, of a request", figure: "/sealing/of_a_request", bound: AtMost(0.1) },
+    Goal { what: "sealing, of a delivery", figure: "/sealing/of_a_delivery", bound: AtMost(0.1) },
 ];
 
 /// Each goal that was measured, with whether it is reached.

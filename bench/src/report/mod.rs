@@ -46,6 +46,11 @@ impl Report {
         page::summary(&self.as_json())
     }
 
+    /// A figure that was measured already.
+    pub(crate) fn figure(&self, pointer: &str) -> Option<f64> {
+        self.as_json().pointer(pointer)?.as_f64()
+    }
+
     fn as_json(&self) -> Value {
         let mut told = Map::new();
         told.insert("machine".to_owned(), machine::described());

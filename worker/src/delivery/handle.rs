@@ -8,7 +8,7 @@ use domain::retry::RetrySchedule;
 use domain::{Cause, Channel, DeliveryJob, DeliveryStatus, Environment, Message, Reply};
 use queue::{Disposition, Failure, Lease, LeaseLost, When};
 use sqlx::postgres::PgPool;
-use store::Vault;
+use store::{StoreError, Vault};
 use tracing::{Instrument as _, info_span, warn};
 
 use super::gate::Gate;
@@ -79,8 +79,7 @@ async fn prepare(
     let message = match pipeline.messages.get(job.app, job.message).await {
         Ok(Some(message)) => message,
         Ok(None) => return Ok(dead("message_gone", "the message is not stored any more")),
-        Err(error) if error.is_for_good() => return Ok(dead("message_unreadable", &error.to_string())),
-        Err(error) => return Err(Failed::Database(error.to_string())),
+        Err(error) => return without_message(&error),
     };
     let mut run = Run::new(pipeline, lease, channel, job, &message);
     if let Some(status) = moot(&message, lease) {
@@ -113,6 +112,15 @@ async fn prepare(
     }
     run.send(recipients, &ready).await?;
     Ok(run.end())
+}
+
+/// A message that can not be read now, or never again.
+fn without_message(error: &StoreError) -> Result<Disposition<Record>, Failed> {
+    if matches!(error, StoreError::NoKeys) {
+        return Ok(dead("app_erased", "the app was erased"));
+    }
+    let why = error.to_string();
+    if error.is_for_good() { Ok(dead("message_unreadable", &why)) } else { Err(Failed::Database(why)) }
 }
 
 fn dead(code: &str, why: &str) -> Disposition<Record> {

@@ -3,6 +3,8 @@
 mod connections;
 mod credentials;
 mod delivered;
+mod dump;
+mod erased;
 mod expansion;
 mod fairness;
 mod fixture;
