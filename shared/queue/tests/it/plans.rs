@@ -8,6 +8,8 @@ use sqlx::Row as _;
 use crate::fixture::{Bench, Notes, Seen};
 
 const CLAIM: &str = include_str!("../../src/claim.sql");
+/// One claim and one look at the limits a second, the promotion's five, a heartbeat, and a test's own question.
+const MOST_PER_SECOND: i64 = 15;
 
 /// The plan of one claim of ten jobs, run for real, under the settings of the queue's connections.
 async fn plan_of_claim(bench: &Bench) -> String {
@@ -183,12 +185,14 @@ async fn an_idle_worker_asks_seldom() {
         .await;
     let transactions =
         "SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = current_database()";
-    tokio::time::sleep(Duration::from_millis(1_500)).await;
-    let before = bench.database.number(transactions).await;
-    tokio::time::sleep(Duration::from_secs(3)).await;
-    let per_second = (bench.database.number(transactions).await - before) / 3;
-    // One claim and one look at the limits a second, the promotion's five, a heartbeat, and our own question.
-    assert!(per_second <= 15, "{per_second} transactions a second");
+    // Each connection tells what it did a second later at the soonest, so one window may hold too many or too few.
+    test_support::eventually("a few transactions a second", || async {
+        let before = bench.database.number(transactions).await;
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        let per_second = (bench.database.number(transactions).await - before) / 3;
+        (2..=MOST_PER_SECOND).contains(&per_second).then_some(())
+    })
+    .await;
     running.stop().await;
 }
 
