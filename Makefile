@@ -21,6 +21,7 @@ DEBUG := $(CARGO) build --locked --workspace
 # The command-line tool has to be the library's version, so its version is the lock file's.
 SQLX_VERSION := $(shell awk '/^name = "sqlx"$$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
 DENY_VERSION := 0.20.2
+PROGENITOR_VERSION := 0.15.1
 
 # A shell that has not read rustup's changes to its PATH still finds it.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -28,7 +29,7 @@ export PATH := $(PATH):$(HOME)/.cargo/bin
 export SQLX_OFFLINE := true
 
 .PHONY: help up demo test check bench chaos soak fuzz-api openapi openapi-release sqlx sdk sdk-check sdk-test \
-  tools-needed npm-needed fmt lints clippy doc sqlx-check openapi-check deny sqlx-cli cargo-deny with-postgres
+  tools-needed npm-needed fmt lints clippy doc sqlx-check openapi-check deny sqlx-cli cargo-deny progenitor with-postgres
 
 help: ## Show this list
 	@echo 'make up       start everything here: PostgreSQL, provider sandbox, API, worker; Ctrl-C stops it'
@@ -100,11 +101,12 @@ openapi: tools-needed ## Write openapi.json
 openapi-release: openapi-check ## Take openapi.json as the released document
 	cp openapi.json api/released/openapi.json
 
-# Clients, by public generators of the versions that package-lock.json and requirements.txt name.
-sdk: npm-needed ## Write the clients
+# Clients, by public generators of the versions that package-lock.json, requirements.txt and this file name.
+sdk: npm-needed progenitor ## Write the clients
 	cd sdk/typescript && npm ci --no-audit --no-fund && npm run generate
 	@sdk/python/venv.sh $(TARGET)/sdk/venv sdk/python/requirements.txt 'the Python client is generated and run'
 	sdk/python/generate.sh $(TARGET)/sdk/venv sdk/python/automata_signal
+	sdk/rust/generate.sh $(TOOLS) sdk/rust/src/lib.rs
 
 sdk-test: tools-needed npm-needed ## Run the clients against everything
 	$(BUILD) --bin automata
@@ -135,8 +137,8 @@ openapi-check: tools-needed
 	  head -n 40 $(TARGET)/openapi.diff; \
 	  echo 'openapi.json is not what the code says: run `make openapi` and commit the result.' >&2; exit 1; }
 
-sdk-check:
-	@sdk/check.sh $(TARGET)
+sdk-check: progenitor
+	@sdk/check.sh $(TARGET) $(TOOLS)
 
 sqlx-check: with-postgres sqlx-cli
 	@$(PREPARE) --check || { \
@@ -187,3 +189,7 @@ sqlx-cli: tools-needed
 cargo-deny: tools-needed
 	@$(call HAS,cargo-deny,$(DENY_VERSION)) || { echo 'installing cargo-deny into $(TOOLS), once'; \
 	  $(INSTALL) cargo-deny --version $(DENY_VERSION); }
+
+progenitor: tools-needed
+	@$(call HAS,cargo-progenitor,$(PROGENITOR_VERSION)) || { echo 'installing cargo-progenitor into $(TOOLS), once'; \
+	  $(INSTALL) cargo-progenitor --version $(PROGENITOR_VERSION); }

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Whether the clients are what openapi.json says: generated anew into TARGET_FOLDER and compared: sdk/check.sh TARGET_FOLDER
+# Whether the clients are what openapi.json says: generated anew into TARGET_FOLDER and compared:
+# sdk/check.sh TARGET_FOLDER TOOLS_FOLDER
 set -eu
-target=$1/sdk/check
+target=$1/sdk/check tools=$2
 rm -rf "$target" && mkdir -p "$target"
 target=$(cd "$target" && pwd)
 
@@ -24,3 +25,6 @@ if cmp -s sdk/python/requirements.txt "$1/sdk/venv/installed"; then
 else
   echo 'sdk-check: Python SKIPPED, the generator is not installed; make sdk installs it, and CI does this' >&2
 fi
+mkdir "$target/rust"
+sdk/rust/generate.sh "$tools" "$target/rust/lib.rs"
+differs sdk/rust/src "$target/rust"
