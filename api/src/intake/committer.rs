@@ -13,15 +13,19 @@ use store::idempotency::Key;
 use store::messages::seal_content;
 use store::{Vault, wall};
 use telemetry::metrics;
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit, mpsc, oneshot};
 use tracing::error;
 
 use super::commit::write;
 use super::new_message::NewMessage;
 use crate::edge::{Code, Problem};
 
-/// Commits under way at once. While one waits for the disk, the next one looks up its recipients.
-const COMMITTERS: usize = 3;
+/// Commits under way at once: while one waits for the disk, the next one writes its rows. More of them take smaller
+/// groups, and every commit costs as much as a dozen of its messages.
+const COMMITTERS: usize = 2;
+/// How long a commit waits until the one before it has written its rows. After that it is a giant's, and nobody waits
+/// for a giant.
+const TURN: Duration = Duration::from_millis(5);
 /// Requests and targets of one commit, so that nobody waits for a giant.
 const MOST_REQUESTS: usize = 256;
 const MOST_TARGETS: usize = 10_000;
@@ -74,10 +78,11 @@ impl Intake {
     pub(crate) fn start(pool: &PgPool, wake: &Wake, vault: &Vault, retry: &RetrySchedule) -> Self {
         let (asks, waiting) = mpsc::channel(WAITING);
         let waiting = Arc::new(Mutex::new(waiting));
+        let turns = Arc::new(Semaphore::new(1));
         for _ in 0..COMMITTERS {
             let committer =
                 Committer { pool: pool.clone(), wake: wake.clone(), attempts: retry.max_attempts() };
-            tokio::spawn(committer.run(Arc::clone(&waiting)));
+            tokio::spawn(committer.run(Arc::clone(&waiting), Arc::clone(&turns)));
         }
         Self { asks, vault: vault.clone() }
     }
@@ -93,6 +98,9 @@ impl Intake {
     }
 }
 
+/// The right to be the one that writes: what waits meanwhile becomes the next group.
+type Turn<'a> = SemaphorePermit<'a>;
+
 struct Committer {
     pool: PgPool,
     wake: Wake,
@@ -100,30 +108,31 @@ struct Committer {
 }
 
 impl Committer {
-    async fn run(self, waiting: Arc<Mutex<mpsc::Receiver<Ask>>>) {
+    async fn run(self, waiting: Arc<Mutex<mpsc::Receiver<Ask>>>, turns: Arc<Semaphore>) {
         loop {
-            let group = {
+            let (group, turn) = {
                 let mut waiting = waiting.lock().await;
                 let Some(first) = waiting.recv().await else { return };
-                gather(first, &mut waiting)
+                let turn = tokio::time::timeout(TURN, turns.acquire()).await;
+                (gather(first, &mut waiting), turn.ok().and_then(Result::ok))
             };
             metrics::intake_group(group.len());
-            self.commit(group).await;
+            self.commit(group, turn).await;
         }
     }
 
-    async fn commit(&self, group: Vec<Ask>) {
+    async fn commit(&self, group: Vec<Ask>, mut turn: Option<Turn<'_>>) {
         let mut rest = group;
         while !rest.is_empty() {
             let (now, later) = without_repeated_keys(rest);
             rest = later;
-            match self.try_commit(&now).await {
+            match self.try_commit(&now, turn.take()).await {
                 Ok(verdicts) => answer(now, verdicts),
                 // A mistake of one must not cost the others: each gets a commit of its own.
                 Err(problem) if problem.code == Code::Internal && now.len() > 1 => {
                     for ask in now {
                         let alone = [ask];
-                        let verdicts = self.try_commit(&alone).await;
+                        let verdicts = self.try_commit(&alone, None).await;
                         answer(alone.into(), verdicts.unwrap_or_else(|problem| vec![Err(problem)]));
                     }
                 }
@@ -135,12 +144,14 @@ impl Committer {
         }
     }
 
-    async fn try_commit(&self, asks: &[Ask]) -> Result<Vec<Verdict>, Problem> {
+    async fn try_commit(&self, asks: &[Ask], turn: Option<Turn<'_>>) -> Result<Vec<Verdict>, Problem> {
         let committing = async {
             let apps: BTreeSet<AppId> = asks.iter().map(|ask| ask.message.app).collect();
             let apps: Vec<AppId> = apps.into_iter().collect();
             let mut transaction = wall::begin(&self.pool, &apps).await?;
             let (verdicts, queues) = write(&mut transaction, asks, self.attempts).await?;
+            // What waits for the disk is in nobody's way.
+            drop(turn);
             transaction.commit().await?;
             Ok::<(Vec<Verdict>, Vec<QueueName>), Problem>((verdicts, queues))
         };
