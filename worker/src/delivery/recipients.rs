@@ -7,7 +7,7 @@ use domain::{DeliveryJob, Environment, Recipient, RecipientSet, Reply, Subscript
 use secrets::{AppKeys, Sealed, SecretsError};
 use sqlx::postgres::PgPool;
 use store::places::{recipient_token, subscription_token};
-use store::subscriptions::{Reach, State};
+use store::subscriptions::Reach;
 use store::{StoreError, Vault};
 
 /// A recipient that can be sent to.
@@ -91,15 +91,14 @@ fn locate(
             Ok((token, *environment, None))
         }
         Target::Subscription(id) => match known.remove(id) {
-            Some(reach) if reach.state == State::Active => {
+            Some(Reach { unusable: Some(state), .. }) => {
+                let why = format!("the subscription became {} after the message was accepted", state.name());
+                Err(Reply::new(0, "subscription_not_active", why))
+            }
+            Some(reach) => {
                 let place = subscription_token(&reach.external_id);
                 let token = keys.open_text(&place, reach.token).map_err(|error| unreadable(&error))?;
                 Ok((token, reach.environment, Some(reach.registered_at)))
-            }
-            Some(reach) => {
-                let why =
-                    format!("the subscription became {} after the message was accepted", reach.state.name());
-                Err(Reply::new(0, "subscription_not_active", why))
             }
             None => {
                 let why = "the subscription was deleted after the message was accepted";

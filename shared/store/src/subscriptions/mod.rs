@@ -194,8 +194,8 @@ pub struct Reach {
     pub token: Sealed,
     /// Which of Apple's worlds the token belongs to.
     pub environment: Environment,
-    /// Whether it can be used.
-    pub state: State,
+    /// Why it can not be used any more, if that is so.
+    pub unusable: Option<State>,
     /// When the app last said that the token is alive.
     pub registered_at: DateTime<Utc>,
 }
@@ -211,19 +211,20 @@ pub async fn reach(
 ) -> Result<Vec<Reach>, StoreError> {
     let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
     let rows = sqlx::query!(
-        "SELECT id, external_id, sealed_token, environment, state, registered_at FROM subscriptions
-         WHERE app_id = $1 AND id = ANY ($2)",
+        r#"SELECT id, external_id, sealed_token, environment = 'sandbox' AS "is_sandbox!",
+             nullif(state, 'active') AS unusable, registered_at
+           FROM subscriptions WHERE app_id = $1 AND id = ANY ($2)"#,
         app.uuid(),
         &ids
     );
-    let wrong = |column| StoreError::Inconsistent { table: "subscriptions", column };
+    let wrong = || StoreError::Inconsistent { table: "subscriptions", column: "state" };
     let rows = rows.fetch_all(conn).await?.into_iter().map(|row| {
         Ok(Reach {
             id: row.id.into(),
             external_id: row.external_id,
             token: Sealed::stored(row.sealed_token),
-            environment: row.environment.parse().map_err(|_| wrong("environment"))?,
-            state: State::from_name(&row.state).ok_or(wrong("state"))?,
+            environment: if row.is_sandbox { Environment::Sandbox } else { Environment::Production },
+            unusable: row.unusable.map(|state| State::from_name(&state).ok_or_else(wrong)).transpose()?,
             registered_at: row.registered_at,
         })
     });
