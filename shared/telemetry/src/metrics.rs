@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use ::metrics::{counter, gauge, histogram};
+use ::metrics::{Counter, Histogram, counter, gauge, histogram};
 use domain::{Channel, Priority};
 
 /// Requests answered, by method, route and status.
@@ -58,19 +58,50 @@ pub fn accepted(channel: Channel, recipients: u64) {
     counter!(MESSAGES_ACCEPTED, "channel" => channel.name()).increment(recipients);
 }
 
-/// A provider was called.
-pub fn provider_called(channel: Channel, outcome: &'static str, took: Duration) {
-    counter!(MESSAGES_SENT, "channel" => channel.name(), "result" => outcome).increment(1);
-    histogram!(PROVIDER_REQUEST, "channel" => channel.name()).record(took.as_secs_f64());
-    if outcome == "throttled" {
-        counter!(PROVIDER_RATE_LIMITED, "channel" => channel.name()).increment(1);
+/// What is counted about the calls of one job. Looking a metric up by its labels costs more than counting, so it
+/// is done once for all the job's recipients.
+pub struct ProviderCalls {
+    channel: Channel,
+    accepted: Counter,
+    took: Histogram,
+    latency: Histogram,
+}
+
+impl ProviderCalls {
+    /// Those of a message of this priority.
+    #[must_use]
+    pub fn of(channel: Channel, priority: Priority) -> Self {
+        Self {
+            channel,
+            accepted: sent(channel, ACCEPTED),
+            took: histogram!(PROVIDER_REQUEST, "channel" => channel.name()),
+            latency: histogram!(DELIVERY_LATENCY, "channel" => channel.name(), "priority" => priority.name()),
+        }
+    }
+
+    /// A provider was called.
+    pub fn answered(&self, outcome: &'static str, took: Duration) {
+        if outcome == ACCEPTED {
+            self.accepted.increment(1);
+        } else {
+            sent(self.channel, outcome).increment(1);
+        }
+        self.took.record(took.as_secs_f64());
+        if outcome == "throttled" {
+            counter!(PROVIDER_RATE_LIMITED, "channel" => self.channel.name()).increment(1);
+        }
+    }
+
+    /// A provider accepted a message this long after we did.
+    pub fn delivered(&self, latency: Duration) {
+        self.latency.record(latency.as_secs_f64());
     }
 }
 
-/// A provider accepted a message this long after we did.
-pub fn delivered_to_provider(channel: Channel, priority: Priority, latency: Duration) {
-    histogram!(DELIVERY_LATENCY, "channel" => channel.name(), "priority" => priority.name())
-        .record(latency.as_secs_f64());
+const ACCEPTED: &str = "accepted";
+
+fn sent(channel: Channel, outcome: &'static str) -> Counter {
+    counter!(MESSAGES_SENT, "channel" => channel.name(), "result" => outcome)
 }
 
 /// Subscriptions were retired.

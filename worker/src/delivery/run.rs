@@ -14,6 +14,7 @@ use futures::future::BoxFuture;
 use futures::stream::FuturesUnordered;
 use queue::{Disposition, Lease, LeaseLost};
 use store::deliveries::{Entry, Pack};
+use telemetry::metrics::ProviderCalls;
 
 use super::gate::{Gate, Place, Share};
 use super::handle::{Pipeline, moot};
@@ -39,6 +40,7 @@ pub(super) struct Run<'a> {
     pub(super) entries: Vec<Entry>,
     pub(super) record: Record,
     pub(super) again: Vec<Again>,
+    pub(super) calls: ProviderCalls,
     /// When the message was looked at last.
     looked: Instant,
     unsent: Vec<usize>,
@@ -86,6 +88,7 @@ impl<'a> Run<'a> {
             entries: Vec::new(),
             record: Record::default(),
             again: Vec::new(),
+            calls: ProviderCalls::of(channel, message.priority),
             looked: Instant::now(),
             unsent: Vec::new(),
             unsent_after: Duration::ZERO,

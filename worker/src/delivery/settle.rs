@@ -55,7 +55,7 @@ impl Run<'_> {
     /// Acts on an answer.
     pub(super) fn settle(&mut self, answered: Answered, ready: &HashMap<Environment, Ready>) {
         let Answered { recipient, outcome, took } = answered;
-        metrics::provider_called(self.channel, outcome.name(), took);
+        self.calls.answered(outcome.name(), took);
         let circumstances = Circumstances {
             attempt: self.lease.job().attempt,
             schedule: &self.pipeline.retry,
@@ -71,7 +71,7 @@ impl Run<'_> {
             Verdict::Sent { provider_id } => {
                 line.wave.note_fine();
                 let waited = (self.lease.now() - self.lease.job().enqueued_at).to_std().unwrap_or_default();
-                metrics::delivered_to_provider(self.channel, self.message.priority, waited);
+                self.calls.delivered(waited);
                 self.note(place, Word::accepted(provider_id));
             }
             Verdict::Again { after, costs_attempt, cause, reply } => {

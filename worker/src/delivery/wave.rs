@@ -28,7 +28,14 @@ pub(crate) enum Judgement {
 /// The last answers on one lane.
 #[derive(Debug, Default)]
 pub(crate) struct Wave {
-    recent: Mutex<VecDeque<bool>>,
+    recent: Mutex<Recent>,
+}
+
+#[derive(Debug, Default)]
+struct Recent {
+    answers: VecDeque<bool>,
+    /// How many of them are suspicious: to count them at every answer would cost more than everything else about it.
+    suspicious: usize,
 }
 
 impl Wave {
@@ -51,16 +58,18 @@ impl Wave {
 
     /// Begins anew, after a pause.
     pub(crate) fn forget(&self) {
-        self.recent.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        *self.recent.lock().unwrap_or_else(PoisonError::into_inner) = Recent::default();
     }
 
     fn note(&self, suspicious: bool) -> (usize, usize) {
         let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        recent.push_back(suspicious);
-        if recent.len() > WINDOW {
-            recent.pop_front();
+        recent.answers.push_back(suspicious);
+        recent.suspicious += usize::from(suspicious);
+        if recent.answers.len() > WINDOW {
+            let forgotten = recent.answers.pop_front().unwrap_or_default();
+            recent.suspicious -= usize::from(forgotten);
         }
-        (recent.iter().filter(|suspicious| **suspicious).count(), recent.len())
+        (recent.suspicious, recent.answers.len())
     }
 }
 

@@ -119,7 +119,7 @@ struct Inner {
 }
 
 struct Valid {
-    text: String,
+    text: Arc<str>,
     renew_at: Instant,
     ends: Instant,
 }
@@ -143,7 +143,7 @@ impl AccessToken {
     }
 
     /// The token to send with.
-    pub(super) async fn get(&self) -> Result<String, TokenError> {
+    pub(super) async fn get(&self) -> Result<Arc<str>, TokenError> {
         let now = Instant::now();
         if let Some(valid) = self.inner.current.load_full()
             && now + MARGIN < valid.ends
@@ -151,13 +151,13 @@ impl AccessToken {
             if now > valid.renew_at {
                 self.renew_in_background();
             }
-            return Ok(valid.text.clone());
+            return Ok(Arc::clone(&valid.text));
         }
         self.renew(None).await
     }
 
     /// A newer token than `refused`, which Google did not take.
-    pub(super) async fn after_refusal(&self, refused: &str) -> Result<String, TokenError> {
+    pub(super) async fn after_refusal(&self, refused: &str) -> Result<Arc<str>, TokenError> {
         self.renew(Some(refused)).await
     }
 
@@ -171,13 +171,13 @@ impl AccessToken {
         });
     }
 
-    async fn renew(&self, refused: Option<&str>) -> Result<String, TokenError> {
+    async fn renew(&self, refused: Option<&str>) -> Result<Arc<str>, TokenError> {
         let mut failed = self.inner.asking.lock().await;
         if let Some(valid) = self.inner.current.load_full()
             && Instant::now() < valid.renew_at.min(valid.ends)
-            && refused != Some(valid.text.as_str())
+            && refused != Some(&*valid.text)
         {
-            return Ok(valid.text.clone());
+            return Ok(Arc::clone(&valid.text));
         }
         if let Some((at, error)) = &*failed
             && at.elapsed() < FAILURE_HOLDS
@@ -189,7 +189,7 @@ impl AccessToken {
         match asked {
             Ok(valid) => {
                 *failed = None;
-                let text = valid.text.clone();
+                let text = Arc::clone(&valid.text);
                 self.inner.current.store(Some(Arc::new(valid)));
                 Ok(text)
             }
@@ -221,7 +221,7 @@ impl AccessToken {
         match answer {
             Answer { access_token: Some(text), expires_in, .. } if status.is_success() => {
                 let life = Duration::from_secs(expires_in.unwrap_or(3_600));
-                Ok(Valid { text, renew_at: asked + life.mul_f64(RENEW_AT), ends: asked + life })
+                Ok(Valid { text: text.into(), renew_at: asked + life.mul_f64(RENEW_AT), ends: asked + life })
             }
             Answer { error, error_description, .. } => {
                 let why = format!("{} {}", error.unwrap_or_default(), error_description.unwrap_or_default());
@@ -241,6 +241,6 @@ impl GetToken for AccessToken {
             dyn Future<Output = Result<Option<String>, Box<dyn std::error::Error + Send + Sync>>> + Send + 'a,
         >,
     > {
-        Box::pin(async move { Ok(Some(self.get().await?)) })
+        Box::pin(async move { Ok(Some(self.get().await?.to_string())) })
     }
 }

@@ -61,8 +61,8 @@ impl Line for Client {
     }
 
     async fn verify(&self, _: DateTime<Utc>) -> Outcome {
-        let message = api::Message { topic: Some(PROBE_TOPIC.to_owned()), ..api::Message::default() };
-        self.shared.send(message, true, true).await
+        let probe = || api::Message { topic: Some(PROBE_TOPIC.to_owned()), ..api::Message::default() };
+        self.shared.send(probe, true, true).await
     }
 }
 
@@ -76,28 +76,32 @@ struct Letter {
 #[async_trait]
 impl Composed for Letter {
     async fn send(&self, envelope: Envelope<'_>) -> Outcome {
-        let mut message = self.message.clone();
-        message.token = Some(envelope.token.to_owned());
         let left = (self.expires_at - envelope.now).clamp(TimeDelta::zero(), LONGEST_TTL);
-        let android = message.android.get_or_insert_with(AndroidConfig::default);
-        // The sender's own wish, from an override, goes first.
-        android.ttl.get_or_insert(TimeDelta::seconds(left.num_seconds()));
-        self.shared.send(message, envelope.urgent, false).await
+        let addressed = || {
+            let mut message = self.message.clone();
+            message.token = Some(envelope.token.to_owned());
+            let android = message.android.get_or_insert_with(AndroidConfig::default);
+            // The sender's own wish, from an override, goes first.
+            android.ttl.get_or_insert(TimeDelta::seconds(left.num_seconds()));
+            message
+        };
+        self.shared.send(addressed, envelope.urgent, false).await
     }
 }
 
 impl Shared {
-    async fn send(&self, message: api::Message, urgent: bool, only_check: bool) -> Outcome {
+    /// Sends what `message` makes, which Google's client takes away at each try.
+    async fn send(&self, message: impl Fn() -> api::Message, urgent: bool, only_check: bool) -> Outcome {
         let mut renewed = false;
         for tried in 1..=TRIES {
             let token = self.token.get().await.ok();
-            match self.try_once(message.clone(), urgent, only_check).await {
+            match self.try_once(message(), urgent, only_check).await {
                 Step::Outcome(outcome) => return outcome,
                 Step::NewToken(reply) if renewed => return Outcome::Misconfigured { reply },
                 Step::NewToken(reply) => {
                     renewed = true;
-                    let refused = token.unwrap_or_default();
-                    if let Err(error) = self.token.after_refusal(&refused).await {
+                    let refused = token.as_deref().unwrap_or_default();
+                    if let Err(error) = self.token.after_refusal(refused).await {
                         return of_token(&error, reply);
                     }
                 }
