@@ -10,7 +10,7 @@ use serde_json::json;
 use settings::{DatabaseSettings, Environment};
 use sqlx::{Connection as _, PgConnection};
 use store::api_keys::ApiKeyRecord;
-use store::audit::{Deed, Entry, Head, append, heads, read};
+use store::audit::{Deed, Entry, Head, append, heads, read, snapshot};
 
 use crate::say;
 
@@ -50,9 +50,11 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
 
 async fn verify(conn: &mut PgConnection) -> anyhow::Result<ExitCode> {
     let mut faults = 0_u32;
-    for head in heads(conn).await? {
+    // A live service adds to its chains while they are read.
+    let mut snapshot = snapshot(conn).await?;
+    for head in heads(&mut snapshot).await? {
         let name = head.app.map_or_else(|| "installation".to_owned(), |app| app.to_string());
-        match verify_chain(conn, &head).await? {
+        match verify_chain(&mut snapshot, &head).await? {
             Ok(entries) => say::line(format_args!("{name}: {entries} entries, unbroken")),
             Err(fault) => {
                 faults += 1;

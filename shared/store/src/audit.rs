@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::AppId;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use sqlx::PgConnection;
+use sqlx::{Connection as _, PgConnection, Postgres, Transaction};
 use uuid::Uuid;
 
 use crate::StoreError;
@@ -156,6 +156,14 @@ pub async fn read(
         limit
     );
     Ok(rows.fetch_all(conn).await?.into_iter().map(Entry::from).collect())
+}
+
+/// A transaction that sees every chain as it is now, whatever is added meanwhile.
+///
+/// # Errors
+/// The database failed.
+pub async fn snapshot(conn: &mut PgConnection) -> Result<Transaction<'_, Postgres>, StoreError> {
+    Ok(conn.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
 }
 
 /// Where every chain ends.
