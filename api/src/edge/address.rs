@@ -1,9 +1,10 @@
 //! Where a request comes from.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use domain::Networks;
 use poem::Request;
+use poem::http::HeaderValue;
 use settings::AccessSettings;
 
 /// How a client's address is found out.
@@ -22,20 +23,28 @@ impl Addresses {
     pub(crate) fn of(&self, request: &Request) -> Option<IpAddr> {
         let peer = request.remote_addr().as_socket_addr()?.ip().to_canonical();
         let said = request.headers().get_all(self.header.as_str());
-        let said: Vec<&str> = said.iter().filter_map(|value| value.to_str().ok()).collect();
-        Some(self.behind(peer, &said))
+        let said: Vec<&[u8]> = said.iter().map(HeaderValue::as_bytes).collect();
+        self.behind(peer, &said)
     }
 
-    /// Each proxy adds whom it heard from, so the first one from the right that is no proxy of ours is the client.
-    fn behind(&self, peer: IpAddr, said: &[&str]) -> IpAddr {
+    /// Each proxy adds whom it heard from, so the first one from the right that is no proxy of ours is the client. Whom a
+    /// proxy speaks for in a way that does not read is nobody, and above all not the proxy.
+    fn behind(&self, peer: IpAddr, said: &[&[u8]]) -> Option<IpAddr> {
         let mut client = peer;
-        let mut hops = said.iter().flat_map(|value| value.split(',')).map(str::trim).rev();
+        let mut hops = said.iter().flat_map(|value| value.split(|byte| *byte == b',')).rev();
         while self.trusted.contain(client) {
-            let Some(Ok(hop)) = hops.next().map(str::parse::<IpAddr>) else { break };
-            client = hop.to_canonical();
+            let Some(hop) = hops.next() else { break };
+            client = address(hop)?.to_canonical();
         }
-        client
+        Some(client)
     }
+}
+
+/// An address as proxies write it: `203.0.113.7`, `203.0.113.7:4711`, `2001:db8::1`, `[2001:db8::1]:4711`.
+fn address(hop: &[u8]) -> Option<IpAddr> {
+    let hop = str::from_utf8(hop).ok()?.trim();
+    let bare = hop.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(hop);
+    bare.parse().ok().or_else(|| Some(hop.parse::<SocketAddr>().ok()?.ip()))
 }
 
 #[cfg(test)]
@@ -48,7 +57,9 @@ mod tests {
     }
 
     fn behind(peer: &str, said: &[&str]) -> String {
-        addresses().behind(peer.parse().expect("an address"), said).to_string()
+        let said: Vec<&[u8]> = said.iter().map(|value| value.as_bytes()).collect();
+        let client = addresses().behind(peer.parse().expect("an address"), &said);
+        client.map_or_else(|| "nobody".to_owned(), |client| client.to_string())
     }
 
     #[test]
@@ -61,7 +72,20 @@ mod tests {
     fn what_a_client_wrote_itself_is_not_believed() {
         assert_eq!(behind("10.0.0.1", &["1.1.1.1, 198.51.100.1, 10.0.0.2"]), "198.51.100.1");
         assert_eq!(behind("10.0.0.1", &["1.1.1.1", "198.51.100.1"]), "198.51.100.1");
-        assert_eq!(behind("10.0.0.1", &["garbage"]), "10.0.0.1");
+    }
+
+    #[test]
+    fn a_proxy_is_not_the_client_because_nobody_reads_what_it_says() {
+        assert_eq!(behind("10.0.0.1", &["garbage"]), "nobody");
+        assert_eq!(behind("10.0.0.1", &["1.1.1.1, \u{fc}"]), "nobody");
+        // It asks for itself, as a health check does.
         assert_eq!(behind("10.0.0.1", &[]), "10.0.0.1");
+    }
+
+    #[test]
+    fn a_port_belongs_to_no_address() {
+        assert_eq!(behind("10.0.0.1", &["198.51.100.1:4711"]), "198.51.100.1");
+        assert_eq!(behind("10.0.0.1", &["[2001:db8::1]:4711"]), "2001:db8::1");
+        assert_eq!(behind("10.0.0.1", &["[2001:db8::1]"]), "2001:db8::1");
     }
 }
