@@ -29,7 +29,7 @@ pub async fn list(conn: &mut PgConnection, app: AppId) -> Result<Vec<StoredKey>,
     rows.map(|row| stored(app, &row.purpose, row.version, (row.wrapped_by, row.wrapped))).collect()
 }
 
-/// Adds keys, but none of a version there is, and none to an app that was erased.
+/// Adds keys, but none of a version there is, and none to an app that was erased; answers how many it added.
 ///
 /// # Errors
 /// The database failed.
@@ -38,10 +38,11 @@ pub async fn add(
     app: AppId,
     keys: &[StoredKey],
     now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+) -> Result<u64, StoreError> {
+    let mut added = 0;
     for StoredKey { name, wrapped } in keys {
         // The lock keeps an erasure from missing a key that is made at the same time.
-        sqlx::query!(
+        let insert = sqlx::query!(
             "INSERT INTO data_keys (app_id, purpose, version, wrapped, wrapped_by, created_at)
              SELECT id, $2, $3, $4, $5, $6 FROM (SELECT id FROM apps WHERE id = $1 AND erased_at IS NULL FOR SHARE) AS app
              ON CONFLICT (app_id, purpose, version) DO NOTHING",
@@ -51,11 +52,10 @@ pub async fn add(
             wrapped.bytes,
             wrapped.by,
             now
-        )
-        .execute(&mut *conn)
-        .await?;
+        );
+        added += insert.execute(&mut *conn).await?.rows_affected();
     }
-    Ok(())
+    Ok(added)
 }
 
 /// Up to `limit` keys that are not wrapped under version `newest`, of whatever app.

@@ -114,13 +114,27 @@ impl Vault {
     /// # Errors
     /// There is no such app or it was erased, a key service did not help, or the database failed.
     pub async fn renew(&self, app: AppId) -> Result<u32, StoreError> {
-        let version = self.keys(app).await?.newest() + 1;
-        let key = [self.fresh(app, Purpose::Seal, version).await?];
-        let mut transaction = self.pool.begin().await?;
-        data_keys::add(&mut transaction, app, &key, Utc::now().trunc_subsecs(6)).await?;
-        transaction.commit().await?;
+        loop {
+            let key = [self.next_key(app).await?];
+            let mut transaction = self.pool.begin().await?;
+            // Somebody else may have made the same version meanwhile.
+            if data_keys::add(&mut transaction, app, &key, Utc::now().trunc_subsecs(6)).await? == 1 {
+                transaction.commit().await?;
+                self.forget(app).await;
+                return Ok(key[0].name.version);
+            }
+        }
+    }
+
+    /// A data key of the version after the newest one of `app`, wrapped. It is the app's once it is added.
+    ///
+    /// # Errors
+    /// There is no such app or it was erased, a key service did not help, or the database failed.
+    pub async fn next_key(&self, app: AppId) -> Result<StoredKey, StoreError> {
+        // Another process may have added one.
         self.forget(app).await;
-        Ok(version)
+        let version = self.keys(app).await?.newest() + 1;
+        self.fresh(app, Purpose::Seal, version).await
     }
 
     async fn load(&self, app: AppId) -> Result<Arc<AppKeys>, StoreError> {
