@@ -83,6 +83,9 @@ impl KnownKeys {
             app: record.app,
             scopes: record.scopes.clone(),
             networks: record.networks.clone(),
+            ends_at: record.expires_at,
+            made_by: None,
+            is_operator: record.app.is_none(),
             seat: None,
         }))
     }

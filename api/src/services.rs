@@ -41,12 +41,19 @@ impl Services {
             Some(address) => networks.admit(address),
             None => *networks == Networks::default(),
         };
-        admit(&principal.networks) && (principal.app.is_some() || admit(&self.admin_networks))
+        admit(&principal.networks) && (!principal.is_operator || admit(&self.admin_networks))
     }
 
-    /// Whether operators are served on the port a request came to.
-    pub(crate) fn serves_operators_at(&self, port: Option<u16>) -> bool {
-        self.admin_address.is_none_or(|admin| port == Some(admin.port()))
+    /// Whether operators are served at the address a request came to.
+    pub(crate) fn serves_operators_at(&self, reached: Option<SocketAddr>) -> bool {
+        self.admin_address.is_none_or(|admin| {
+            let is_there = |reached: SocketAddr| {
+                let ip = reached.ip().to_canonical();
+                reached.port() == admin.port()
+                    && (admin.ip().is_unspecified() || ip == admin.ip().to_canonical())
+            };
+            reached.is_some_and(is_there)
+        })
     }
 
     /// A transaction that sees and writes rows of `app` only: the database refuses the others, should a statement ever

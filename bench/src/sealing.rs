@@ -22,7 +22,13 @@ pub(crate) async fn measure(report: &Report) -> anyhow::Result<Section> {
     let server = Server::start().await?;
     let database = server.migrated("sealing").await?;
     let app = AppId::from(Uuid::now_v7());
-    let new = App { id: app, name: "bench".to_owned(), audit_months: None, created_at: Utc::now() };
+    let new = App {
+        id: app,
+        name: "bench".to_owned(),
+        audit_months: None,
+        created_at: Utc::now(),
+        erased_at: None,
+    };
     store::apps::insert(&mut *database.pool.acquire().await?, &new).await?;
     let vault = database.vault()?;
     let (mut seals, mut opens) = (Vec::new(), Vec::new());

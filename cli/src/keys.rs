@@ -94,7 +94,9 @@ async fn make(wanted: Create, environment: &Environment) -> anyhow::Result<ExitC
         connected.context("the database does not answer; is DATABASE_URL right, is it running?")?;
     if let Some(app) = wanted.app {
         let found = store::apps::get(&mut conn, app).await?;
-        ensure!(found.is_some(), "there is no app {app}; `GET /v1/apps` lists those there are");
+        let found =
+            found.with_context(|| format!("there is no app {app}; `GET /v1/apps` lists those there are"))?;
+        ensure!(found.erased_at.is_none(), "the app {app} was erased; make a new one");
     }
     let scopes = match (wanted.scopes.is_empty(), wanted.app) {
         (false, _) => wanted.scopes,

@@ -1,7 +1,7 @@
 //! Who asks, and what they may.
 
 use std::fmt::Display;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
@@ -129,11 +129,11 @@ fn admit(
     Stranger { address, request: id, standings }: Stranger,
     principal: Arc<Principal>,
 ) -> Result<Arc<Identity>, Problem> {
-    let taken = services.limits.take(Bucket::Requests(principal.name.clone()), 1);
+    let taken = services.limits.take(Bucket::Requests(principal.answerable().to_owned()), 1);
     standings.note(taken.map_err(|exceeded| too_often(&standings, exceeded))?);
-    let port = request.local_addr().as_socket_addr().map(SocketAddr::port);
+    let reached = request.local_addr().as_socket_addr().copied();
     if !services.admits(&principal, address)
-        || (principal.app.is_none() && !services.serves_operators_at(port))
+        || (principal.is_operator && !services.serves_operators_at(reached))
     {
         return Err(Problem::new(Code::NetworkNotAllowed));
     }

@@ -54,8 +54,8 @@ codes! {
     ApiKeyRevoked = "api_key_revoked", UNAUTHORIZED, "The API key was revoked",
         "Use another key of the app.";
     TokenInvalid = "token_invalid", UNAUTHORIZED, "The token is not believed",
-        "The detail says why. A token needs `iss`, `aud`, `sub`, `exp`, a `kid` in its header, and a signature by EdDSA or \
-         ES256. `POST /v1/tokens` makes one.";
+        "The detail says why. A token needs `iss`, `aud`, `sub`, `exp`, `iat`, `jti`, a `kid` in its header, a signature by \
+         EdDSA or ES256, and lives a day at most. `POST /v1/tokens` makes one.";
     TokenExpired = "token_expired", UNAUTHORIZED, "The token has expired",
         "Make a new one with POST /v1/tokens, or ask whoever issued it.";
     TokenRevoked = "token_revoked", UNAUTHORIZED, "The token was ended",
@@ -77,9 +77,10 @@ codes! {
         "This is about a member, and an API key is nobody's. Begin a session with POST /v1/sessions.";
     RoleNotYours = "role_not_yours", FORBIDDEN, "The role is not yours to give or take",
         "Owners are named by owners, and nobody gives a role that may do more than they may.";
-    NetworkNotAllowed = "network_not_allowed", FORBIDDEN, "The API key may not be used from here",
-        "The key, or every operator's key, is bound to networks, and this request came from another one. Send it from \
-         there, or bind the key anew. Behind a proxy of yours, check TRUSTED_PROXIES.";
+    NetworkNotAllowed = "network_not_allowed", FORBIDDEN, "That is not allowed from here",
+        "The key or token is bound to networks, or every operator and member of all apps is, to networks or to an address \
+         of their own (ADMIN_NETWORKS, ADMIN_BIND_ADDR), and this request came another way. Send it from there, or bind \
+         the key anew. Behind a proxy of yours, check TRUSTED_PROXIES.";
     ScopeMissing = "scope_missing", FORBIDDEN, "The API key may not do this",
         "The detail names the missing scope. Create a key that has it.";
     AppKeyRequired = "app_key_required", FORBIDDEN, "An app's key is needed",
@@ -102,6 +103,8 @@ codes! {
         "Make somebody else an owner first.";
     FactorNotBegun = "factor_not_begun", CONFLICT, "There is no second factor to confirm",
         "Begin with POST /v1/sessions/current/second-factor, and send a code of what it answers.";
+    FactorThere = "second_factor_exists", CONFLICT, "There is a second factor already",
+        "Remove it first, with POST /v1/sessions/current/second-factor/remove.";
     MessageOver = "message_over", CONFLICT, "The message can not be taken back any more",
         "Every recipient has a final status already.";
     AppErased = "app_erased", GONE, "The app was erased",
@@ -121,14 +124,18 @@ codes! {
     RateLimited = "rate_limited", TOO_MANY_REQUESTS, "Too many requests",
         "Send the same request again after the seconds in Retry-After. `RateLimit` in every answer says what is left; \
          several recipients in one message and several messages in one batch count as one request.";
-    TooManyFailures = "too_many_failures", TOO_MANY_REQUESTS, "Too many requests without a good API key",
-        "This address sent many requests that nobody could be recognised by. Mend the key; requests with a good one \
-         are answered as ever.";
+    TooManyFailures = "too_many_failures", TOO_MANY_REQUESTS, "Too many tries that proved nothing",
+        "This address sent many requests that nobody could be recognised by, or somebody guessed at this member's password \
+         or code. Mend the key; requests with a good one are answered as ever. A member tries again after the seconds in \
+         Retry-After; sessions that began go on.";
     Internal = "internal", INTERNAL_SERVER_ERROR, "We made a mistake",
         "The request id leads us to the cause. Sending the same request again may help.";
     KeyUnavailable = "key_unavailable", SERVICE_UNAVAILABLE, "The app's key can not be used",
         "An operator has to act: the API's log says which version ENCRYPTION_KEYS lacks, or what the key service \
          said. Send the same request again, with the same Idempotency-Key, once that is mended.";
+    IssuerUnavailable = "issuer_unavailable", SERVICE_UNAVAILABLE, "The token's issuer does not answer",
+        "Its keys could not be fetched, so nobody knows whether the token is genuine. Send the same request again after \
+         the seconds in Retry-After; if it stays so, ask whoever runs the issuer.";
     DatabaseUnavailable = "database_unavailable", SERVICE_UNAVAILABLE, "The database is not available",
         "Send the same request again, with the same Idempotency-Key, after the seconds in Retry-After.";
     TimedOut = "timed_out", SERVICE_UNAVAILABLE, "The request took too long",
@@ -150,6 +157,7 @@ impl Code {
                 | Self::TooManyFailures
                 | Self::Internal
                 | Self::KeyUnavailable
+                | Self::IssuerUnavailable
                 | Self::DatabaseUnavailable
                 | Self::TimedOut
         )

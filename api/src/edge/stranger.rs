@@ -7,6 +7,7 @@ use chrono::{SubsecRound as _, Utc};
 use domain::MemberId;
 use poem::http::StatusCode;
 use poem::{FromRequest, Request, RequestBody};
+use serde_json::Value;
 use sqlx::PgConnection;
 use store::StoreError;
 use store::audit::{self, Deed};
@@ -32,28 +33,55 @@ impl Stranger {
         Self { address: services.addresses.of(request), request: id, standings }
     }
 
-    /// Passes unless too many requests from there were nobody's.
-    pub(crate) fn may_try(&self, services: &Services) -> Result<(), Problem> {
-        let is_suspect =
-            self.address.is_some_and(|address| services.limits.is_empty(&Bucket::failures_of(address)));
-        if is_suspect { Err(Problem::new(Code::TooManyFailures)) } else { Ok(()) }
+    /// Lets somebody prove who they are, unless too many from there could not. A try is charged before it begins, and
+    /// given back if it was none of nobody's: guesses that come all at once are counted like any others.
+    pub(crate) async fn attempt<T>(
+        &self,
+        services: &Services,
+        proof: impl Future<Output = Result<T, Problem>> + Send,
+    ) -> Result<T, Problem> {
+        let Some(address) = self.address else { return proof.await };
+        self.guard(services, Bucket::failures_of(address), proof).await
+    }
+
+    /// The same for one account, from wherever the tries come.
+    pub(crate) async fn attempt_on<T>(
+        &self,
+        services: &Services,
+        account: String,
+        proof: impl Future<Output = Result<T, Problem>> + Send,
+    ) -> Result<T, Problem> {
+        self.guard(services, Bucket::Attempts(account), proof).await
+    }
+
+    async fn guard<T>(
+        &self,
+        services: &Services,
+        bucket: Bucket,
+        proof: impl Future<Output = Result<T, Problem>> + Send,
+    ) -> Result<T, Problem> {
+        self.charge(services, bucket.clone())?;
+        let proven = proof.await;
+        if !proven.as_ref().is_err_and(is_nobodys) {
+            services.limits.give_back(&bucket, 1);
+        }
+        proven
+    }
+
+    fn charge(&self, services: &Services, bucket: Bucket) -> Result<(), Problem> {
+        let taken = services.limits.take(bucket, 1);
+        let standing = taken.map_err(|exceeded| {
+            self.standings.note(exceeded.standing);
+            Problem::new(Code::TooManyFailures).not_before(exceeded.after)
+        })?;
+        self.standings.note(standing);
+        Ok(())
     }
 
     /// What is answered to a request that is nobody's. Too many of them are answered nothing but that.
-    pub(crate) fn failed(&self, services: &Services, problem: Problem) -> Problem {
-        let is_nobodys =
-            problem.code.status() == StatusCode::UNAUTHORIZED || problem.code == Code::InvitationInvalid;
-        let Some(address) = self.address.filter(|_| is_nobodys) else { return problem };
-        match services.limits.take(Bucket::failures_of(address), 1) {
-            Ok(standing) => {
-                self.standings.note(standing);
-                problem
-            }
-            Err(exceeded) => {
-                self.standings.note(exceeded.standing);
-                Problem::new(Code::TooManyFailures).not_before(exceeded.after)
-            }
-        }
+    pub(super) fn failed(&self, services: &Services, problem: Problem) -> Problem {
+        let Some(address) = self.address.filter(|_| is_nobodys(&problem)) else { return problem };
+        self.charge(services, Bucket::failures_of(address)).err().unwrap_or(problem)
     }
 
     /// Writes down what somebody did to become, or as, a member.
@@ -61,7 +89,7 @@ impl Stranger {
         &self,
         conn: &mut PgConnection,
         member: MemberId,
-        action: &str,
+        (action, after): (&str, Option<Value>),
     ) -> Result<(), StoreError> {
         let deed = Deed {
             actor: format!("member:{member}"),
@@ -70,10 +98,14 @@ impl Stranger {
             action: action.to_owned(),
             target: format!("member {member}"),
             before: None,
-            after: None,
+            after,
         };
         audit::append(conn, None, deed, Utc::now().trunc_subsecs(6)).await
     }
+}
+
+fn is_nobodys(problem: &Problem) -> bool {
+    problem.code.status() == StatusCode::UNAUTHORIZED || problem.code == Code::InvitationInvalid
 }
 
 impl<'a> FromRequest<'a> for Stranger {

@@ -16,6 +16,8 @@ pub(crate) enum Bucket {
     Recipients(AppId),
     /// Requests of an address without a good key.
     Failures(IpAddr),
+    /// Tries to be a member, by what the member is called here.
+    Attempts(String),
 }
 
 impl Bucket {
@@ -25,6 +27,7 @@ impl Bucket {
             Self::Requests(name) => format!("requests:{name}"),
             Self::Recipients(app) => format!("recipients:{app}"),
             Self::Failures(address) => format!("failures:{address}"),
+            Self::Attempts(account) => format!("attempts:{account}"),
         }
     }
 
@@ -85,6 +88,12 @@ impl Level {
         self.left -= cost;
         self.untold += cost;
         Ok(())
+    }
+
+    /// Puts `cost` back.
+    pub(super) fn give_back(&mut self, rate: Rate, cost: f64, now: Instant) {
+        self.left = (self.left(rate, now) + cost).min(f64::from(rate.quota));
+        self.untold -= cost;
     }
 
     /// What all processes left, told just now; `untold` was taken meanwhile.

@@ -19,6 +19,9 @@ pub(crate) use bucket::Bucket;
 use bucket::{Level, Rate};
 pub(crate) use standing::{Standing, Standings};
 
+/// Tries to be one member, from wherever: a password that took a thousand guesses would take a day.
+const ATTEMPTS: u32 = 10;
+const ATTEMPTS_WINDOW: Duration = Duration::from_mins(15);
 /// Buckets in memory at once. Full ones are forgotten every few seconds.
 const MOST_BUCKETS: usize = 100_000;
 
@@ -28,6 +31,7 @@ pub(crate) struct Limits {
     requests: Rate,
     recipients: Rate,
     failures: Rate,
+    attempts: Rate,
     levels: Mutex<HashMap<Bucket, Level>>,
 }
 
@@ -46,6 +50,7 @@ impl Limits {
             requests: Rate::new("requests", access.requests, Duration::from_secs(1)),
             recipients: Rate::new("recipients", access.recipients, Duration::from_secs(1)),
             failures: Rate::new("failures", access.failures, Duration::from_mins(1)),
+            attempts: Rate::new("attempts", ATTEMPTS, ATTEMPTS_WINDOW),
             levels: Mutex::default(),
         }
     }
@@ -65,6 +70,14 @@ impl Limits {
         Ok(level.standing(rate))
     }
 
+    /// Puts back what was taken in advance.
+    pub(crate) fn give_back(&self, bucket: &Bucket, cost: u32) {
+        let (rate, now) = (self.rate(bucket), Instant::now());
+        if let Some(level) = self.levels().get_mut(bucket) {
+            level.give_back(rate, f64::from(cost), now);
+        }
+    }
+
     /// Whether there is nothing in a bucket.
     pub(crate) fn is_empty(&self, bucket: &Bucket) -> bool {
         let (rate, now) = (self.rate(bucket), Instant::now());
@@ -76,6 +89,7 @@ impl Limits {
             Bucket::Requests(_) => self.requests,
             Bucket::Recipients(_) => self.recipients,
             Bucket::Failures(_) => self.failures,
+            Bucket::Attempts(_) => self.attempts,
         }
     }
 

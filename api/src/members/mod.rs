@@ -10,6 +10,7 @@ mod session;
 
 use std::sync::Arc;
 
+use domain::MemberId;
 use settings::Peppers;
 use sqlx::postgres::PgPool;
 use tokio::sync::Semaphore;
@@ -20,6 +21,11 @@ pub(crate) use session::{IDLE, begin, cookie_for, cookie_of, csrf_token, recogni
 
 /// Passwords checked at once: each takes 19 MiB and a core for some 20 ms.
 const CHECKS: usize = 2;
+
+/// What the tries to be a member are counted under.
+pub(crate) fn account(id: MemberId) -> String {
+    format!("member:{id}")
+}
 
 /// Who members are, and what they prove it with.
 #[derive(Clone)]

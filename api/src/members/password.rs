@@ -28,6 +28,11 @@ impl Members {
         .ok_or_else(|| Problem::new(Code::Internal))
     }
 
+    /// Passes if a password is the one that `stored` was made of.
+    pub(crate) async fn prove(&self, password: String, stored: Option<String>) -> Result<(), Problem> {
+        if self.is_right(password, stored).await? { Ok(()) } else { Err(Problem::new(Code::LoginFailed)) }
+    }
+
     /// Whether a password is the one that `stored` was made of.
     pub(crate) async fn is_right(&self, password: String, stored: Option<String>) -> Result<bool, Problem> {
         self.slowly(move || {

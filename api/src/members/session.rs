@@ -93,16 +93,20 @@ pub(crate) async fn recognise(
         NoSeat::Nothing => Problem::new(Code::NotAMember),
     })?;
     // Who is a member of all apps may name one that is none.
-    if let Some(app) = named
-        && store::apps::get(&mut conn, app).await?.is_none()
-    {
-        return Err(Problem::new(Code::NotAMember));
+    if let Some(app) = named {
+        let found = store::apps::get(&mut conn, app).await?.ok_or_else(|| Problem::new(Code::NotAMember))?;
+        if found.erased_at.is_some() {
+            return Err(Problem::new(Code::AppErased));
+        }
     }
     Ok(Principal {
         name: format!("member:{}", session.member),
         app,
         scopes: scopes_of(role, app),
         networks: domain::Networks::default(),
+        ends_at: None,
+        made_by: None,
+        is_operator: memberships.iter().any(|membership| membership.app.is_none()),
         seat: Some(Seat { id: session.member, role, session, csrf_token: csrf_token(cookie) }),
     })
 }

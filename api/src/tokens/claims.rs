@@ -2,8 +2,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::Utc;
-use domain::{Networks, Scope};
+use chrono::{DateTime, Utc};
+use domain::{ExternalId, Networks, Scope};
 use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation};
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,8 @@ const LONGEST: usize = 8_192;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Claims {
     pub(crate) iss: String,
+    /// Whom it is for; checked before anything of it is read, whether it is one name or several.
+    #[serde(skip_deserializing)]
     pub(crate) aud: String,
     pub(crate) sub: String,
     /// The app it acts for.
@@ -39,6 +41,9 @@ pub(crate) struct Claims {
     pub(crate) iat: i64,
     #[serde(default)]
     pub(crate) jti: String,
+    /// The key or member that made it; our own tokens only. It ends with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) made_by: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -68,9 +73,18 @@ pub(super) fn opened(
     validation.leeway = u64::from(LEEWAY_SECONDS);
     let read = jsonwebtoken::decode::<Claims>(token, key, &validation).map_err(|error| refusal(error.kind()));
     let claims = read?.claims;
+    let invalid = |why: &str| Err(Problem::because(Code::TokenInvalid, why));
+    // What can not be named can not be ended.
+    if ExternalId::parse(&claims.jti).is_err() {
+        return invalid("the token lacks an id of 1 to 128 characters (`jti`)");
+    }
+    let leeway = i64::from(LEEWAY_SECONDS);
+    if claims.iat == 0 || claims.iat > Utc::now().timestamp() + leeway {
+        return invalid("the token does not say when it was issued (`iat`), or was issued in the future");
+    }
     // A token that was ended is remembered for that long.
-    if claims.exp > Utc::now().timestamp() + i64::from(MOST_LIFETIME) + i64::from(LEEWAY_SECONDS) {
-        return Err(Problem::because(Code::TokenInvalid, "the token lives longer than a day"));
+    if claims.exp - claims.iat > i64::from(MOST_LIFETIME) + leeway {
+        return invalid("the token lives longer than a day (`exp`, `iat`)");
     }
     Ok(claims)
 }
@@ -98,8 +112,13 @@ impl Claims {
         let networks = Networks::parse(self.networks.iter().map(String::as_str));
         let networks = networks
             .map_err(|_| Problem::because(Code::TokenInvalid, "the token's `networks` do not read"))?;
+        // Of somebody else's tokens the issuer answers for all it makes for an app.
+        let issuers = || Some(format!("issuer:{}#{}", self.iss, self.app.as_deref().unwrap_or_default()));
         Ok(Principal {
             name: format!("token:{}#{}", self.iss, self.sub),
+            ends_at: DateTime::from_timestamp(self.exp, 0),
+            made_by: if is_own { self.made_by.clone() } else { issuers() },
+            is_operator: app.is_none(),
             app,
             // A scope nobody here knows allows nothing here.
             scopes: self.scope.split(' ').filter_map(|scope| scope.parse::<Scope>().ok()).collect(),

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use domain::AppId;
 use http_body_util::{BodyExt as _, Empty, Limited};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
@@ -14,12 +15,16 @@ use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk};
 use jsonwebtoken::{Algorithm, DecodingKey};
 use rustls::{ClientConfig, RootCertStore};
 use serde_json::Value;
+use settings::TrustedIssuer;
 use tracing::warn;
 
 use super::TokensError;
+use crate::edge::{Code, Problem};
 
 /// Keys are fetched anew when they are older: one that was withdrawn is believed this long.
 const FRESH: Duration = Duration::from_mins(10);
+/// While they can not be fetched, those that were known are believed this long.
+const OLDEST: Duration = Duration::from_hours(1);
 /// Whoever invents key ids makes us ask this often at most.
 const PAUSE: Duration = Duration::from_mins(1);
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -30,6 +35,7 @@ type Keys = HashMap<String, (Algorithm, DecodingKey)>;
 /// The keys behind one URL (RFC 7517).
 pub(super) struct KeySet {
     url: String,
+    apps: Vec<AppId>,
     client: Client<HttpsConnector<HttpConnector>, Empty<Bytes>>,
     known: Mutex<Known>,
     /// One asks, the others wait for its answer.
@@ -44,22 +50,28 @@ struct Known {
 }
 
 impl KeySet {
-    pub(super) fn at(url: &str) -> Result<Self, TokensError> {
+    pub(super) fn of(issuer: &TrustedIssuer) -> Result<Self, TokensError> {
         let connector =
             HttpsConnectorBuilder::new().with_tls_config(trust()?).https_or_http().enable_http1().build();
         let client = Client::builder(TokioExecutor::new()).build(connector);
         Ok(Self {
-            url: url.to_owned(),
+            url: issuer.key_set.clone(),
+            apps: issuer.apps.clone(),
             client,
             known: Mutex::default(),
             asking: tokio::sync::Mutex::default(),
         })
     }
 
+    /// Whether the issuer may act for `app`.
+    pub(super) fn may_act_for(&self, app: AppId) -> bool {
+        self.apps.is_empty() || self.apps.contains(&app)
+    }
+
     /// The key of this id, if the issuer has one for `algorithm`.
-    pub(super) async fn key(&self, id: &str, algorithm: Algorithm) -> Option<DecodingKey> {
-        if let Some(key) = self.known(id, algorithm, true) {
-            return Some(key);
+    pub(super) async fn key(&self, id: &str, algorithm: Algorithm) -> Result<Option<DecodingKey>, Problem> {
+        if let Some(key) = self.known(id, algorithm, FRESH) {
+            return Ok(Some(key));
         }
         let _asking = self.asking.lock().await;
         if self.may_ask() {
@@ -67,18 +79,28 @@ impl KeySet {
                 Ok(keys) => self.learn(keys),
                 Err(why) => warn!(
                     url = self.url,
-                    why, "an issuer's keys can not be fetched; those that are known stay"
+                    why, "an issuer's keys can not be fetched; those that are known are believed for an hour"
                 ),
             }
         }
-        self.known(id, algorithm, false)
+        let key = self.known(id, algorithm, OLDEST);
+        // Whether there is such a key is not known then.
+        if key.is_none() && !self.is_younger_than(FRESH) {
+            return Err(Problem::new(Code::IssuerUnavailable).not_before(PAUSE));
+        }
+        Ok(key)
     }
 
-    fn known(&self, id: &str, algorithm: Algorithm, fresh: bool) -> Option<DecodingKey> {
+    fn known(&self, id: &str, algorithm: Algorithm, oldest: Duration) -> Option<DecodingKey> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_fresh = known.fetched.is_some_and(|fetched| fetched.elapsed() < FRESH);
-        let (wanted, key) = known.keys.get(id).filter(|_| is_fresh || !fresh)?;
+        known.fetched.filter(|fetched| fetched.elapsed() < oldest)?;
+        let (wanted, key) = known.keys.get(id)?;
         (*wanted == algorithm).then(|| key.clone())
+    }
+
+    fn is_younger_than(&self, age: Duration) -> bool {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.fetched.is_some_and(|fetched| fetched.elapsed() < age)
     }
 
     fn may_ask(&self) -> bool {

@@ -11,10 +11,13 @@ mod own;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use domain::AppId;
+use chrono::{DateTime, SubsecRound as _, TimeDelta, Utc};
+use domain::{AppId, ExternalId};
 use jsonwebtoken::Algorithm;
 use settings::TokenSettings;
+use sqlx::PgConnection;
 use sqlx::postgres::PgPool;
+use store::StoreError;
 
 pub(crate) use claims::Claims;
 use claims::{issuer_of, opened};
@@ -25,6 +28,9 @@ pub(crate) use own::{LIFETIME, MOST_LIFETIME};
 
 use crate::edge::{Code, Problem};
 use crate::principal::Principal;
+
+/// How long it is remembered that a token was ended: as long as any lives, with what clocks may differ by.
+const REMEMBERED: TimeDelta = TimeDelta::seconds(MOST_LIFETIME as i64 + 300);
 
 /// Why no token can be judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -39,6 +45,19 @@ pub enum TokensError {
     Roots,
 }
 
+/// Something that is denied from now on.
+#[must_use = "once it is committed, this process has to deny it"]
+pub(crate) struct Ended {
+    app: Option<AppId>,
+    name: String,
+    until: DateTime<Utc>,
+}
+
+/// What everything that somebody made is denied under. No token can have that id: there is a space in it.
+fn made_by(maker: &str) -> String {
+    format!("by {maker}")
+}
+
 /// Every token this process can judge.
 pub(crate) struct Tokens {
     own: OwnKeys,
@@ -50,7 +69,7 @@ pub(crate) struct Tokens {
 
 impl Tokens {
     pub(crate) fn new(pool: PgPool, settings: &TokenSettings) -> Result<Self, TokensError> {
-        let trusted = settings.trusted.iter().map(|(issuer, url)| Ok((issuer.clone(), KeySet::at(url)?)));
+        let trusted = settings.trusted.iter().map(|one| Ok((one.issuer.clone(), KeySet::of(one)?)));
         Ok(Self {
             own: OwnKeys::of(settings.keys())?,
             issuer: settings.issuer.clone(),
@@ -85,27 +104,72 @@ impl Tokens {
         }
         let id = header.kid.ok_or_else(|| invalid("the token does not name its key (`kid`)"))?;
         let issuer = issuer_of(token).ok_or_else(|| invalid("the token does not name its issuer (`iss`)"))?;
-        let is_own = issuer == self.issuer;
-        let key = if is_own {
-            self.own.key(&id)
-        } else {
-            let keys =
-                self.trusted.get(&issuer).ok_or_else(|| invalid("nobody trusts the token's issuer"))?;
-            keys.key(&id, header.alg).await
+        let is_ours = issuer == self.issuer;
+        let trusted = self.trusted.get(&issuer).filter(|_| !is_ours);
+        let key = match trusted {
+            Some(issuer) => issuer.key(&id, header.alg).await?,
+            None if is_ours => self.own.key(&id),
+            None => return Err(invalid("nobody trusts the token's issuer")),
         };
         let key = key.ok_or_else(|| invalid("the token's issuer has no such key"))?;
         let claims = opened(token, header.alg, &key, (&issuer, &self.audience))?;
-        let id = claims.jti.clone();
-        let principal = claims.principal(is_own)?;
-        if self.denied.contains(principal.app, &id) {
+        let (id, made_at) = (claims.jti.clone(), claims.iat);
+        let principal = claims.principal(is_ours)?;
+        if let (Some(issuer), Some(app)) = (trusted, principal.app)
+            && !issuer.may_act_for(app)
+        {
+            return Err(invalid("the token's issuer may not act for that app"));
+        }
+        if principal.app.is_some_and(|app| self.denied.is_erased(app)) {
+            return Err(Problem::new(Code::AppErased));
+        }
+        let maker = principal.made_by.as_deref().map(made_by);
+        if self.denied.contains(principal.app, &id)
+            || maker.is_some_and(|maker| self.denied.contains_older(principal.app, &maker, made_at))
+        {
             return Err(Problem::new(Code::TokenRevoked));
         }
         Ok(Arc::new(principal))
     }
 
-    /// Denies a token of `app` from now on.
-    pub(crate) fn deny(&self, app: Option<AppId>, id: &str) {
-        self.denied.add(app, id);
+    /// Writes down that a token of `app` is denied. Once that is committed, [`Tokens::deny`] tells this process; the
+    /// others hear of it within two seconds.
+    pub(crate) async fn end(
+        conn: &mut PgConnection,
+        app: Option<AppId>,
+        id: &ExternalId,
+    ) -> Result<Ended, StoreError> {
+        Self::write_down(conn, app, id.to_string()).await
+    }
+
+    /// Writes down that everything is denied that a key or a member, by their name as a principal, made until now: for
+    /// `app`, or for anyone.
+    pub(crate) async fn end_made_by(
+        conn: &mut PgConnection,
+        app: Option<AppId>,
+        maker: &str,
+    ) -> Result<Ended, StoreError> {
+        Self::write_down(conn, app, made_by(maker)).await
+    }
+
+    async fn write_down(
+        conn: &mut PgConnection,
+        app: Option<AppId>,
+        name: String,
+    ) -> Result<Ended, StoreError> {
+        let until = Utc::now().trunc_subsecs(6) + REMEMBERED;
+        store::denied_tokens::insert(conn, app, &name, until).await?;
+        Ok(Ended { app, name, until })
+    }
+
+    /// Denies from now on what was written down.
+    pub(crate) fn deny(&self, Ended { app, name, until }: Ended) {
+        self.denied.add(app, &name, until);
+    }
+
+    /// Believes no token of an app that was erased.
+    pub(crate) fn bury(&self, app: AppId) {
+        self.denied.bury(app);
     }
 
     /// Learns again and again which tokens are denied. Ends with its task.

@@ -4,6 +4,7 @@ use serde_json::json;
 use settings::ApiSettings;
 
 use crate::fixture::{Fixture, hello, serve, settings};
+use crate::people::{PASSWORD, Person, accept, invited, log_in};
 
 #[tokio::test]
 async fn a_key_bound_to_a_network_is_refused_elsewhere() {
@@ -96,6 +97,31 @@ async fn a_key_replaced_without_overlap_ends_now() {
 }
 
 #[tokio::test]
+async fn a_key_makes_none_that_outlives_it_or_comes_from_elsewhere() {
+    let fixture = Fixture::set_up().await;
+    let soon = chrono::Utc::now() + chrono::TimeDelta::hours(1);
+    let body =
+        json!({ "name": "guest", "expires_at": soon.to_rfc3339(), "allowed_networks": ["127.0.0.0/8"] });
+    let guest = fixture.client.post("/v1/api-keys", &body).await.expect(201);
+    let client = fixture.client.with_key(guest["key"].as_str());
+    let child = client.post("/v1/api-keys", &json!({ "name": "child" })).await.expect(201);
+    assert_eq!(child["expires_at"], guest["expires_at"]);
+    let later = (soon + chrono::TimeDelta::minutes(1)).to_rfc3339();
+    let greedy = client.post("/v1/api-keys", &json!({ "name": "child", "expires_at": later })).await;
+    assert_eq!(greedy.faults(422, "invalid_body"), [("/expires_at".to_owned(), "too_late".to_owned())]);
+    let rotate = async |others: serde_json::Value| {
+        let made = fixture.client.post("/v1/api-keys", &others).await.expect(201);
+        let path = format!("/v1/api-keys/{}/rotate", made["id"].as_str().expect("an id"));
+        client.post(&path, &json!({})).await
+    };
+    let anywhere = json!({ "name": "anywhere", "expires_at": soon.to_rfc3339() });
+    rotate(anywhere).await.faults(403, "network_not_allowed");
+    let forever = json!({ "name": "forever", "allowed_networks": ["127.0.0.1/32"] });
+    rotate(forever).await.faults(409, "key_not_replaceable");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
 async fn a_published_key_registers_addresses_that_are_nobodys_and_nothing_else() {
     let fixture = Fixture::set_up().await;
     let body = json!({ "name": "in the app", "publishable": true });
@@ -139,6 +165,14 @@ async fn operators_can_be_served_at_an_address_of_their_own() {
     fixture.operator.at(&public).get("/v1/apps").await.faults(403, "network_not_allowed");
     fixture.operator.at(&admin).get("/v1/apps").await.expect(200);
     fixture.client.at(&public).get("/v1/messages").await.expect(200);
+    // Whoever is a member of all apps is one of them, also while they act for one.
+    let everything = fixture.operator_of_everything().await.at(&admin);
+    accept(&everything, &invited(&everything, "root@example.com", "owner", None).await).await;
+    for (client, status) in [(&public, 403), (&admin, 200)] {
+        let root = Person::of(client, log_in(client, "root@example.com", PASSWORD, None).await);
+        let answer = root.acting_for(&fixture.app.to_string()).get("/v1/messages").await;
+        assert_eq!(answer.status, status, "{}", answer.text);
+    }
     drop(stop);
     serving.await.expect("a clean end");
     fixture.tear_down().await;

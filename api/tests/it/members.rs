@@ -39,7 +39,7 @@ async fn an_old_invitation_does_not_hold_and_a_new_one_takes_its_place() {
     let with = |invitation: &serde_json::Value| json!({ "invitation": invitation, "password": PASSWORD });
     let old = stranger.post("/v1/members/accept", &with(&first["invitation"])).await;
     old.faults(422, "invitation_invalid");
-    fixture.database.execute("UPDATE members SET invited_until = now() - interval '1 second'").await;
+    fixture.database.execute("UPDATE memberships SET invited_until = now() - interval '1 second'").await;
     let late = stranger.post("/v1/members/accept", &with(&second["invitation"])).await;
     late.faults(422, "invitation_invalid");
     fixture.tear_down().await;
@@ -93,7 +93,10 @@ async fn a_member_of_one_app_is_nothing_in_another() {
     let (other, their_client) = fixture.another_app().await;
     let there = owner.acting_for(&other.to_string());
     there.get("/v1/messages").await.faults(403, "not_a_member");
-    invited(&their_client, "owner@example.com", "auditor", None).await;
+    let invitation = invited(&their_client, "owner@example.com", "auditor", None).await;
+    there.get("/v1/messages").await.faults(403, "not_a_member");
+    owner.get("/v1/messages").await.expect(200);
+    accept(&their_client, &invitation).await;
     there.get("/v1/messages").await.expect(200);
     there
         .ask(Method::POST, "/v1/messages", &hello(&json!({ "all": true })))
@@ -104,5 +107,30 @@ async fn a_member_of_one_app_is_nothing_in_another() {
     let theirs = format!("/v1/members/{}", owner.id);
     let removed = fixture.client.delete(&theirs).await;
     removed.faults(409, "last_owner");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_invitation_opens_one_app_and_nobody_elses_account() {
+    let fixture = Fixture::set_up().await;
+    let (other, other_client) = fixture.another_app().await;
+    let ours = invited(&fixture.client, "eve@example.com", "owner", None).await;
+    let theirs = invited(&other_client, "eve@example.com", "auditor", None).await;
+    assert_eq!(ours["id"], theirs["id"], "one person");
+    accept(&fixture.client, &theirs).await;
+    let eve = Person::of(&fixture.client, log_in(&fixture.client, "eve@example.com", PASSWORD, None).await);
+    eve.acting_for(&other.to_string()).get("/v1/messages").await.expect(200);
+    eve.acting_for(&fixture.app.to_string()).get("/v1/messages").await.faults(403, "not_a_member");
+    // Who holds our invitation, but not the password the account has by now, gets nothing by it.
+    let wrong = json!({ "invitation": ours["invitation"], "password": "another good password" });
+    let stranger = fixture.client.with_key(None);
+    stranger.post("/v1/members/accept", &wrong).await.faults(422, "invitation_invalid");
+    log_in(&fixture.client, "eve@example.com", "another good password", None)
+        .await
+        .faults(401, "login_failed");
+    let listed = fixture.client.get("/v1/members").await.expect(200);
+    assert_eq!(listed["data"][0]["active"], json!(false));
+    accept(&fixture.client, &ours).await;
+    eve.acting_for(&fixture.app.to_string()).get("/v1/messages").await.expect(200);
     fixture.tear_down().await;
 }

@@ -105,7 +105,7 @@ async fn a_second_factor_is_asked_for_and_no_code_counts_twice() {
     let next = code(secret, 1);
     log_in(Some(next.clone())).await.expect(201);
     log_in(Some(next)).await.faults(401, "login_failed");
-    here.ask(Method::POST, path, &check).await.faults(409, "factor_not_begun");
+    here.ask(Method::POST, path, &check).await.faults(409, "second_factor_exists");
     here.ask(Method::POST, &format!("{path}/remove"), &check).await.expect(204);
     log_in(None).await.expect(201);
     fixture.tear_down().await;
@@ -154,6 +154,59 @@ async fn whoever_guesses_passwords_is_let_try_no_more() {
     }
     let refused = log_in(&client, "developer@example.com", PASSWORD, None).await;
     refused.faults(429, "too_many_failures");
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn guesses_that_come_all_at_once_are_counted_all_the_same() {
+    let fixture = Fixture::set_up().await;
+    let mut settings = crate::fixture::settings(fixture.database.url());
+    settings.access.failures = 3;
+    let (client, stop, serving) = crate::fixture::serve(settings).await.expect("an API");
+    let guess = |_| log_in(&client, "developer@example.com", "not the password", None);
+    let answers = futures::future::join_all((0..12).map(guess)).await;
+    let heard = answers.iter().filter(|answer| answer.status == 401).count();
+    assert_eq!(heard, 3, "{:?}", answers.iter().map(|answer| answer.status).collect::<Vec<_>>());
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn one_account_is_guessed_at_ten_times_from_wherever_the_guesses_come() {
+    let fixture = Fixture::set_up().await;
+    let (developer, auditor) = (member(&fixture, "developer").await, member(&fixture, "auditor").await);
+    let mut settings = crate::fixture::settings(fixture.database.url());
+    settings.access.failures = 1_000;
+    settings.access.trusted_proxies = domain::Networks::parse(["127.0.0.0/8"]).expect("a network");
+    let (client, stop, serving) = crate::fixture::serve(settings).await.expect("an API");
+    let log_in_from = async |last: u8, email: &str, password: &str| {
+        let body = json!({ "email": email, "password": password });
+        let from = format!("203.0.113.{last}");
+        client.json(Method::POST, "/v1/sessions", &[("X-Forwarded-For", from.as_str())], &body).await
+    };
+    for address in 0..10 {
+        log_in_from(address, "Developer@example.com", "not the password").await.faults(401, "login_failed");
+    }
+    let refused = log_in_from(99, "developer@example.com", PASSWORD).await;
+    assert!(refused.header("Retry-After").is_some(), "{refused:?}");
+    refused.faults(429, "too_many_failures");
+    // An address that is nobody's is no different.
+    for address in 0..10 {
+        log_in_from(address, "nobody@example.com", "not the password").await.faults(401, "login_failed");
+    }
+    log_in_from(99, "nobody@example.com", PASSWORD).await.faults(429, "too_many_failures");
+    // Sessions that began go on, and so does everybody else.
+    developer.get("/v1/sessions/current").await.expect(200);
+    log_in_from(99, "auditor@example.com", PASSWORD).await.expect(201);
+    let failed = format!(
+        "SELECT count(*) FROM audit_log WHERE target = 'member {}' AND after = '{{\"failed\": true}}'",
+        developer.id
+    );
+    assert_eq!(fixture.database.number(&failed).await, 10);
+    auditor.get("/v1/sessions/current").await.expect(200);
     drop(stop);
     serving.await.expect("a clean end");
     fixture.tear_down().await;

@@ -15,6 +15,7 @@ use tokio::task::JoinHandle;
 
 use crate::client::Client;
 use crate::fixture::{Fixture, serve, settings};
+use crate::people::{PASSWORD, Person, accept, invited, log_in};
 
 const SEED: [u8; 32] = [7; 32];
 /// What comes before a seed in PKCS #8 (RFC 8410).
@@ -31,10 +32,11 @@ struct Stage {
 impl Stage {
     async fn set_up(trusted: &str) -> Self {
         let fixture = Fixture::set_up().await;
+        let trusted = trusted.replace("{app}", &fixture.app.to_string());
         let keys = format!("1:{},2:{}", "11".repeat(32), hex::encode(SEED));
         let mut variables = vec![("TOKEN_KEYS", keys.as_str())];
         if !trusted.is_empty() {
-            variables.push(("TRUSTED_ISSUERS", trusted));
+            variables.push(("TRUSTED_ISSUERS", &trusted));
         }
         let mut settings: ApiSettings = settings(fixture.database.url());
         settings.tokens = TokenSettings::read(&Environment::of(variables)).expect("settings");
@@ -115,6 +117,8 @@ async fn every_fault_of_a_token_is_noticed() {
         200,
         "leeway"
     );
+    let several = with(&good, "aud", json!(["somebody-else", "automata-signal"]));
+    assert_eq!(stage.told(&signed(&several, Some("2"), SEED)).await.0, 200);
     let invalid = (401, "token_invalid".to_owned());
     for (claims, key_id, seed) in [
         (good.clone(), Some("2"), [8; 32]),
@@ -126,6 +130,11 @@ async fn every_fault_of_a_token_is_noticed() {
         (with(&good, "nbf", json!(now + 120)), Some("2"), SEED),
         (with(&good, "app", json!("no app")), Some("2"), SEED),
         (with(&good, "exp", json!(now + 90_000)), Some("2"), SEED),
+        (with(&good, "jti", json!("")), Some("2"), SEED),
+        (with(&good, "jti", json!("by key:somebodys")), Some("2"), SEED),
+        (with(&good, "iat", json!(0)), Some("2"), SEED),
+        (with(&good, "iat", json!(now + 120)), Some("2"), SEED),
+        (with(&good, "aud", json!(["somebody-else"])), Some("2"), SEED),
     ] {
         assert_eq!(stage.told(&signed(&claims, key_id, seed)).await, invalid, "{claims} {key_id:?}");
     }
@@ -136,6 +145,44 @@ async fn every_fault_of_a_token_is_noticed() {
     let forged = encode(&header, &good, &EncodingKey::from_secret(&SEED)).expect("a token");
     assert_eq!(stage.told(&forged).await, invalid);
     assert_eq!(stage.told("eyJ.eyJ.x").await, invalid);
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_token_ends_with_the_key_it_was_made_with() {
+    let stage = Stage::set_up("").await;
+    let soon = Utc::now() + chrono::TimeDelta::minutes(5);
+    let body = json!({ "name": "maker", "expires_at": soon.to_rfc3339() });
+    let key = stage.client.post("/v1/api-keys", &body).await.expect(201);
+    let maker = stage.client.with_key(key["key"].as_str());
+    let made = maker.post("/v1/tokens", &json!({ "lifetime_seconds": 3_600 })).await.expect(201);
+    let ends = made["expires_at"].as_str().expect("a time").parse::<chrono::DateTime<Utc>>();
+    assert!(ends.expect("a time") <= soon, "{made}");
+    let token = stage.client.with_key(made["token"].as_str());
+    token.get("/v1/messages").await.expect(200);
+    // What a token makes ends with the same key.
+    let second = token.post("/v1/tokens", &json!({})).await.expect(201);
+    stage.client.delete(&format!("/v1/api-keys/{}", key["id"].as_str().expect("an id"))).await.expect(200);
+    token.get("/v1/messages").await.faults(401, "token_revoked");
+    let second = stage.client.with_key(second["token"].as_str());
+    second.get("/v1/messages").await.faults(401, "token_revoked");
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_key_that_is_replaced_at_once_takes_its_tokens_along() {
+    let stage = Stage::set_up("").await;
+    let key = stage.client.post("/v1/api-keys", &json!({ "name": "leaked" })).await.expect(201);
+    let made = stage.client.with_key(key["key"].as_str()).post("/v1/tokens", &json!({})).await.expect(201);
+    let token = stage.client.with_key(made["token"].as_str());
+    token.get("/v1/messages").await.expect(200);
+    let path = format!("/v1/api-keys/{}/rotate", key["id"].as_str().expect("an id"));
+    stage.client.post(&path, &json!({ "overlap_hours": 0 })).await.expect(201);
+    test_support::eventually("the token is refused", || async {
+        let answer = token.get("/v1/messages").await;
+        (answer.body["code"] == "token_revoked").then_some(())
+    })
+    .await;
     stage.tear_down().await;
 }
 
@@ -180,5 +227,57 @@ async fn a_trusted_issuer_is_believed_for_apps_only_and_asked_rarely() {
         assert_eq!(stage.told(&signed(&theirs, Some(unknown), SEED)).await, invalid);
     }
     assert_eq!(asked.load(Ordering::Relaxed), 1, "unknown key ids must not make us ask and ask");
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_issuer_acts_for_the_apps_it_is_bound_to() {
+    let own = Stage::set_up("").await;
+    let set = own.client.get("/.well-known/jwks.json").await.expect(200);
+    own.tear_down().await;
+    let (url, _) = publish(set).await;
+    let stage = Stage::set_up(&format!("https://login.example={url}#{{app}}")).await;
+    let (other, _) = stage.fixture.another_app().await;
+    let of = |app: &str| signed(&with(&claims(app), "iss", json!("https://login.example")), Some("2"), SEED);
+    assert_eq!(stage.told(&of(&stage.fixture.app.to_string())).await.0, 200);
+    assert_eq!(stage.told(&of(&other.to_string())).await, (401, "token_invalid".to_owned()));
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_issuer_that_does_not_answer_makes_nobody_a_guesser() {
+    let port = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = port.local_addr().expect("an address");
+    drop(port);
+    let stage = Stage::set_up(&format!("https://login.example=http://{address}/jwks.json")).await;
+    let theirs = with(&claims(&stage.fixture.app.to_string()), "iss", json!("https://login.example"));
+    for _ in 0..2 {
+        let told = stage.told(&signed(&theirs, Some("2"), SEED)).await;
+        assert_eq!(told, (503, "issuer_unavailable".to_owned()));
+    }
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn nobody_acts_for_an_app_that_was_erased() {
+    let stage = Stage::set_up("").await;
+    let app = stage.fixture.app.to_string();
+    let made = stage.client.post("/v1/tokens", &json!({})).await.expect(201);
+    let everything = stage.fixture.operator_of_everything().await.at(&stage.client);
+    accept(&everything, &invited(&everything, "root@example.com", "owner", None).await).await;
+    accept(&everything, &invited(&everything, "ada@example.com", "owner", Some(&app)).await).await;
+    let in_session = async |email| Person::of(&everything, log_in(&everything, email, PASSWORD, None).await);
+    let (root, ada) = (in_session("root@example.com").await, in_session("ada@example.com").await);
+    ada.get("/v1/messages").await.expect(200);
+    everything.delete(&format!("/v1/apps/{app}")).await.expect(204);
+    stage.client.with_key(made["token"].as_str()).get("/v1/messages").await.faults(410, "app_erased");
+    ada.get("/v1/messages").await.faults(403, "not_a_member");
+    root.acting_for(&app).get("/v1/messages").await.faults(410, "app_erased");
+    let key = everything.post("/v1/api-keys", &json!({ "name": "late", "app": app })).await;
+    key.faults(410, "app_erased");
+    let late = json!({ "email": "late@example.com", "name": "Late", "role": "owner", "app": app });
+    everything.post("/v1/members", &late).await.faults(410, "app_erased");
+    let shown = everything.get(&format!("/v1/apps/{app}")).await.expect(200);
+    assert!(shown["erased_at"].is_string(), "{shown}");
     stage.tear_down().await;
 }

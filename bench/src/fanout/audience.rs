@@ -28,7 +28,7 @@ pub(super) async fn prepare(
     let id = AppId::from(Uuid::now_v7());
     store::apps::insert(
         &mut conn,
-        &App { id, name: "bench".to_owned(), audit_months: None, created_at: now },
+        &App { id, name: "bench".to_owned(), audit_months: None, created_at: now, erased_at: None },
     )
     .await?;
     let keys = database.vault()?.keys(id).await?;

@@ -119,6 +119,7 @@ impl Ground {
             name: "bench".to_owned(),
             audit_months: None,
             created_at: chrono::Utc::now(),
+            erased_at: None,
         };
         store::apps::insert(&mut conn, &new).await?;
         let key = key_of(&mut conn, app).await?;

@@ -11,7 +11,8 @@ pub mod types {
     pub struct Acceptance {
         ///What the invitation was answered with.
         pub invitation: AcceptanceInvitation,
-        ///The password to be: 12 characters or more.
+        ///Your password: the one to be, 12 characters or more; or the one
+        /// there is, if you are a member elsewhere.
         pub password: AcceptancePassword,
     }
 
@@ -80,7 +81,8 @@ pub mod types {
         }
     }
 
-    ///The password to be: 12 characters or more.
+    ///Your password: the one to be, 12 characters or more; or the one there
+    /// is, if you are a member elsewhere.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct AcceptancePassword(::std::string::String);
@@ -716,6 +718,9 @@ pub mod types {
         pub audit_retention_months: ::std::option::Option<i32>,
         ///Since when there is one.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Since when there is none any more; none while there is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub erased_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Its id.
         pub id: AppId,
         ///Its name, for people.
@@ -2543,14 +2548,74 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EndedToken {
         ///Its id.
-        pub id: ::uuid::Uuid,
-        ///Whether it is believed.
+        pub id: EndedTokenId,
+        ///Whether it is refused from now on.
         pub revoked: bool,
     }
 
     impl EndedToken {
         pub fn builder() -> builder::EndedToken {
             Default::default()
+        }
+    }
+
+    ///Its id.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EndedTokenId(::std::string::String);
+    impl ::std::ops::Deref for EndedTokenId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EndedTokenId> for ::std::string::String {
+        fn from(value: EndedTokenId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EndedTokenId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^[A-Za-z0-9._:@+-]{1,128}$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9._:@+-]{1,128}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EndedTokenId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EndedTokenId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EndedTokenId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -3762,7 +3827,7 @@ pub mod types {
     ///A member of an app, or of all of them.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Member {
-        ///Whether they came: the invitation was accepted.
+        ///Whether they accepted the invitation.
         pub active: bool,
         ///Where; null for all apps and what belongs to none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3773,11 +3838,11 @@ pub mod types {
         pub email: ::std::string::String,
         ///Our id.
         pub id: MemberId,
-        ///What sets the first password: only in the answer that made it. Give
-        /// it to them, and to nobody else.
+        ///What the invitation is accepted with: only in the answer that made
+        /// it. Give it to them, and to nobody else.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invitation: ::std::option::Option<::std::string::String>,
-        ///Until when the invitation holds, if they did not come yet.
+        ///Until when the invitation holds, if they did not accept it yet.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invited_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///The name, for people.
@@ -4282,7 +4347,8 @@ pub mod types {
         ///Whose it shall be; only operators say this.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub app: ::std::option::Option<NewApiKeyApp>,
-        ///When it ends by itself; never unless said.
+        ///When it ends by itself; unless said, when what you use ends, or
+        /// never.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Its name, for people.
@@ -7198,6 +7264,66 @@ pub mod types {
         }
     }
 
+    ///The app's own name: 1 to 128 letters, digits and . _ : @ + -
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RevokeTokenId(::std::string::String);
+    impl ::std::ops::Deref for RevokeTokenId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RevokeTokenId> for ::std::string::String {
+        fn from(value: RevokeTokenId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RevokeTokenId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^[A-Za-z0-9._:@+-]{1,128}$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9._:@+-]{1,128}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RevokeTokenId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RevokeTokenId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RevokeTokenId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     ///The public part of an API key.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -9419,6 +9545,10 @@ pub mod types {
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
             >,
+            erased_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<super::AppId, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
@@ -9428,6 +9558,7 @@ pub mod types {
                 Self {
                     audit_retention_months: Ok(Default::default()),
                     created_at: Err("no value supplied for created_at".to_string()),
+                    erased_at: Ok(Default::default()),
                     id: Err("no value supplied for id".to_string()),
                     name: Err("no value supplied for name".to_string()),
                 }
@@ -9453,6 +9584,18 @@ pub mod types {
                 self.created_at = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn erased_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.erased_at = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for erased_at: {e}"));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -9483,6 +9626,7 @@ pub mod types {
                 Ok(Self {
                     audit_retention_months: value.audit_retention_months?,
                     created_at: value.created_at?,
+                    erased_at: value.erased_at?,
                     id: value.id?,
                     name: value.name?,
                 })
@@ -9494,6 +9638,7 @@ pub mod types {
                 Self {
                     audit_retention_months: Ok(value.audit_retention_months),
                     created_at: Ok(value.created_at),
+                    erased_at: Ok(value.erased_at),
                     id: Ok(value.id),
                     name: Ok(value.name),
                 }
@@ -10990,7 +11135,7 @@ pub mod types {
 
         #[derive(Clone, Debug)]
         pub struct EndedToken {
-            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            id: ::std::result::Result<super::EndedTokenId, ::std::string::String>,
             revoked: ::std::result::Result<bool, ::std::string::String>,
         }
 
@@ -11006,7 +11151,7 @@ pub mod types {
         impl EndedToken {
             pub fn id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T: ::std::convert::TryInto<super::EndedTokenId>,
                 T::Error: ::std::fmt::Display,
             {
                 self.id = value
@@ -17191,8 +17336,9 @@ impl Client {
     ///
     ///Needs an operator's key, and can not be undone. The app's data keys are
     /// destroyed: its credentials, its tokens and what its messages say can
-    /// not be read any more, not from backups either. Its API keys end. What
-    /// still waits to be sent is given up within a minute.
+    /// not be read any more, not from backups either. Its API keys, tokens
+    /// and memberships end. What still waits
+    ///to be sent is given up within a minute.
     ///
     ///Sends a `DELETE` request to `/v1/apps/{id}`
     ///
@@ -17470,11 +17616,11 @@ impl Client {
 
     ///Make somebody a member
     ///
-    ///Who was never here is answered with an `invitation`: give it to them,
-    /// they set their password with it. Who works here already just has a
-    /// role more. Asked again, what they are is changed, and an invitation that
-    /// was not accepted is replaced. Owners are named by owners, and nobody
-    /// gives a role that may do more than they may.
+    ///Who is no member there is answered with an `invitation`: give it to
+    /// them, and they accept it with a password. Asked again, what they are
+    /// is changed, and an invitation that was not accepted is replaced. Owners
+    /// are named by owners, and nobody gives a role that may do more than
+    /// they may.
     ///
     ///Sends a `POST` request to `/v1/members`
     ///
@@ -17490,7 +17636,8 @@ impl Client {
 
     ///Accept an invitation
     ///
-    ///Sets the password, once. Begin a session with it then.
+    ///Who was never here sets their password with it; who is a member
+    /// elsewhere proves with theirs that it is them. Begin a session then.
     ///
     ///Sends a `POST` request to `/v1/members/accept`
     ///
@@ -17769,7 +17916,7 @@ impl Client {
 
     ///Change one's password
     ///
-    ///Every other session of the member ends.
+    ///Every other session of the member ends, and every token they made.
     ///
     ///Sends a `PUT` request to `/v1/sessions/current/password`
     ///
@@ -17940,9 +18087,9 @@ impl Client {
 
     ///Make a token
     ///
-    ///For whoever should not hold an API key: it ends soon, and may do what
-    /// you say, as far as you may, from where you may. Anybody can check it
-    /// with the keys at `/.well-known/jwks.json`.
+    ///For whoever should not hold an API key: it ends soon, and with whoever
+    /// made it; it may do what you say, as far as you may, from where you
+    /// may. Anybody can check it with the keys at `/.well-known/jwks.json`.
     ///
     ///Sends a `POST` request to `/v1/tokens`
     ///
@@ -18502,6 +18649,9 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 404u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 429u16 => Err(Error::ErrorResponse(
@@ -19072,6 +19222,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 413u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -19165,6 +19318,9 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 404u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 429u16 => Err(Error::ErrorResponse(
@@ -19368,6 +19524,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 410u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -19485,6 +19644,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 429u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -19593,6 +19755,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 429u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -19677,6 +19842,9 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 404u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 410u16 => Err(Error::ErrorResponse(
@@ -20742,6 +20910,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 413u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -21429,6 +21600,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 410u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -22023,6 +22197,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 413u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -22160,6 +22337,9 @@ pub mod builder {
                 403u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 429u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -22253,6 +22433,9 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 404u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 413u16 => Err(Error::ErrorResponse(
@@ -23081,6 +23264,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 410u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -23177,6 +23363,9 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 404u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 429u16 => Err(Error::ErrorResponse(
@@ -23306,7 +23495,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct RevokeToken<'a> {
         client: &'a super::Client,
-        id: Result<::uuid::Uuid, String>,
+        id: Result<types::RevokeTokenId, String>,
     }
 
     impl<'a> RevokeToken<'a> {
@@ -23319,11 +23508,11 @@ pub mod builder {
 
         pub fn id<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::uuid::Uuid>,
+            V: std::convert::TryInto<types::RevokeTokenId>,
         {
             self.id = value
                 .try_into()
-                .map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+                .map_err(|_| "conversion to `RevokeTokenId` for id failed".to_string());
             self
         }
 
@@ -23370,6 +23559,9 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 404u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 429u16 => Err(Error::ErrorResponse(
@@ -23578,6 +23770,9 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 413u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -23674,6 +23869,9 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 404u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 429u16 => Err(Error::ErrorResponse(

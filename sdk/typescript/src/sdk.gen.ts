@@ -142,7 +142,8 @@ export const createApp = <ThrowOnError extends boolean = false>(options: Options
  * Erase an app
  *
  * Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials, its tokens
- * and what its messages say can not be read any more, not from backups either. Its API keys end. What still waits
+ * and what its messages say can not be read any more, not from backups either. Its API keys, tokens
+ * and memberships end. What still waits
  * to be sent is given up within a minute.
  */
 export const eraseApp = <ThrowOnError extends boolean = false>(options: Options<EraseAppData, ThrowOnError>) => (options.client ?? client).delete<EraseAppResponses, EraseAppErrors, ThrowOnError>({
@@ -389,9 +390,9 @@ export const listMembers = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * Make somebody a member
  *
- * Who was never here is answered with an `invitation`: give it to them, they set their password with it. Who
- * works here already just has a role more. Asked again, what they are is changed, and an invitation that was not
- * accepted is replaced. Owners are named by owners, and nobody gives a role that may do more than they may.
+ * Who is no member there is answered with an `invitation`: give it to them, and they accept it with a password. Asked
+ * again, what they are is changed, and an invitation that was not accepted is replaced. Owners are named by owners,
+ * and nobody gives a role that may do more than they may.
  */
 export const inviteMember = <ThrowOnError extends boolean = false>(options: Options<InviteMemberData, ThrowOnError>) => (options.client ?? client).post<InviteMemberResponses, InviteMemberErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -410,7 +411,8 @@ export const inviteMember = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Accept an invitation
  *
- * Sets the password, once. Begin a session with it then.
+ * Who was never here sets their password with it; who is a member elsewhere proves with theirs that it is them.
+ * Begin a session then.
  */
 export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
     url: '/v1/members/accept',
@@ -647,7 +649,7 @@ export const getSession = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * Change one's password
  *
- * Every other session of the member ends.
+ * Every other session of the member ends, and every token they made.
  */
 export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).put<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -806,8 +808,8 @@ export const putSubscription = <ThrowOnError extends boolean = false>(options: O
 /**
  * Make a token
  *
- * For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may, from where you may. Anybody can
- * check it with the keys at `/.well-known/jwks.json`.
+ * For whoever should not hold an API key: it ends soon, and with whoever made it; it may do what you say, as far as you
+ * may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
  */
 export const createToken = <ThrowOnError extends boolean = false>(options: Options<CreateTokenData, ThrowOnError>) => (options.client ?? client).post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

@@ -15,7 +15,7 @@ export type Acceptance = {
      */
     invitation: string;
     /**
-     * The password to be: 12 characters or more.
+     * Your password: the one to be, 12 characters or more; or the one there is, if you are a member elsewhere.
      */
     password: string;
 };
@@ -155,6 +155,10 @@ export type App = {
      * Since when there is one.
      */
     created_at: string;
+    /**
+     * Since when there is none any more; none while there is.
+     */
+    erased_at?: string | null;
     /**
      * Its id.
      */
@@ -556,7 +560,7 @@ export type EndedToken = {
      */
     id: string;
     /**
-     * Whether it is believed.
+     * Whether it is refused from now on.
      */
     revoked: boolean;
 };
@@ -715,7 +719,7 @@ export type ListSubscriptionBatchItem = {
  */
 export type Member = {
     /**
-     * Whether they came: the invitation was accepted.
+     * Whether they accepted the invitation.
      */
     active: boolean;
     /**
@@ -735,11 +739,11 @@ export type Member = {
      */
     id: string;
     /**
-     * What sets the first password: only in the answer that made it. Give it to them, and to nobody else.
+     * What the invitation is accepted with: only in the answer that made it. Give it to them, and to nobody else.
      */
     invitation?: string | null;
     /**
-     * Until when the invitation holds, if they did not come yet.
+     * Until when the invitation holds, if they did not accept it yet.
      */
     invited_until?: string | null;
     /**
@@ -1004,7 +1008,7 @@ export type NewApiKey = {
      */
     app?: string | null;
     /**
-     * When it ends by itself; never unless said.
+     * When it ends by itself; unless said, when what you use ends, or never.
      */
     expires_at?: string | null;
     /**
@@ -2350,6 +2354,10 @@ export type RevokeApiKeyErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2605,6 +2613,10 @@ export type EraseAppErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2712,6 +2724,10 @@ export type UpdateAppErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * The body is too large.
      */
@@ -2833,6 +2849,10 @@ export type PutCredentialErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * It is gone for good.
      */
     410: Problem;
@@ -2911,6 +2931,10 @@ export type DeleteCredentialErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2969,6 +2993,10 @@ export type VerifyCredentialErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -3026,6 +3054,10 @@ export type RenewDataKeyErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * It is gone for good.
      */
@@ -3596,6 +3628,10 @@ export type AcceptInvitationErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -3993,6 +4029,10 @@ export type ValidateMessageErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * It is gone for good.
      */
     410: Problem;
@@ -4350,6 +4390,10 @@ export type BeginSessionErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -4406,6 +4450,10 @@ export type EndSessionErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -4500,6 +4548,10 @@ export type ChangePasswordErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * The body is too large.
      */
@@ -4903,6 +4955,10 @@ export type DeleteSubscriptionErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -5010,6 +5066,10 @@ export type PutSubscriptionErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * It is gone for good.
      */
@@ -5124,7 +5184,7 @@ export type RevokeTokenData = {
     body?: never;
     path: {
         /**
-         * The token's `jti`.
+         * The app's own name: 1 to 128 letters, digits and . _ : @ + -
          */
         id: string;
     };
@@ -5149,6 +5209,10 @@ export type RevokeTokenErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -5203,6 +5267,10 @@ export type EraseUserErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -5311,6 +5379,10 @@ export type PutUserErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * The body is too large.
      */

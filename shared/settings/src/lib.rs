@@ -27,5 +27,5 @@ pub use logs::{LogFormat, LogSettings};
 pub use peppers::Peppers;
 pub use providers::ProviderSettings;
 pub use retry::retry_schedule;
-pub use tokens::TokenSettings;
+pub use tokens::{TokenSettings, TrustedIssuer};
 pub use worker::WorkerSettings;

@@ -1,13 +1,14 @@
 //! Whose JSON Web Tokens are believed.
 
+use domain::AppId;
 use secrecy::ExposeSecret as _;
 
 use crate::versioned_keys::{self, VersionedKeys};
 use crate::{Environment, SettingsError};
 
 const KEYS: &str = "TOKEN_KEYS";
-const ISSUERS: &str =
-    "issuers with their key sets, e.g. https://login.example.com=https://login.example.com/jwks.json";
+const ISSUERS: &str = "issuers with their key sets, and the apps they may act for after a #, e.g. \
+     https://login.example.com=https://login.example.com/jwks.json#app_0190..|app_0191..";
 
 /// `TOKEN_KEYS` (none), `TOKEN_ISSUER` (automata-signal), `TOKEN_AUDIENCE` (automata-signal), `TRUSTED_ISSUERS` (none).
 #[derive(Debug, Clone)]
@@ -18,7 +19,18 @@ pub struct TokenSettings {
     /// For whom tokens have to be meant.
     pub audience: String,
     /// Others who may issue tokens, and where their keys are.
-    pub trusted: Vec<(String, String)>,
+    pub trusted: Vec<TrustedIssuer>,
+}
+
+/// Somebody else who may issue tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrustedIssuer {
+    /// What their tokens say in `iss`.
+    pub issuer: String,
+    /// Where their keys are.
+    pub key_set: String,
+    /// The apps they may act for; none: every app.
+    pub apps: Vec<AppId>,
 }
 
 impl Default for TokenSettings {
@@ -54,31 +66,46 @@ impl TokenSettings {
     }
 }
 
-fn issuers(text: &str) -> Option<Vec<(String, String)>> {
-    let one = |text: &str| {
-        let (issuer, url) = text.trim().rsplit_once('=')?;
-        let on_this_machine =
-            ["http://127.0.0.1:", "http://[::1]:"].iter().any(|start| url.starts_with(start));
-        let fits = !issuer.is_empty() && (url.starts_with("https://") || on_this_machine);
-        fits.then(|| (issuer.to_owned(), url.to_owned()))
+fn issuers(text: &str) -> Option<Vec<TrustedIssuer>> {
+    text.split(',').map(|one| issuer(one.trim())).collect()
+}
+
+fn issuer(text: &str) -> Option<TrustedIssuer> {
+    let (text, apps) = match text.split_once('#') {
+        Some((text, apps)) => (text, apps.split('|').map(|app| app.parse().ok()).collect::<Option<_>>()?),
+        None => (text, Vec::new()),
     };
-    text.split(',').map(one).collect()
+    let (issuer, url) = text.rsplit_once('=')?;
+    let on_this_machine = ["http://127.0.0.1:", "http://[::1]:"].iter().any(|start| url.starts_with(start));
+    let fits = !issuer.is_empty() && (url.starts_with("https://") || on_this_machine);
+    fits.then(|| TrustedIssuer { issuer: issuer.to_owned(), key_set: url.to_owned(), apps })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn trusted(text: &str) -> Result<Vec<(String, String)>, SettingsError> {
+    fn trusted(text: &str) -> Result<Vec<TrustedIssuer>, SettingsError> {
         Ok(TokenSettings::read(&Environment::of([("TRUSTED_ISSUERS", text)]))?.trusted)
     }
 
     #[test]
     fn keys_are_fetched_by_https_only() {
         let issuer = trusted("https://a.example=https://a.example/jwks.json").expect("read");
-        assert_eq!(issuer, [("https://a.example".to_owned(), "https://a.example/jwks.json".to_owned())]);
+        let key_set = "https://a.example/jwks.json".to_owned();
+        assert_eq!(issuer, [TrustedIssuer { issuer: "https://a.example".to_owned(), key_set, apps: vec![] }]);
         assert!(trusted("https://a.example=http://a.example/jwks.json").is_err());
         assert!(trusted("https://a.example").is_err());
+    }
+
+    #[test]
+    fn an_issuer_may_be_bound_to_apps() {
+        let apps = ["app_0190a1b2c3d4e5f60718293a4b5c6d7e", "app_0190a1b2c3d4e5f60718293a4b5c6d7f"];
+        let text = format!("https://a.example=https://a.example/jwks.json#{}", apps.join("|"));
+        let issuers = trusted(&text).expect("read");
+        assert_eq!(issuers[0].apps.iter().map(ToString::to_string).collect::<Vec<_>>(), apps);
+        assert!(trusted("https://a.example=https://a.example/jwks.json#app_1").is_err());
+        assert!(trusted("https://a.example=https://a.example/jwks.json#").is_err());
     }
 
     #[test]

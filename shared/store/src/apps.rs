@@ -18,6 +18,8 @@ pub struct App {
     pub audit_months: Option<u16>,
     /// Since when there is one.
     pub created_at: DateTime<Utc>,
+    /// Since when there is none any more: its keys are destroyed.
+    pub erased_at: Option<DateTime<Utc>>,
 }
 
 struct Row {
@@ -25,12 +27,14 @@ struct Row {
     name: String,
     audit_months: Option<i16>,
     created_at: DateTime<Utc>,
+    erased_at: Option<DateTime<Utc>>,
 }
 
 impl From<Row> for App {
     fn from(row: Row) -> Self {
         let audit_months = row.audit_months.and_then(|months| u16::try_from(months).ok());
-        Self { id: row.id.into(), name: row.name, audit_months, created_at: row.created_at }
+        let Row { id, name, created_at, erased_at, .. } = row;
+        Self { id: id.into(), name, audit_months, created_at, erased_at }
     }
 }
 
@@ -56,8 +60,11 @@ pub async fn insert(conn: &mut PgConnection, app: &App) -> Result<(), StoreError
 /// # Errors
 /// The database failed.
 pub async fn get(conn: &mut PgConnection, id: AppId) -> Result<Option<App>, StoreError> {
-    let row =
-        sqlx::query_as!(Row, "SELECT id, name, audit_months, created_at FROM apps WHERE id = $1", id.uuid());
+    let row = sqlx::query_as!(
+        Row,
+        "SELECT id, name, audit_months, created_at, erased_at FROM apps WHERE id = $1",
+        id.uuid()
+    );
     Ok(row.fetch_optional(conn).await?.map(App::from))
 }
 
@@ -73,7 +80,7 @@ pub async fn update(
 ) -> Result<Option<App>, StoreError> {
     let before = sqlx::query_as!(
         Row,
-        "SELECT id, name, audit_months, created_at FROM apps WHERE id = $1 FOR NO KEY UPDATE",
+        "SELECT id, name, audit_months, created_at, erased_at FROM apps WHERE id = $1 FOR NO KEY UPDATE",
         id.uuid()
     );
     let before = before.fetch_optional(&mut *conn).await?;
@@ -85,7 +92,7 @@ pub async fn update(
 }
 
 /// Erases an app: its data keys are destroyed, and with them everything that was sealed for it, wherever a copy is;
-/// its API keys end. Answers whether there is such an app; one that was erased before stays as it is.
+/// its API keys and its memberships end. Answers whether there is such an app; one that was erased before stays as it is.
 ///
 /// # Errors
 /// The database failed.
@@ -102,9 +109,19 @@ pub async fn erase(conn: &mut PgConnection, id: AppId, now: DateTime<Utc>) -> Re
         id.uuid(),
         now
     )
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
+    sqlx::query!("DELETE FROM memberships WHERE app_id = $1", id.uuid()).execute(conn).await?;
     Ok(true)
+}
+
+/// Apps that were erased.
+///
+/// # Errors
+/// The database failed.
+pub async fn erased(conn: &mut PgConnection) -> Result<Vec<AppId>, StoreError> {
+    let rows = sqlx::query_scalar!("SELECT id FROM apps WHERE erased_at IS NOT NULL").fetch_all(conn).await?;
+    Ok(rows.into_iter().map(AppId::from).collect())
 }
 
 /// Up to `limit` apps after `after`, in the order of their making.
@@ -114,7 +131,8 @@ pub async fn erase(conn: &mut PgConnection, id: AppId, now: DateTime<Utc>) -> Re
 pub async fn list(conn: &mut PgConnection, after: Option<AppId>, limit: i64) -> Result<Vec<App>, StoreError> {
     let rows = sqlx::query_as!(
         Row,
-        "SELECT id, name, audit_months, created_at FROM apps WHERE ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2",
+        "SELECT id, name, audit_months, created_at, erased_at FROM apps
+         WHERE ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2",
         after.map(AppId::uuid),
         limit
     );

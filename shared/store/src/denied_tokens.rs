@@ -17,7 +17,8 @@ pub async fn insert(
     until: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     sqlx::query!(
-        "INSERT INTO denied_tokens (id, app_id, until) VALUES ($1, $2, $3) ON CONFLICT (id, app_id) DO NOTHING",
+        "INSERT INTO denied_tokens (id, app_id, until) VALUES ($1, $2, $3)
+         ON CONFLICT (id, app_id) DO UPDATE SET until = greatest(denied_tokens.until, excluded.until)",
         id,
         app.map(AppId::uuid),
         until
@@ -27,14 +28,16 @@ pub async fn insert(
     Ok(())
 }
 
-/// Every token that is denied now, of whatever app: each process knows them by heart.
+/// Everything that is denied now, of whatever app, with its end: each process knows it by heart.
 ///
 /// # Errors
 /// The database failed.
-pub async fn list(conn: &mut PgConnection) -> Result<Vec<(Option<AppId>, String)>, StoreError> {
-    let rows =
-        sqlx::query!("SELECT id, app_id FROM denied_tokens WHERE until > now()").fetch_all(conn).await?;
-    Ok(rows.into_iter().map(|row| (row.app_id.map(AppId::from), row.id)).collect())
+pub async fn list(
+    conn: &mut PgConnection,
+) -> Result<Vec<(Option<AppId>, String, DateTime<Utc>)>, StoreError> {
+    let rows = sqlx::query!("SELECT id, app_id, until FROM denied_tokens WHERE until > now()");
+    let rows = rows.fetch_all(conn).await?.into_iter();
+    Ok(rows.map(|row| (row.app_id.map(AppId::from), row.id, row.until)).collect())
 }
 
 /// Forgets those that have ended.

@@ -55,8 +55,13 @@ impl Fixture {
 
     /// Adds an app with credentials the sandbox accepts.
     pub(crate) async fn add_app(&self) -> AppId {
-        let app =
-            App { id: Uuid::now_v7().into(), name: "test".to_owned(), audit_months: None, created_at: now() };
+        let app = App {
+            id: Uuid::now_v7().into(),
+            name: "test".to_owned(),
+            audit_months: None,
+            created_at: now(),
+            erased_at: None,
+        };
         store::apps::insert(&mut *self.conn().await, &app).await.expect("an app");
         self.store_apns_key(app.id, &self.sandbox.issued().apns.private_key).await;
         self.store_service_account(app.id, &self.sandbox.issued().fcm).await;

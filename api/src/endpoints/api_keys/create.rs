@@ -13,6 +13,7 @@ use crate::edge::{
     Caller, Checked, Effect, Faults, IdempotencyKey, Made, Problem, Text, Written, item, once,
 };
 use crate::endpoints::Tag;
+use crate::endpoints::apps::living;
 use crate::keys::{NewKey, create};
 use crate::services::Services;
 
@@ -30,7 +31,7 @@ pub(crate) struct KeyBody {
     scopes: Option<Vec<Text<Scope>>>,
     /// Whose it shall be; only operators say this.
     app: Option<Text<AppId>>,
-    /// When it ends by itself; never unless said.
+    /// When it ends by itself; unless said, when what you use ends, or never.
     expires_at: Option<DateTime<Utc>>,
     /// Whether it may be put into an app on people's devices: all such a key may do is register addresses that belong to
     /// nobody yet. Leave `scopes` out then.
@@ -61,7 +62,7 @@ impl Create {
         let made = once(&self.0, caller.owner(), idempotency, &body.fingerprint, |conn| {
             Box::pin(async move {
                 if let Some(app) = new.app {
-                    store::apps::get(conn, app).await?.ok_or_else(|| Problem::not_found(app))?;
+                    living(conn, app).await?;
                 }
                 let (key, record) = create(conn, services.keys.peppers(), new).await?;
                 let (app, id) = (record.app, record.id.clone());
@@ -101,15 +102,30 @@ fn read(caller: &Caller, body: KeyBody) -> Result<NewKey, Problem> {
             faults.add(item("/scopes", index), "not_allowed", format!("`{scope}` is not yours to give"));
         }
     }
-    if body.expires_at.is_some_and(|end| end <= Utc::now()) {
-        faults.add("/expires_at", "too_early", "must be in the future");
-    }
+    let expires_at = end(caller.principal().ends_at, body.expires_at, &mut faults);
     let networks = networks(&caller.principal().networks, body.allowed_networks, &mut faults);
     if !faults.is_empty() {
         return Err(Problem::of_body(faults));
     }
-    let expires_at = body.expires_at.map(|end| end.trunc_subsecs(6));
     Ok(NewKey { app, name: body.name, scopes, expires_at, kind, networks })
+}
+
+/// When the key shall end; with its maker unless said, and never later: who is let in until then lets nobody in for longer.
+fn end(
+    own: Option<DateTime<Utc>>,
+    wanted: Option<DateTime<Utc>>,
+    faults: &mut Faults,
+) -> Option<DateTime<Utc>> {
+    if wanted.is_some_and(|end| end <= Utc::now()) {
+        faults.add("/expires_at", "too_early", "must be in the future");
+    }
+    if let (Some(own), Some(wanted)) = (own, wanted)
+        && wanted > own
+    {
+        let why = format!("what you use ends at {}, and so does what it makes", own.to_rfc3339());
+        faults.add("/expires_at", "too_late", why);
+    }
+    wanted.or(own).map(|end| end.trunc_subsecs(6))
 }
 
 /// The networks that are asked for; the maker's unless said, and never more than those.

@@ -13,6 +13,7 @@ use super::view::ApiKeyView;
 use crate::edge::{Answer, Caller, Problem, Text, Written};
 use crate::endpoints::Tag;
 use crate::services::Services;
+use crate::tokens::Tokens;
 
 pub(crate) struct Revoke(pub(crate) Arc<Services>);
 
@@ -32,7 +33,10 @@ impl Revoke {
         let view = ApiKeyView::from(revoked.ok_or_else(|| Problem::not_found(&id))?);
         let change = (before.flatten(), view.to_json());
         caller.record(&mut transaction, app, format!("api-key {id}"), change).await?;
+        // What was made with it ends with it.
+        let made = Tokens::end_made_by(&mut transaction, app, &format!("key:{id}")).await?;
         transaction.commit().await?;
+        self.0.tokens.deny(made);
         self.0.keys.forget(&id).await;
         Ok(Answer::new(&view))
     }

@@ -15,6 +15,7 @@ use crate::edge::{Caller, Checked, Code, Effect, IdempotencyKey, Made, Problem, 
 use crate::endpoints::Tag;
 use crate::keys::{NewKey, create};
 use crate::services::Services;
+use crate::tokens::Tokens;
 
 pub(crate) struct Rotate(pub(crate) Arc<Services>);
 
@@ -66,6 +67,10 @@ impl Rotate {
                 };
                 let (key, record) = create(conn, services.keys.peppers(), new).await?;
                 replace(conn, app, &old, &record.id, until).await?;
+                if hours == 0 {
+                    // Somebody is in a hurry: what was made with the old key ends with it.
+                    let _others_hear_of_it = Tokens::end_made_by(conn, app, &format!("key:{old}")).await?;
+                }
                 let kept = ApiKeyView::from(record);
                 caller.record(conn, app, format!("api-key {old}"), (before, kept.to_json())).await?;
                 Ok(Effect { view: kept.clone().revealing(key.reveal()), status: 201, kept: Some(kept) })
@@ -77,7 +82,8 @@ impl Rotate {
     }
 }
 
-/// The key, if it lives, was not replaced yet, and may do nothing that the caller may not.
+/// The key, if it lives, was not replaced yet, and may do nothing that the caller may not: not from elsewhere, and not
+/// for longer.
 async fn replaceable(
     conn: &mut PgConnection,
     caller: &Caller,
@@ -96,6 +102,15 @@ async fn replaceable(
     if let Some(scope) = beyond.first() {
         let why = format!("{id} may do what your key may not: `{scope}`");
         return Err(Problem::because(Code::ScopeMissing, why));
+    }
+    let principal = caller.principal();
+    if !principal.networks.cover(&held.networks) {
+        let why = format!("{id} may be used from networks that yours may not");
+        return Err(Problem::because(Code::NetworkNotAllowed, why));
+    }
+    let outlives = principal.ends_at.is_some_and(|end| held.expires_at.is_none_or(|its| its > end));
+    if outlives {
+        return refused(format!("{id} lives longer than what you replace it with"));
     }
     Ok(held)
 }

@@ -49,7 +49,7 @@ impl Create {
         let mut random = [0; 10];
         rand::rng().fill_bytes(&mut random);
         let AppBody { name, audit_retention_months: audit_months } = body.value;
-        let app = App { id: AppId::at(now, random), name, audit_months, created_at: now };
+        let app = App { id: AppId::at(now, random), name, audit_months, created_at: now, erased_at: None };
         let key = key.0.map(|key| key.of(None));
         let made = once(&self.0, None, key, &body.fingerprint, |conn| {
             Box::pin(async move {

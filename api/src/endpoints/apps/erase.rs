@@ -19,7 +19,8 @@ impl Erase {
     /// Erase an app
     ///
     /// Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials, its tokens
-    /// and what its messages say can not be read any more, not from backups either. Its API keys end. What still waits
+    /// and what its messages say can not be read any more, not from backups either. Its API keys, tokens
+    /// and memberships end. What still waits
     /// to be sent is given up within a minute.
     #[oai(path = "/apps/:id", method = "delete", operation_id = "eraseApp")]
     async fn erase(&self, caller: Caller, id: Path<Text<AppId>>) -> Written<AppView, Gone> {
@@ -33,6 +34,7 @@ impl Erase {
         caller.record(&mut transaction, None, format!("app {app}"), (None, None)).await?;
         transaction.commit().await.map_err(Problem::from)?;
         self.0.vault.forget(app).await;
+        self.0.tokens.bury(app);
         Ok(Answer::raw(204, Vec::new(), false))
     }
 }

@@ -4,6 +4,7 @@ mod create;
 mod erase;
 mod get;
 mod list;
+mod living;
 mod renew_key;
 mod update;
 mod view;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use poem_openapi::OpenApi;
 
 use crate::services::Services;
+pub(super) use living::living;
 
 /// The endpoints of apps.
 pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {

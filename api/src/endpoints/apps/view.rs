@@ -20,11 +20,14 @@ pub(crate) struct AppView {
     audit_retention_months: Option<u16>,
     /// Since when there is one.
     created_at: DateTime<Utc>,
+    /// Since when there is none any more; none while there is.
+    #[oai(skip_serializing_if_is_none)]
+    erased_at: Option<DateTime<Utc>>,
 }
 
 impl From<App> for AppView {
     fn from(app: App) -> Self {
-        let App { id, name, audit_months, created_at } = app;
-        Self { id: Text(id), name, audit_retention_months: audit_months, created_at }
+        let App { id, name, audit_months, created_at, erased_at } = app;
+        Self { id: Text(id), name, audit_retention_months: audit_months, created_at, erased_at }
     }
 }

@@ -17,6 +17,7 @@ use super::body::CredentialBody;
 use super::view::CredentialView;
 use crate::edge::{Answer, Caller, Checked, Problem, Put, Text, Written};
 use crate::endpoints::Tag;
+use crate::endpoints::apps::living;
 use crate::endpoints::lanes::PAUSED_BY_HAND;
 use crate::services::Services;
 
@@ -42,9 +43,7 @@ impl PutCredential {
         let mut random = [0; 10];
         rand::rng().fill_bytes(&mut random);
         // The first keys of an app are made here, so the app has to be there.
-        store::apps::get(&mut *self.0.within(app).await?, app)
-            .await?
-            .ok_or_else(|| Problem::not_found(app))?;
+        living(&mut *self.0.within(app).await?, app).await?;
         let place = credential_secret(checked.channel, checked.environment);
         let secret = self.0.vault.keys(app).await?.seal(&place, &checked.secret);
         let credential = NewCredential {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use chrono::Utc;
 use poem_openapi::{Object, OpenApi};
 use sha2::{Digest as _, Sha256};
-use store::members::{accept, is_invited};
+use store::members::{Member, accept, invited, set_first_password};
 
 use super::view::MemberView;
 use crate::edge::{Answer, Checked, Code, Gone, Problem, Stranger, Written};
 use crate::endpoints::Tag;
+use crate::members::account;
 use crate::services::Services;
 
 pub(crate) struct Accept(pub(crate) Arc<Services>);
@@ -21,7 +22,7 @@ pub(crate) struct AcceptBody {
     /// What the invitation was answered with.
     #[oai(validator(min_length = 1, max_length = 200))]
     invitation: String,
-    /// The password to be: 12 characters or more.
+    /// Your password: the one to be, 12 characters or more; or the one there is, if you are a member elsewhere.
     #[oai(validator(min_length = 12, max_length = 128))]
     password: String,
 }
@@ -30,23 +31,50 @@ pub(crate) struct AcceptBody {
 impl Accept {
     /// Accept an invitation
     ///
-    /// Sets the password, once. Begin a session with it then.
+    /// Who was never here sets their password with it; who is a member elsewhere proves with theirs that it is them.
+    /// Begin a session then.
     #[oai(path = "/members/accept", method = "post", operation_id = "acceptInvitation")]
     async fn accept(&self, stranger: Stranger, body: Checked<AcceptBody>) -> Written<MemberView, Gone> {
-        stranger.may_try(&self.0)?;
-        let AcceptBody { invitation, password } = body.value;
-        let hash = Sha256::digest(invitation.as_bytes());
-        let invalid = || stranger.failed(&self.0, Problem::new(Code::InvitationInvalid));
-        // Before the password is hashed, which takes its time on purpose.
-        if !is_invited(&mut *self.0.conn().await?, &hash, Utc::now()).await? {
-            return Err(invalid().into());
-        }
-        let password = self.0.members.hash(password).await?;
-        let mut transaction = self.0.pool.begin().await?;
-        let accepted = accept(&mut transaction, &hash, &password, Utc::now()).await?;
-        let member = accepted.ok_or_else(invalid)?;
-        stranger.record(&mut transaction, member, "acceptInvitation").await?;
-        transaction.commit().await?;
+        stranger.attempt(&self.0, self.come(&stranger, body.value)).await?;
         Ok(Answer::raw(204, Vec::new(), false))
+    }
+
+    async fn come(&self, stranger: &Stranger, body: AcceptBody) -> Result<(), Problem> {
+        let hash = Sha256::digest(body.invitation.as_bytes());
+        let invalid = || Problem::new(Code::InvitationInvalid);
+        // Before anything that takes its time on purpose.
+        let member = invited(&mut *self.0.conn().await?, &hash, Utc::now()).await?.ok_or_else(invalid)?;
+        let first = self.prove(stranger, &member, body.password).await?;
+        let mut transaction = self.0.pool.begin().await?;
+        // Two invitations may be accepted at once; then one of the passwords is the first.
+        let is_set = match first {
+            Some(first) => set_first_password(&mut transaction, member.id, &first).await?,
+            None => true,
+        };
+        if !is_set || !accept(&mut transaction, &hash, Utc::now()).await? {
+            return Err(invalid());
+        }
+        stranger.record(&mut transaction, member.id, ("acceptInvitation", None)).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// The password to be kept, if it is the member's first. Whoever has one has to know it: an invitation is no way to
+    /// somebody else's account.
+    async fn prove(
+        &self,
+        stranger: &Stranger,
+        member: &Member,
+        password: String,
+    ) -> Result<Option<String>, Problem> {
+        let Some(stored) = member.password.clone() else {
+            return Ok(Some(self.0.members.hash(password).await?));
+        };
+        let proof = self.0.members.prove(password, Some(stored));
+        let proven = stranger.attempt_on(&self.0, account(member.id), proof).await;
+        let why =
+            "whom this invites is a member elsewhere already: accept it with the password you have here";
+        let invalid = Problem::because(Code::InvitationInvalid, why);
+        let is_wrong = proven.as_ref().is_err_and(|problem| problem.code == Code::LoginFailed);
+        if is_wrong { Err(invalid) } else { proven.map(|()| None) }
     }
 }

@@ -11,14 +11,17 @@ use rand::Rng as _;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use sqlx::PgConnection;
-use store::members::{Member, role_of, set_role};
+use store::members::{Held, Invitation, Member, invite, role_of};
 use store::places::member_email;
 
 use super::rules::{keep_an_owner, may_give};
 use super::view::MemberView;
 use crate::edge::{Answer, Caller, Checked, Faults, Made, Problem, Text, Written};
 use crate::endpoints::Tag;
+use crate::endpoints::apps::living;
+use crate::members::account;
 use crate::services::Services;
+use crate::tokens::Tokens;
 
 /// How long an invitation holds.
 const HOLDS: TimeDelta = TimeDelta::days(7);
@@ -45,36 +48,39 @@ pub(crate) struct InviteBody {
 impl Invite {
     /// Make somebody a member
     ///
-    /// Who was never here is answered with an `invitation`: give it to them, they set their password with it. Who
-    /// works here already just has a role more. Asked again, what they are is changed, and an invitation that was not
-    /// accepted is replaced. Owners are named by owners, and nobody gives a role that may do more than they may.
+    /// Who is no member there is answered with an `invitation`: give it to them, and they accept it with a password. Asked
+    /// again, what they are is changed, and an invitation that was not accepted is replaced. Owners are named by owners,
+    /// and nobody gives a role that may do more than they may.
     #[oai(path = "/members", method = "post", operation_id = "inviteMember")]
     async fn invite(&self, caller: Caller, body: Checked<InviteBody>) -> Written<MemberView, Made> {
         let (app, role) = (place(&caller, &body.value)?, body.value.role.0);
         may_give(&caller, app, role)?;
         let index = self.0.members.indexes(&body.value.email);
-        let (new, invitation) = self.somebody(body.value);
+        let (new, secret) = self.somebody(body.value);
+        let invitation =
+            Invitation { hash: Sha256::digest(secret.as_bytes()).to_vec(), until: new.created_at + HOLDS };
         let mut transaction = self.0.pool.begin().await?;
         if let Some(app) = app {
-            store::apps::get(&mut transaction, app).await?.ok_or_else(|| Problem::not_found(app))?;
+            living(&mut transaction, app).await?;
         }
         // Known under an older pepper is known.
-        let known = store::members::find_by_email(&mut transaction, &index).await?;
-        let hash = Sha256::digest(invitation.as_bytes());
-        let member = match known.filter(|known| known.password.is_some()) {
+        let member = match store::members::find_by_email(&mut transaction, &index).await? {
             Some(known) => known,
-            None => store::members::invite(&mut transaction, &new, &index[0], &hash).await?,
+            None => store::members::insert(&mut transaction, &new, &index[0]).await?,
         };
-        admit(&mut transaction, &caller, app, (member.id, role)).await?;
-        let view = MemberView::of(&self.0.members, &member, app, role)?;
+        let is_open = admit(&mut transaction, &caller, app, (member.id, role), &invitation).await?;
+        let held = Held { role, invited_until: is_open.then_some(invitation.until) };
+        let view = MemberView::of(&self.0.members, &member, app, held)?;
+        // What they made may do what they may not do any more.
+        let made = Tokens::end_made_by(&mut transaction, app, &account(member.id)).await?;
         transaction.commit().await?;
-        let is_new = member.password.is_none();
-        Ok(Answer::new(&if is_new { view.revealing(invitation) } else { view }))
+        self.0.tokens.deny(made);
+        Ok(Answer::new(&if is_open { view.revealing(secret) } else { view }))
     }
 }
 
 impl Invite {
-    /// Who was never here, and what sets their password.
+    /// Who was never here, and the secret of their invitation.
     fn somebody(&self, body: InviteBody) -> (Member, String) {
         let now = Utc::now().trunc_subsecs(6);
         let mut random = [0; 42];
@@ -86,7 +92,6 @@ impl Invite {
             sealed_email: self.0.members.seal(&member_email(&id.uuid()), body.email.trim().as_bytes()),
             name: body.name,
             password: None,
-            invited_until: Some(now + HOLDS),
             sealed_totp: None,
             totp_confirmed_at: None,
             created_at: now,
@@ -95,23 +100,26 @@ impl Invite {
     }
 }
 
-/// Makes somebody a member of `app`, or changes what they are there.
+/// Invites somebody to `app`, or changes what they are there; says whether there is something to accept.
 async fn admit(
     conn: &mut PgConnection,
     caller: &Caller,
     app: Option<AppId>,
     (member, role): (MemberId, Role),
-) -> Result<(), Problem> {
+    invitation: &Invitation,
+) -> Result<bool, Problem> {
     let was = role_of(conn, app, member).await?;
     if let Some(was) = was {
-        may_give(caller, app, was)?;
+        may_give(caller, app, was.role)?;
         if role != Role::Owner {
             keep_an_owner(conn, app, member, was).await?;
         }
     }
-    set_role(conn, app, member, role, Utc::now()).await?;
+    invite(conn, (app, member), role, invitation, Utc::now()).await?;
     let view = |role: Role| json!({ "role": role.name() });
-    Ok(caller.record(conn, app, format!("member {member}"), (was.map(view), Some(view(role)))).await?)
+    let change = (was.map(|was| view(was.role)), Some(view(role)));
+    caller.record(conn, app, format!("member {member}"), change).await?;
+    Ok(was.is_none_or(|was| was.invited_until.is_some()))
 }
 
 /// Where somebody shall be a member.

@@ -34,7 +34,7 @@ impl ListMembers {
         let found = store::members::list(&mut conn, app, after, wanted.rows()).await?;
         drop(conn);
         let views: Result<Vec<MemberView>, Problem> =
-            found.iter().map(|(member, role)| MemberView::of(&self.0.members, member, app, *role)).collect();
+            found.iter().map(|(member, held)| MemberView::of(&self.0.members, member, app, *held)).collect();
         caller.record_look(&self.0, app, "members").await?;
         Ok(Answer::new(&Page::of(views?, &wanted, |view| view.id.0.to_string(), |view| view)))
     }

@@ -12,7 +12,9 @@ use super::rules::{keep_an_owner, may_give};
 use super::view::MemberView;
 use crate::edge::{Answer, Caller, Gone, Problem, Text, Written};
 use crate::endpoints::Tag;
+use crate::members::account;
 use crate::services::Services;
+use crate::tokens::Tokens;
 
 pub(crate) struct Remove(pub(crate) Arc<Services>);
 
@@ -27,12 +29,15 @@ impl Remove {
         let (app, id) = (caller.any(), id.0.0);
         let mut transaction = self.0.pool.begin().await?;
         let was = role_of(&mut transaction, app, id).await?.ok_or_else(|| Problem::not_found(id))?;
-        may_give(&caller, app, was)?;
+        may_give(&caller, app, was.role)?;
         keep_an_owner(&mut transaction, app, id, was).await?;
         store::members::remove(&mut transaction, app, id).await?;
-        let before = Some(json!({ "role": was.name() }));
+        let before = Some(json!({ "role": was.role.name() }));
         caller.record(&mut transaction, app, format!("member {id}"), (before, None)).await?;
+        // What they made ends as well.
+        let made = Tokens::end_made_by(&mut transaction, app, &account(id)).await?;
         transaction.commit().await?;
+        self.0.tokens.deny(made);
         Ok(Answer::raw(204, Vec::new(), false))
     }
 }

@@ -2,7 +2,7 @@
 
 use domain::{AppId, MemberId, Role};
 use sqlx::PgConnection;
-use store::members::count_others;
+use store::members::{Held, count_others};
 
 use crate::edge::{Caller, Code, Problem};
 use crate::members::scopes_of;
@@ -32,9 +32,10 @@ pub(super) async fn keep_an_owner(
     conn: &mut PgConnection,
     app: Option<AppId>,
     member: MemberId,
-    was: Role,
+    was: Held,
 ) -> Result<(), Problem> {
-    if was == Role::Owner && count_others(conn, app, Role::Owner, member).await? == 0 {
+    let is_owner = was.role == Role::Owner && was.invited_until.is_none();
+    if is_owner && count_others(conn, app, Role::Owner, member).await? == 0 {
         return Err(Problem::new(Code::LastOwner));
     }
     Ok(())

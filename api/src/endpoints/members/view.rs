@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{AppId, MemberId, Role};
 use poem_openapi::Object;
-use store::members::Member;
+use store::members::{Held, Member};
 
 use crate::edge::{Code, Problem, Text};
 use crate::members::Members;
@@ -22,15 +22,15 @@ pub(crate) struct MemberView {
     role: Text<Role>,
     /// Where; null for all apps and what belongs to none.
     app: Option<Text<AppId>>,
-    /// Whether they came: the invitation was accepted.
+    /// Whether they accepted the invitation.
     active: bool,
-    /// Until when the invitation holds, if they did not come yet.
+    /// Until when the invitation holds, if they did not accept it yet.
     invited_until: Option<DateTime<Utc>>,
     /// Whether a code is asked for besides the password.
     second_factor: bool,
     /// When they were invited first.
     created_at: DateTime<Utc>,
-    /// What sets the first password: only in the answer that made it. Give it to them, and to nobody else.
+    /// What the invitation is accepted with: only in the answer that made it. Give it to them, and to nobody else.
     #[oai(skip_serializing_if_is_none)]
     invitation: Option<String>,
 }
@@ -40,23 +40,23 @@ impl MemberView {
         members: &Members,
         member: &Member,
         app: Option<AppId>,
-        role: Role,
+        held: Held,
     ) -> Result<Self, Problem> {
         Ok(Self {
             id: Text(member.id),
             email: email(members, member)?,
             name: member.name.clone(),
-            role: Text(role),
+            role: Text(held.role),
             app: app.map(Text),
-            active: member.password.is_some(),
-            invited_until: member.invited_until,
+            active: held.invited_until.is_none(),
+            invited_until: held.invited_until,
             second_factor: member.totp_confirmed_at.is_some(),
             created_at: member.created_at,
             invitation: None,
         })
     }
 
-    /// The same with what sets the first password.
+    /// The same with what the invitation is accepted with.
     pub(super) fn revealing(self, invitation: String) -> Self {
         Self { invitation: Some(invitation), ..self }
     }

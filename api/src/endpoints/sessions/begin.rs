@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::Utc;
 use poem_openapi::{Object, OpenApi};
+use serde_json::json;
 use sqlx::PgConnection;
 use store::members::{Member, find_by_email};
 
 use super::view::SessionView;
 use crate::edge::{Answer, Checked, Code, Made, Problem, Stranger, Written};
 use crate::endpoints::Tag;
-use crate::members::{Factor, begin, cookie_for, csrf_token};
+use crate::members::{Factor, account, begin, cookie_for, csrf_token};
 use crate::services::Services;
 
 pub(crate) struct Begin(pub(crate) Arc<Services>);
@@ -38,20 +41,40 @@ impl Begin {
     /// in which nobody uses it, and after 12 hours.
     #[oai(path = "/sessions", method = "post", operation_id = "beginSession")]
     async fn begin(&self, stranger: Stranger, body: Checked<LoginBody>) -> Written<SessionView, Made> {
-        stranger.may_try(&self.0)?;
-        let began = self.log_in(body.value, &stranger).await;
-        let (view, cookie) = began.map_err(|problem| stranger.failed(&self.0, problem))?;
+        let (view, cookie) = stranger.attempt(&self.0, Box::pin(self.log_in(body.value, &stranger))).await?;
         Ok(Answer::new(&view).with_cookie(cookie_for(&cookie)))
     }
 
     async fn log_in(&self, body: LoginBody, stranger: &Stranger) -> Result<(SessionView, String), Problem> {
         let members = &self.0.members;
-        let failed = || Problem::new(Code::LoginFailed);
-        let found = find_by_email(&mut *self.0.conn().await?, &members.indexes(&body.email)).await?;
-        // Not while a connection is held: it takes its time on purpose.
+        let indexes = members.indexes(&body.email);
+        let found = find_by_email(&mut *self.0.conn().await?, &indexes).await?;
+        // Nobody is told by it which addresses are a member's: all are counted alike.
+        let name = found.as_ref().map_or_else(|| nobodys(&indexes), |member| account(member.id));
+        let id = found.as_ref().map(|member| member.id);
+        let began = stranger.attempt_on(&self.0, name, self.prove(body, found, stranger)).await;
+        if let (Some(id), Err(problem)) = (id, &began)
+            && problem.code == Code::LoginFailed
+        {
+            let mut transaction = self.0.pool.begin().await?;
+            stranger.record(&mut transaction, id, ("beginSession", Some(json!({ "failed": true })))).await?;
+            transaction.commit().await?;
+        }
+        began
+    }
+
+    async fn prove(
+        &self,
+        body: LoginBody,
+        found: Option<Member>,
+        stranger: &Stranger,
+    ) -> Result<(SessionView, String), Problem> {
+        let members = &self.0.members;
         let stored = found.as_ref().and_then(|member| member.password.clone());
-        let is_right = members.is_right(body.password, stored).await?;
-        let member = found.filter(|_| is_right).ok_or_else(failed)?;
+        // Not while a connection is held: it takes its time on purpose.
+        members.prove(body.password, stored).await?;
+        let failed = || Problem::new(Code::LoginFailed);
+        let member = found.ok_or_else(failed)?;
         let mut transaction = self.0.pool.begin().await?;
         if !self.has_factor(&mut transaction, &member, body.code.as_deref()).await? {
             // A code that was used is used, whatever comes of it.
@@ -60,7 +83,7 @@ impl Begin {
         }
         let address = stranger.address.map(|address| address.to_string());
         let (cookie, session) = begin(&mut transaction, member.id, address).await?;
-        stranger.record(&mut transaction, member.id, "beginSession").await?;
+        stranger.record(&mut transaction, member.id, ("beginSession", None)).await?;
         let view = SessionView::of(&mut transaction, members, &session, csrf_token(&cookie)).await?;
         transaction.commit().await?;
         Ok((view, cookie))
@@ -78,4 +101,9 @@ impl Begin {
         let code = code.ok_or_else(|| Problem::new(Code::FactorRequired))?;
         Factor::opened(&self.0.members, member.id, sealed)?.admits(conn, member.id, code, Utc::now()).await
     }
+}
+
+/// What tries at an address are counted under that is no member's.
+fn nobodys(indexes: &[Vec<u8>]) -> String {
+    format!("address:{}", indexes.first().map(|index| URL_SAFE_NO_PAD.encode(index)).unwrap_or_default())
 }

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use poem_openapi::{Object, OpenApi};
 
 use super::view::SessionView;
-use crate::edge::{Answer, Caller, Checked, Code, Gone, Problem, Stranger, Written};
+use crate::edge::{Answer, Caller, Checked, Gone, Stranger, Written};
 use crate::endpoints::Tag;
+use crate::members::account;
 use crate::services::Services;
+use crate::tokens::Tokens;
 
 pub(crate) struct ChangePassword(pub(crate) Arc<Services>);
 
@@ -27,7 +29,7 @@ pub(crate) struct PasswordBody {
 impl ChangePassword {
     /// Change one's password
     ///
-    /// Every other session of the member ends.
+    /// Every other session of the member ends, and every token they made.
     #[oai(path = "/sessions/current/password", method = "put", operation_id = "changePassword")]
     async fn change(
         &self,
@@ -39,15 +41,18 @@ impl ChangePassword {
         let PasswordBody { current, new } = body.value;
         let members = &self.0.members;
         let stored = store::members::find(&mut *self.0.conn().await?, seat.id).await?;
-        if !members.is_right(current, stored.and_then(|member| member.password)).await? {
-            return Err(stranger.failed(&self.0, Problem::new(Code::LoginFailed)).into());
-        }
+        let proof = members.prove(current, stored.and_then(|member| member.password));
+        let proof = stranger.attempt_on(&self.0, account(seat.id), proof);
+        stranger.attempt(&self.0, proof).await?;
         let new = members.hash(new).await?;
         let mut transaction = self.0.pool.begin().await?;
         store::members::set_password(&mut transaction, seat.id, &new).await?;
         store::sessions::end_others(&mut transaction, seat.id, &seat.session.id).await?;
+        // Whoever changes it because somebody else knew it wants what that one made to end as well.
+        let made = Tokens::end_made_by(&mut transaction, None, &caller.principal().name).await?;
         caller.record(&mut transaction, None, format!("member {}", seat.id), (None, None)).await?;
         transaction.commit().await?;
+        self.0.tokens.deny(made);
         Ok(Answer::raw(204, Vec::new(), false))
     }
 }

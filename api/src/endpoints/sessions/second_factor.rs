@@ -10,7 +10,7 @@ use super::view::SessionView;
 use crate::edge::{Answer, Caller, Checked, Code, Gone, Made, Problem, Stranger, Written};
 use crate::endpoints::Tag;
 use crate::endpoints::members::email;
-use crate::members::Factor;
+use crate::members::{Factor, account};
 use crate::services::Services;
 
 pub(crate) struct SecondFactor(pub(crate) Arc<Services>);
@@ -58,11 +58,7 @@ impl SecondFactor {
     ) -> Written<FactorView, Made> {
         let member = self.member(&caller, &stranger, body.value.password).await?;
         if member.totp_confirmed_at.is_some() {
-            return Err(Problem::because(
-                Code::FactorNotBegun,
-                "there is a second factor already; remove it with POST /v1/sessions/current/second-factor/remove",
-            )
-            .into());
+            return Err(Problem::new(Code::FactorThere).into());
         }
         let factor = Factor::random();
         let sealed = factor.sealed(&self.0.members, member.id);
@@ -89,9 +85,11 @@ impl SecondFactor {
         let sealed = begun.and_then(|member| member.sealed_totp);
         let sealed = sealed.ok_or_else(|| Problem::new(Code::FactorNotBegun))?;
         let factor = Factor::opened(&self.0.members, id, &sealed)?;
-        if !factor.admits(&mut transaction, id, &body.value.code, now).await? {
-            return Err(stranger.failed(&self.0, Problem::new(Code::LoginFailed)).into());
-        }
+        let proof = async {
+            let is_right = factor.admits(&mut transaction, id, &body.value.code, now).await?;
+            if is_right { Ok(()) } else { Err(Problem::new(Code::LoginFailed)) }
+        };
+        stranger.attempt(&self.0, stranger.attempt_on(&self.0, account(id), proof)).await?;
         set_factor(&mut transaction, id, Some(&sealed), Some(now)).await?;
         caller.record(&mut transaction, None, format!("member {id}"), (None, None)).await?;
         transaction.commit().await?;
@@ -128,9 +126,8 @@ impl SecondFactor {
         let id = caller.seat()?.id;
         let member = find(&mut *self.0.conn().await?, id).await?;
         let stored = member.as_ref().and_then(|member| member.password.clone());
-        if !self.0.members.is_right(password, stored).await? {
-            return Err(stranger.failed(&self.0, Problem::new(Code::LoginFailed)));
-        }
+        let proof = stranger.attempt_on(&self.0, account(id), self.0.members.prove(password, stored));
+        stranger.attempt(&self.0, proof).await?;
         member.ok_or_else(|| Problem::new(Code::SessionEnded))
     }
 }

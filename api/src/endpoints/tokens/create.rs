@@ -50,14 +50,17 @@ pub(crate) struct TokenView {
 impl Create {
     /// Make a token
     ///
-    /// For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may, from where you may. Anybody can
-    /// check it with the keys at `/.well-known/jwks.json`.
+    /// For whoever should not hold an API key: it ends soon, and with whoever made it; it may do what you say, as far as you
+    /// may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
     #[oai(path = "/tokens", method = "post", operation_id = "createToken")]
     async fn create(&self, caller: Caller, body: Checked<TokenBody>) -> Written<TokenView, Made> {
         let principal = caller.principal();
         let scopes = allowed(&principal.scopes, body.value.scopes)?;
         let now = Utc::now().trunc_subsecs(0);
         let lifetime = TimeDelta::seconds(i64::from(body.value.lifetime_seconds.unwrap_or(LIFETIME)));
+        let asked = now + lifetime;
+        // It ends no later than what it is made with.
+        let expires_at = principal.ends_at.map_or(asked, |end| asked.min(end.trunc_subsecs(0)));
         let id = Uuid::new_v4().to_string();
         let claims = Claims {
             iss: String::new(),
@@ -66,12 +69,13 @@ impl Create {
             app: principal.app.map(|app| app.to_string()),
             networks: principal.networks.texts(),
             scope: scopes.iter().map(|scope| scope.name()).collect::<Vec<_>>().join(" "),
-            exp: (now + lifetime).timestamp(),
+            exp: expires_at.timestamp(),
             nbf: now.timestamp(),
             iat: now.timestamp(),
             jti: id.clone(),
+            made_by: Some(principal.answerable().to_owned()),
         };
-        let after = json!({ "subject": claims.sub, "scope": claims.scope, "expires_at": now + lifetime });
+        let after = json!({ "subject": claims.sub, "scope": claims.scope, "expires_at": expires_at });
         let token = self.0.tokens.sign(claims)?;
         let app = principal.app;
         let mut transaction = self.0.within_any(app).await?;
@@ -82,7 +86,7 @@ impl Create {
             token,
             app: app.map(Text),
             scopes: scopes.into_iter().map(Text).collect(),
-            expires_at: now + lifetime,
+            expires_at,
         };
         Ok(Answer::new(&view))
     }
@@ -91,7 +95,9 @@ impl Create {
 fn allowed(own: &[Scope], wanted: Option<Vec<Text<Scope>>>) -> Result<Vec<Scope>, Problem> {
     let Some(wanted) = wanted else { return Ok(own.to_vec()) };
     let mut faults = Faults::default();
-    for (place, scope) in wanted.iter().enumerate().filter(|(_, scope)| !own.contains(&scope.0)) {
+    for (place, scope) in
+        wanted.iter().enumerate().filter(|(_, scope)| !own.iter().any(|own| own.includes(scope.0)))
+    {
         faults.add(item("/scopes", place), "not_allowed", format!("`{}` is not yours to give", scope.0));
     }
     if faults.is_empty() {

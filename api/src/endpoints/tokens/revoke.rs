@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use chrono::{SubsecRound as _, TimeDelta, Utc};
+use domain::ExternalId;
 use poem_openapi::param::Path;
 use poem_openapi::{Object, OpenApi};
-use uuid::Uuid;
 
-use crate::edge::{Answer, Caller, Written};
+use crate::edge::{Answer, Caller, Text, Written};
 use crate::endpoints::Tag;
 use crate::services::Services;
-use crate::tokens::MOST_LIFETIME;
+use crate::tokens::Tokens;
 
 pub(crate) struct Revoke(pub(crate) Arc<Services>);
 
@@ -19,8 +18,8 @@ pub(crate) struct Revoke(pub(crate) Arc<Services>);
 #[oai(rename = "EndedToken")]
 pub(crate) struct EndedView {
     /// Its id.
-    id: Uuid,
-    /// Whether it is believed.
+    id: Text<ExternalId>,
+    /// Whether it is refused from now on.
     revoked: bool,
 }
 
@@ -35,16 +34,14 @@ impl Revoke {
         &self,
         caller: Caller,
         /// The token's `jti`.
-        id: Path<Uuid>,
+        id: Path<Text<ExternalId>>,
     ) -> Written<EndedView> {
-        let (app, id) = (caller.any(), id.0);
-        let until = Utc::now().trunc_subsecs(6) + TimeDelta::seconds(i64::from(MOST_LIFETIME));
-        let name = id.to_string();
+        let (app, id) = (caller.any(), id.0.0);
         let mut transaction = self.0.within_any(app).await?;
-        store::denied_tokens::insert(&mut transaction, app, &name, until).await?;
+        let ended = Tokens::end(&mut transaction, app, &id).await?;
         caller.record(&mut transaction, app, format!("token {id}"), (None, None)).await?;
         transaction.commit().await?;
-        self.0.tokens.deny(app, &name);
-        Ok(Answer::new(&EndedView { id, revoked: true }))
+        self.0.tokens.deny(ended);
+        Ok(Answer::new(&EndedView { id: Text(id), revoked: true }))
     }
 }

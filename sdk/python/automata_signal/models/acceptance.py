@@ -14,7 +14,8 @@ class Acceptance:
 
     Attributes:
         invitation (str): What the invitation was answered with.
-        password (str): The password to be: 12 characters or more.
+        password (str): Your password: the one to be, 12 characters or more; or the one there is, if you are a member
+            elsewhere.
     """
 
     invitation: str

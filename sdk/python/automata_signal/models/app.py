@@ -22,12 +22,14 @@ class App:
         name (str): Its name, for people.
         audit_retention_months (int | None | Unset): For how many months what was done about it is kept in the audit
             log; none: as long as the installation's own.
+        erased_at (datetime.datetime | None | Unset): Since when there is none any more; none while there is.
     """
 
     created_at: datetime.datetime
     id: str
     name: str
     audit_retention_months: int | None | Unset = UNSET
+    erased_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,6 +45,14 @@ class App:
         else:
             audit_retention_months = self.audit_retention_months
 
+        erased_at: None | str | Unset
+        if isinstance(self.erased_at, Unset):
+            erased_at = UNSET
+        elif isinstance(self.erased_at, datetime.datetime):
+            erased_at = self.erased_at.isoformat()
+        else:
+            erased_at = self.erased_at
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -54,6 +64,8 @@ class App:
         )
         if audit_retention_months is not UNSET:
             field_dict["audit_retention_months"] = audit_retention_months
+        if erased_at is not UNSET:
+            field_dict["erased_at"] = erased_at
 
         return field_dict
 
@@ -77,11 +89,29 @@ class App:
             d.pop("audit_retention_months", UNSET)
         )
 
+        def _parse_erased_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                erased_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return erased_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        erased_at = _parse_erased_at(d.pop("erased_at", UNSET))
+
         app = cls(
             created_at=created_at,
             id=id,
             name=name,
             audit_retention_months=audit_retention_months,
+            erased_at=erased_at,
         )
 
         app.additional_properties = d

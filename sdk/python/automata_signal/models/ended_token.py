@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Self, TypeVar
-from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,16 +14,16 @@ class EndedToken:
     """A token that was ended.
 
     Attributes:
-        id (UUID): Its id.
-        revoked (bool): Whether it is believed.
+        id (str): Its id. Example: user-42.
+        revoked (bool): Whether it is refused from now on.
     """
 
-    id: UUID
+    id: str
     revoked: bool
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = str(self.id)
+        id = self.id
 
         revoked = self.revoked
 
@@ -42,7 +41,7 @@ class EndedToken:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        id = UUID(d.pop("id"))
+        id = d.pop("id")
 
         revoked = d.pop("revoked")
 

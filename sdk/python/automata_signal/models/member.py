@@ -17,7 +17,7 @@ class Member:
     """A member of an app, or of all of them.
 
     Attributes:
-        active (bool): Whether they came: the invitation was accepted.
+        active (bool): Whether they accepted the invitation.
         created_at (datetime.datetime): When they were invited first.
         email (str): The address they are known by.
         id (str): Our id. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
@@ -26,9 +26,10 @@ class Member:
         second_factor (bool): Whether a code is asked for besides the password.
         app (None | str | Unset): Where; null for all apps and what belongs to none. Example:
             app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
-        invitation (None | str | Unset): What sets the first password: only in the answer that made it. Give it to them,
-            and to nobody else.
-        invited_until (datetime.datetime | None | Unset): Until when the invitation holds, if they did not come yet.
+        invitation (None | str | Unset): What the invitation is accepted with: only in the answer that made it. Give it
+            to them, and to nobody else.
+        invited_until (datetime.datetime | None | Unset): Until when the invitation holds, if they did not accept it
+            yet.
     """
 
     active: bool

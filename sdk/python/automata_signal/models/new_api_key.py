@@ -26,7 +26,8 @@ class NewApiKey:
             be used unless said.
         app (None | str | Unset): Whose it shall be; only operators say this. Example:
             app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
-        expires_at (datetime.datetime | None | Unset): When it ends by itself; never unless said.
+        expires_at (datetime.datetime | None | Unset): When it ends by itself; unless said, when what you use ends, or
+            never.
         publishable (bool | None | Unset): Whether it may be put into an app on people's devices: all such a key may do
             is register addresses that belong to
             nobody yet. Leave `scopes` out then.

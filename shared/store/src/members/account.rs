@@ -7,73 +7,6 @@ use sqlx::PgConnection;
 use super::{Member, Row};
 use crate::StoreError;
 
-/// Adds `member`, or invites again one who never came, and answers whose address it is. One who came already is left as
-/// they are. `index` is what the address is found by, `invitation` the hash of the token that sets the password.
-///
-/// # Errors
-/// The database failed.
-pub async fn invite(
-    conn: &mut PgConnection,
-    member: &Member,
-    index: &[u8],
-    invitation: &[u8],
-) -> Result<Member, StoreError> {
-    let row = sqlx::query_as!(
-        Row,
-        "INSERT INTO members AS known (id, email_index, sealed_email, name, invitation, invited_until, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (email_index) DO UPDATE SET
-           invitation = CASE WHEN known.password IS NULL THEN excluded.invitation END,
-           invited_until = CASE WHEN known.password IS NULL THEN excluded.invited_until END
-         RETURNING id, sealed_email, name, password, invited_until, sealed_totp, totp_confirmed_at, created_at",
-        member.id.uuid(),
-        index,
-        member.sealed_email,
-        member.name,
-        invitation,
-        member.invited_until,
-        member.created_at
-    );
-    Ok(row.fetch_one(conn).await?.into())
-}
-
-/// Whether an invitation holds.
-///
-/// # Errors
-/// The database failed.
-pub async fn is_invited(
-    conn: &mut PgConnection,
-    invitation: &[u8],
-    now: DateTime<Utc>,
-) -> Result<bool, StoreError> {
-    let holds = sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT FROM members WHERE invitation = $1 AND invited_until > $2) AS "holds!""#,
-        invitation,
-        now
-    );
-    Ok(holds.fetch_one(conn).await?)
-}
-
-/// Sets the first password of whoever holds an invitation, and answers who that is; nobody if it does not hold.
-///
-/// # Errors
-/// The database failed.
-pub async fn accept(
-    conn: &mut PgConnection,
-    invitation: &[u8],
-    password: &str,
-    now: DateTime<Utc>,
-) -> Result<Option<MemberId>, StoreError> {
-    let accepted = sqlx::query_scalar!(
-        "UPDATE members SET password = $2, invitation = NULL, invited_until = NULL
-         WHERE invitation = $1 AND invited_until > $3 RETURNING id",
-        invitation,
-        password,
-        now
-    );
-    Ok(accepted.fetch_optional(conn).await?.map(MemberId::from))
-}
-
 /// One member.
 ///
 /// # Errors
@@ -81,7 +14,7 @@ pub async fn accept(
 pub async fn find(conn: &mut PgConnection, id: MemberId) -> Result<Option<Member>, StoreError> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, sealed_email, name, password, invited_until, sealed_totp, totp_confirmed_at, created_at
+        "SELECT id, sealed_email, name, password, sealed_totp, totp_confirmed_at, created_at
          FROM members WHERE id = $1",
         id.uuid()
     );
@@ -98,7 +31,7 @@ pub async fn find_by_email(
 ) -> Result<Option<Member>, StoreError> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, sealed_email, name, password, invited_until, sealed_totp, totp_confirmed_at, created_at
+        "SELECT id, sealed_email, name, password, sealed_totp, totp_confirmed_at, created_at
          FROM members WHERE email_index = ANY ($1) LIMIT 1",
         indexes
     );

@@ -1,13 +1,15 @@
 //! Members: people who work with this installation, and their roles.
 
 mod account;
+mod invitation;
 mod roles;
 
 use chrono::{DateTime, Utc};
 use domain::{AppId, MemberId, Role};
 
-pub use account::{accept, find, find_by_email, invite, is_invited, note_code, set_factor, set_password};
-pub use roles::{count_others, list, remove, role_of, roles, set_role};
+pub use account::{find, find_by_email, note_code, set_factor, set_password};
+pub use invitation::{Invitation, accept, insert, invite, invited, set_first_password};
+pub use roles::{Held, count_others, list, remove, role_of, roles, set_role};
 
 /// A member as it is stored. The password itself is nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,10 +20,8 @@ pub struct Member {
     pub sealed_email: Vec<u8>,
     /// The name, for people.
     pub name: String,
-    /// Argon2id, as a PHC string; nothing until the invitation is accepted.
+    /// Argon2id, as a PHC string; nothing until the first invitation is accepted.
     pub password: Option<String>,
-    /// Until when the invitation holds.
-    pub invited_until: Option<DateTime<Utc>>,
     /// The secret of the second factor, sealed.
     pub sealed_totp: Option<Vec<u8>>,
     /// Since when it is asked for.
@@ -44,7 +44,6 @@ struct Row {
     sealed_email: Vec<u8>,
     name: String,
     password: Option<String>,
-    invited_until: Option<DateTime<Utc>>,
     sealed_totp: Option<Vec<u8>>,
     totp_confirmed_at: Option<DateTime<Utc>>,
     created_at: DateTime<Utc>,
@@ -57,7 +56,6 @@ impl From<Row> for Member {
             sealed_email: row.sealed_email,
             name: row.name,
             password: row.password,
-            invited_until: row.invited_until,
             sealed_totp: row.sealed_totp,
             totp_confirmed_at: row.totp_confirmed_at,
             created_at: row.created_at,

@@ -8,7 +8,16 @@ use uuid::Uuid;
 use super::{Member, Membership, Row};
 use crate::StoreError;
 
-/// Up to `limit` members of `app` (of all apps, if there is none) after `after`, with their roles there.
+/// What somebody is in one place, or will be once they accept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// What.
+    pub role: Role,
+    /// Until when the invitation holds; nothing once it was accepted.
+    pub invited_until: Option<DateTime<Utc>>,
+}
+
+/// Up to `limit` members of `app` (of all apps, if there is none) after `after`, with what they are there.
 ///
 /// # Errors
 /// The database failed.
@@ -17,10 +26,10 @@ pub async fn list(
     app: Option<AppId>,
     after: Option<MemberId>,
     limit: i64,
-) -> Result<Vec<(Member, Role)>, StoreError> {
+) -> Result<Vec<(Member, Held)>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT m.id, m.sealed_email, m.name, m.password, m.invited_until, m.sealed_totp, m.totp_confirmed_at,
-           m.created_at, membership.role
+        "SELECT m.id, m.sealed_email, m.name, m.password, m.sealed_totp, m.totp_confirmed_at, m.created_at,
+           membership.role, membership.invited_until
          FROM memberships AS membership JOIN members AS m ON m.id = membership.member_id
          WHERE membership.app_id IS NOT DISTINCT FROM $1 AND ($2::uuid IS NULL OR m.id > $2)
          ORDER BY m.id LIMIT $3",
@@ -34,30 +43,30 @@ pub async fn list(
             sealed_email: row.sealed_email,
             name: row.name,
             password: row.password,
-            invited_until: row.invited_until,
             sealed_totp: row.sealed_totp,
             totp_confirmed_at: row.totp_confirmed_at,
             created_at: row.created_at,
         };
-        Ok((Member::from(member), read(&row.role)?))
+        Ok((Member::from(member), Held { role: read(&row.role)?, invited_until: row.invited_until }))
     });
     rows.collect()
 }
 
-/// Everything a member is, anywhere.
+/// Everything a member is, anywhere: what they accepted.
 ///
 /// # Errors
 /// The database failed.
 pub async fn roles(conn: &mut PgConnection, member: MemberId) -> Result<Vec<Membership>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT app_id, role FROM memberships WHERE member_id = $1 ORDER BY app_id NULLS FIRST",
+        "SELECT app_id, role FROM memberships WHERE member_id = $1 AND invitation IS NULL
+         ORDER BY app_id NULLS FIRST",
         member.uuid()
     );
     let rows = rows.fetch_all(conn).await?.into_iter();
     rows.map(|row| Ok(Membership { app: row.app_id.map(AppId::from), role: read(&row.role)? })).collect()
 }
 
-/// What a member is in `app`, held until the transaction ends.
+/// What a member is in `app`, or is invited to be, held until the transaction ends.
 ///
 /// # Errors
 /// The database failed.
@@ -65,16 +74,18 @@ pub async fn role_of(
     conn: &mut PgConnection,
     app: Option<AppId>,
     member: MemberId,
-) -> Result<Option<Role>, StoreError> {
-    let role = sqlx::query_scalar!(
-        "SELECT role FROM memberships WHERE member_id = $1 AND app_id IS NOT DISTINCT FROM $2 FOR UPDATE",
+) -> Result<Option<Held>, StoreError> {
+    let row = sqlx::query!(
+        "SELECT role, invited_until FROM memberships
+         WHERE member_id = $1 AND app_id IS NOT DISTINCT FROM $2 FOR UPDATE",
         member.uuid(),
         app.map(AppId::uuid)
     );
-    role.fetch_optional(conn).await?.map(|role| read(&role)).transpose()
+    let row = row.fetch_optional(conn).await?;
+    row.map(|row| Ok(Held { role: read(&row.role)?, invited_until: row.invited_until })).transpose()
 }
 
-/// Makes somebody a member of `app`, or changes what they are there.
+/// Changes what a member of `app` is there, or is invited to be.
 ///
 /// # Errors
 /// The database failed.
@@ -83,15 +94,12 @@ pub async fn set_role(
     app: Option<AppId>,
     member: MemberId,
     role: Role,
-    now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     sqlx::query!(
-        "INSERT INTO memberships (member_id, app_id, role, created_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (member_id, app_id) DO UPDATE SET role = excluded.role",
+        "UPDATE memberships SET role = $3 WHERE member_id = $1 AND app_id IS NOT DISTINCT FROM $2",
         member.uuid(),
         app.map(AppId::uuid),
-        role.name(),
-        now
+        role.name()
     )
     .execute(conn)
     .await?;
@@ -119,7 +127,7 @@ pub async fn remove(conn: &mut PgConnection, app: Option<AppId>, member: MemberI
     Ok(())
 }
 
-/// How many of `app` have this role, so that the last owner is not lost. The memberships are held.
+/// How many others of `app` have accepted this role, so that the last owner is not lost. The memberships are held.
 ///
 /// # Errors
 /// The database failed.
@@ -131,6 +139,7 @@ pub async fn count_others(
 ) -> Result<usize, StoreError> {
     let others: Vec<Uuid> = sqlx::query_scalar!(
         "SELECT member_id FROM memberships WHERE app_id IS NOT DISTINCT FROM $1 AND role = $2 AND member_id <> $3
+           AND invitation IS NULL
          ORDER BY member_id FOR UPDATE",
         app.map(AppId::uuid),
         role.name(),

@@ -23,7 +23,13 @@ impl Fixture {
 
     /// Adds an app that keeps its audit log for so many months.
     pub(crate) async fn add_app(&self, audit_months: Option<u16>) -> AppId {
-        let app = App { id: Uuid::now_v7().into(), name: "test".to_owned(), audit_months, created_at: now() };
+        let app = App {
+            id: Uuid::now_v7().into(),
+            name: "test".to_owned(),
+            audit_months,
+            created_at: now(),
+            erased_at: None,
+        };
         store::apps::insert(&mut *self.conn().await, &app).await.expect("an app");
         app.id
     }

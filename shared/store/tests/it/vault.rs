@@ -81,6 +81,7 @@ async fn a_rewrapping_that_was_killed_goes_on_where_it_was() {
             name: "one".to_owned(),
             audit_months: None,
             created_at: now(),
+            erased_at: None,
         };
         store::apps::insert(&mut *fixture.conn().await, &app).await.expect("an app");
         old.keys(app.id).await.expect("keys");

@@ -87,6 +87,7 @@ async fn app(database: &Database) -> AppId {
         name: "test".to_owned(),
         audit_months: None,
         created_at: Utc::now(),
+        erased_at: None,
     };
     let mut conn = database.pool().acquire().await.expect("a connection");
     store::apps::insert(&mut conn, &app).await.expect("an app");

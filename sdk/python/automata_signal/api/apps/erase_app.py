@@ -51,6 +51,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
     if response.status_code == 429:
         response_429 = Problem.from_dict(response.json())
 
@@ -92,8 +97,8 @@ def sync_detailed(
 
      Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials,
     its tokens
-    and what its messages say can not be read any more, not from backups either. Its API keys end. What
-    still waits
+    and what its messages say can not be read any more, not from backups either. Its API keys, tokens
+    and memberships end. What still waits
     to be sent is given up within a minute.
 
     Args:
@@ -127,8 +132,8 @@ def sync(
 
      Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials,
     its tokens
-    and what its messages say can not be read any more, not from backups either. Its API keys end. What
-    still waits
+    and what its messages say can not be read any more, not from backups either. Its API keys, tokens
+    and memberships end. What still waits
     to be sent is given up within a minute.
 
     Args:
@@ -157,8 +162,8 @@ async def asyncio_detailed(
 
      Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials,
     its tokens
-    and what its messages say can not be read any more, not from backups either. Its API keys end. What
-    still waits
+    and what its messages say can not be read any more, not from backups either. Its API keys, tokens
+    and memberships end. What still waits
     to be sent is given up within a minute.
 
     Args:
@@ -190,8 +195,8 @@ async def asyncio(
 
      Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials,
     its tokens
-    and what its messages say can not be read any more, not from backups either. Its API keys end. What
-    still waits
+    and what its messages say can not be read any more, not from backups either. Its API keys, tokens
+    and memberships end. What still waits
     to be sent is given up within a minute.
 
     Args:

@@ -46,6 +46,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -100,7 +105,9 @@ def sync_detailed(
 ) -> Response[Any | Problem]:
     """Accept an invitation
 
-     Sets the password, once. Begin a session with it then.
+     Who was never here sets their password with it; who is a member elsewhere proves with theirs that it
+    is them.
+    Begin a session then.
 
     Args:
         body (Acceptance): An invitation, and a password.
@@ -131,7 +138,9 @@ def sync(
 ) -> Any | Problem | None:
     """Accept an invitation
 
-     Sets the password, once. Begin a session with it then.
+     Who was never here sets their password with it; who is a member elsewhere proves with theirs that it
+    is them.
+    Begin a session then.
 
     Args:
         body (Acceptance): An invitation, and a password.
@@ -157,7 +166,9 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem]:
     """Accept an invitation
 
-     Sets the password, once. Begin a session with it then.
+     Who was never here sets their password with it; who is a member elsewhere proves with theirs that it
+    is them.
+    Begin a session then.
 
     Args:
         body (Acceptance): An invitation, and a password.
@@ -186,7 +197,9 @@ async def asyncio(
 ) -> Any | Problem | None:
     """Accept an invitation
 
-     Sets the password, once. Begin a session with it then.
+     Who was never here sets their password with it; who is a member elsewhere proves with theirs that it
+    is them.
+    Begin a session then.
 
     Args:
         body (Acceptance): An invitation, and a password.

@@ -117,12 +117,11 @@ def sync_detailed(
 ) -> Response[Member | Problem]:
     """Make somebody a member
 
-     Who was never here is answered with an `invitation`: give it to them, they set their password with
-    it. Who
-    works here already just has a role more. Asked again, what they are is changed, and an invitation
-    that was not
-    accepted is replaced. Owners are named by owners, and nobody gives a role that may do more than they
-    may.
+     Who is no member there is answered with an `invitation`: give it to them, and they accept it with a
+    password. Asked
+    again, what they are is changed, and an invitation that was not accepted is replaced. Owners are
+    named by owners,
+    and nobody gives a role that may do more than they may.
 
     Args:
         body (NewMember): Somebody to be a member.
@@ -153,12 +152,11 @@ def sync(
 ) -> Member | Problem | None:
     """Make somebody a member
 
-     Who was never here is answered with an `invitation`: give it to them, they set their password with
-    it. Who
-    works here already just has a role more. Asked again, what they are is changed, and an invitation
-    that was not
-    accepted is replaced. Owners are named by owners, and nobody gives a role that may do more than they
-    may.
+     Who is no member there is answered with an `invitation`: give it to them, and they accept it with a
+    password. Asked
+    again, what they are is changed, and an invitation that was not accepted is replaced. Owners are
+    named by owners,
+    and nobody gives a role that may do more than they may.
 
     Args:
         body (NewMember): Somebody to be a member.
@@ -184,12 +182,11 @@ async def asyncio_detailed(
 ) -> Response[Member | Problem]:
     """Make somebody a member
 
-     Who was never here is answered with an `invitation`: give it to them, they set their password with
-    it. Who
-    works here already just has a role more. Asked again, what they are is changed, and an invitation
-    that was not
-    accepted is replaced. Owners are named by owners, and nobody gives a role that may do more than they
-    may.
+     Who is no member there is answered with an `invitation`: give it to them, and they accept it with a
+    password. Asked
+    again, what they are is changed, and an invitation that was not accepted is replaced. Owners are
+    named by owners,
+    and nobody gives a role that may do more than they may.
 
     Args:
         body (NewMember): Somebody to be a member.
@@ -218,12 +215,11 @@ async def asyncio(
 ) -> Member | Problem | None:
     """Make somebody a member
 
-     Who was never here is answered with an `invitation`: give it to them, they set their password with
-    it. Who
-    works here already just has a role more. Asked again, what they are is changed, and an invitation
-    that was not
-    accepted is replaced. Owners are named by owners, and nobody gives a role that may do more than they
-    may.
+     Who is no member there is answered with an `invitation`: give it to them, and they accept it with a
+    password. Asked
+    again, what they are is changed, and an invitation that was not accepted is replaced. Owners are
+    named by owners,
+    and nobody gives a role that may do more than they may.
 
     Args:
         body (NewMember): Somebody to be a member.

@@ -56,6 +56,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -110,7 +115,7 @@ def sync_detailed(
 ) -> Response[Any | Problem]:
     """Change one's password
 
-     Every other session of the member ends.
+     Every other session of the member ends, and every token they made.
 
     Args:
         body (PasswordChange): The password there was, and the one to be.
@@ -141,7 +146,7 @@ def sync(
 ) -> Any | Problem | None:
     """Change one's password
 
-     Every other session of the member ends.
+     Every other session of the member ends, and every token they made.
 
     Args:
         body (PasswordChange): The password there was, and the one to be.
@@ -167,7 +172,7 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem]:
     """Change one's password
 
-     Every other session of the member ends.
+     Every other session of the member ends, and every token they made.
 
     Args:
         body (PasswordChange): The password there was, and the one to be.
@@ -196,7 +201,7 @@ async def asyncio(
 ) -> Any | Problem | None:
     """Change one's password
 
-     Every other session of the member ends.
+     Every other session of the member ends, and every token they made.
 
     Args:
         body (PasswordChange): The password there was, and the one to be.

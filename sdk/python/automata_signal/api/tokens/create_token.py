@@ -117,9 +117,9 @@ def sync_detailed(
 ) -> Response[Problem | Token]:
     """Make a token
 
-     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may,
-    from where you may. Anybody can
-    check it with the keys at `/.well-known/jwks.json`.
+     For whoever should not hold an API key: it ends soon, and with whoever made it; it may do what you
+    say, as far as you
+    may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
 
     Args:
         body (NewToken): A token to be made.
@@ -150,9 +150,9 @@ def sync(
 ) -> Problem | Token | None:
     """Make a token
 
-     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may,
-    from where you may. Anybody can
-    check it with the keys at `/.well-known/jwks.json`.
+     For whoever should not hold an API key: it ends soon, and with whoever made it; it may do what you
+    say, as far as you
+    may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
 
     Args:
         body (NewToken): A token to be made.
@@ -178,9 +178,9 @@ async def asyncio_detailed(
 ) -> Response[Problem | Token]:
     """Make a token
 
-     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may,
-    from where you may. Anybody can
-    check it with the keys at `/.well-known/jwks.json`.
+     For whoever should not hold an API key: it ends soon, and with whoever made it; it may do what you
+    say, as far as you
+    may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
 
     Args:
         body (NewToken): A token to be made.
@@ -209,9 +209,9 @@ async def asyncio(
 ) -> Problem | Token | None:
     """Make a token
 
-     For whoever should not hold an API key: it ends soon, and may do what you say, as far as you may,
-    from where you may. Anybody can
-    check it with the keys at `/.well-known/jwks.json`.
+     For whoever should not hold an API key: it ends soon, and with whoever made it; it may do what you
+    say, as far as you
+    may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
 
     Args:
         body (NewToken): A token to be made.

@@ -1,7 +1,6 @@
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
@@ -13,7 +12,7 @@ from ...types import Response
 
 
 def _get_kwargs(
-    id: UUID,
+    id: str,
 ) -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -54,6 +53,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
     if response.status_code == 429:
         response_429 = Problem.from_dict(response.json())
 
@@ -87,7 +91,7 @@ def _build_response(
 
 
 def sync_detailed(
-    id: UUID,
+    id: str,
     *,
     client: AuthenticatedClient,
 ) -> Response[EndedToken | Problem]:
@@ -99,7 +103,7 @@ def sync_detailed(
     own.
 
     Args:
-        id (UUID):
+        id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,7 +125,7 @@ def sync_detailed(
 
 
 def sync(
-    id: UUID,
+    id: str,
     *,
     client: AuthenticatedClient,
 ) -> EndedToken | Problem | None:
@@ -133,7 +137,7 @@ def sync(
     own.
 
     Args:
-        id (UUID):
+        id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,7 +154,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    id: UUID,
+    id: str,
     *,
     client: AuthenticatedClient,
 ) -> Response[EndedToken | Problem]:
@@ -162,7 +166,7 @@ async def asyncio_detailed(
     own.
 
     Args:
-        id (UUID):
+        id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,7 +186,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: UUID,
+    id: str,
     *,
     client: AuthenticatedClient,
 ) -> EndedToken | Problem | None:
@@ -194,7 +198,7 @@ async def asyncio(
     own.
 
     Args:
-        id (UUID):
+        id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,0 +1,3 @@
+DELETE FROM memberships WHERE invitation IS NOT NULL;
+ALTER TABLE memberships DROP COLUMN invitation;
+ALTER TABLE memberships DROP COLUMN invited_until;
