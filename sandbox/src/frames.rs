@@ -1,5 +1,7 @@
 //! HTTP/2 frames as they pass (RFC 9113, section 4.1), nothing looked at but their headers.
 
+use std::collections::HashSet;
+
 use bytes::{Buf as _, BytesMut};
 
 const HEADER: usize = 9;
@@ -21,8 +23,8 @@ pub(crate) struct Writing {
     payload_left: usize,
     /// Frames that are complete.
     pub(crate) frames: u64,
-    /// Streams that were answered or reset.
-    pub(crate) ends: u64,
+    /// Streams that were answered or reset, some of them twice: a library resets again what it has forgotten.
+    pub(crate) ended: Vec<u32>,
 }
 
 impl Writing {
@@ -62,7 +64,7 @@ impl Writing {
             if self.header_seen == HEADER {
                 self.header_seen = 0;
                 self.payload_left = payload_length(&self.header);
-                self.ends += u64::from(ends_stream(&self.header));
+                self.ended.extend(ends_stream(&self.header).then(|| stream_id(&self.header)));
                 self.frames += u64::from(self.payload_left == 0);
             }
         }
@@ -71,6 +73,10 @@ impl Writing {
 
 fn payload_length(header: &[u8; HEADER]) -> usize {
     usize::from(header[0]) << 16 | usize::from(header[1]) << 8 | usize::from(header[2])
+}
+
+fn stream_id(header: &[u8; HEADER]) -> u32 {
+    u32::from_be_bytes([header[5] & 0x7f, header[6], header[7], header[8]])
 }
 
 fn ends_stream(header: &[u8; HEADER]) -> bool {
@@ -85,9 +91,9 @@ pub(crate) struct Reading {
     pub(crate) raw: BytesMut,
     /// For the library.
     pub(crate) ready: BytesMut,
-    /// Streams the client opened.
-    pub(crate) opened: u64,
-    /// The newest of them.
+    /// Streams the client opened and nobody has ended.
+    pub(crate) open: HashSet<u32>,
+    /// The newest the client opened.
     pub(crate) last_stream: u32,
     preface_seen: usize,
     payload_left: usize,
@@ -114,10 +120,12 @@ impl Reading {
             let is_ack = header[3] == TYPE_SETTINGS && header[4] & FLAG_ACK != 0;
             self.acks_seen += u64::from(is_ack);
             if header[3] == TYPE_HEADERS {
-                let id = u32::from_be_bytes([header[5] & 0x7f, header[6], header[7], header[8]]);
+                let id = stream_id(&header);
                 // A second block of headers is the trailers of a stream.
-                self.opened += u64::from(id > self.last_stream);
-                self.last_stream = self.last_stream.max(id);
+                if id > self.last_stream {
+                    self.open.insert(id);
+                    self.last_stream = id;
+                }
             }
             if !(is_ack && self.acks_seen > 1) {
                 self.ready.extend_from_slice(&header);
@@ -165,7 +173,7 @@ mod tests {
             }
             let expected = [preface.to_vec(), ack.clone(), headers.clone(), headers.clone()].concat();
             assert_eq!(reading.ready.to_vec(), expected, "chunks of {chunk}");
-            assert_eq!((reading.last_stream, reading.opened), (1, 1));
+            assert_eq!((reading.last_stream, reading.open), (1, HashSet::from([1])));
         }
     }
 }

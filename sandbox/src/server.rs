@@ -22,7 +22,7 @@ use crate::tap::{Control, Tap};
 /// Bodies are at most 4 KiB at Apple's; what is longer is read far enough to be told so.
 const MAX_BODY: usize = 64 * 1_024;
 
-/// Streams that are not answered by then, because the scenario says so, are cut.
+/// Streams that are not answered by then, because the scenario says so, are cut, and so is a client that stays.
 const LONGEST_GOODBYE: Duration = Duration::from_secs(10);
 
 /// One client connection.
@@ -127,8 +127,6 @@ async fn leave_after(connection: Arc<Connection>, millis: u64) {
     }
     tokio::time::sleep(Duration::from_millis(millis)).await;
     connection.leave("Shutdown");
-    tokio::time::sleep(LONGEST_GOODBYE).await;
-    connection.control.sever();
 }
 
 impl Connection {
@@ -145,6 +143,11 @@ impl Connection {
         if !self.leaving.swap(true, Ordering::AcqRel) {
             self.control.go_away(reason);
             self.control.hang_up();
+            let control = self.control.clone();
+            tokio::spawn(async move {
+                tokio::time::sleep(LONGEST_GOODBYE).await;
+                control.sever();
+            });
         }
     }
 

@@ -64,6 +64,10 @@ impl Control {
         shared.wake();
     }
 
+    fn is_severed(&self) -> bool {
+        self.lock().severed
+    }
+
     fn send(&self, kind: u8, payload: &[u8]) {
         let mut shared = self.lock();
         let length = u32::try_from(payload.len()).unwrap_or(0).to_be_bytes();
@@ -92,6 +96,7 @@ pub(crate) struct Tap<S> {
     /// Our frames, on their way out.
     outgoing: BytesMut,
     reading: Reading,
+    has_said_goodbye: bool,
 }
 
 impl<S> Tap<S> {
@@ -102,6 +107,7 @@ impl<S> Tap<S> {
             writing: Writing::default(),
             outgoing: BytesMut::new(),
             reading: Reading::default(),
+            has_said_goodbye: false,
         }
     }
 }
@@ -131,14 +137,18 @@ impl<S: AsyncWrite + Unpin> Tap<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Tap<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         ready!(self.poll_own_frames(cx))?;
         // Up to the end of the frame only, while there is something of ours to come after it.
         let own_waiting = !self.control.lock().frames.is_empty();
         let part = if own_waiting { self.writing.frame_rest(bytes) } else { bytes.len() };
         let written = ready!(Pin::new(&mut self.stream).poll_write(cx, &bytes[..part]))?;
-        self.writing.pass(&bytes[..written]);
+        let this = &mut *self;
+        this.writing.pass(&bytes[..written]);
+        for stream in this.writing.ended.drain(..) {
+            this.reading.open.remove(&stream);
+        }
         Poll::Ready(Ok(written))
     }
 
@@ -147,8 +157,25 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
         Pin::new(&mut self.stream).poll_flush(cx)
     }
 
+    /// Says that nothing more comes, then waits for the client to hang up, too: closing a socket that holds unread
+    /// requests resets the connection (RFC 1122, section 4.2.2.13), and answers the client has not read yet are gone.
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
+        if !self.has_said_goodbye {
+            ready!(Pin::new(&mut self.stream).poll_shutdown(cx))?;
+            self.has_said_goodbye = true;
+        }
+        loop {
+            if self.control.is_severed() {
+                return Poll::Ready(Err(severed()));
+            }
+            self.control.lock().reader = Some(cx.waker().clone());
+            let mut chunk = [0; 16 * 1_024];
+            let mut unread = ReadBuf::new(&mut chunk);
+            ready!(Pin::new(&mut self.stream).poll_read(cx, &mut unread))?;
+            if unread.filled().is_empty() {
+                return Poll::Ready(Ok(()));
+            }
+        }
     }
 }
 
@@ -165,7 +192,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Tap<S> {
                 return Poll::Ready(Err(error));
             }
             let flushed = Pin::new(&mut self.stream).poll_flush(cx)?;
-            if flushed.is_ready() && self.writing.ends == self.reading.opened && self.control.lock().leaving {
+            if flushed.is_ready() && self.reading.open.is_empty() && self.control.lock().leaving {
                 // To the library it looks as if the client had hung up, so it says goodbye.
                 return Poll::Ready(Ok(()));
             }
