@@ -10,6 +10,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::client::Client;
+use crate::people::PASSWORD;
 
 const PEPPERS: &str = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
@@ -21,6 +22,11 @@ pub(crate) struct Fixture {
     stop: Option<oneshot::Sender<()>>,
     serving: Option<JoinHandle<()>>,
 }
+
+/// What tests send and no log may hold, besides what is named after the bird: tokens of [`Fixture::subscribe`], addresses
+/// and passwords of members.
+const FORBIDDEN: [&str; 4] =
+    ["token-00000000", "000000000000000000000000000000000000000000000000", "@example.com", PASSWORD];
 
 /// The settings of an API on a free port.
 pub(crate) fn settings(database_url: &str) -> ApiSettings {
@@ -51,6 +57,7 @@ pub(crate) async fn serve(
 
 impl Fixture {
     pub(crate) async fn set_up() -> Self {
+        test_support::forbid_in_logs(FORBIDDEN);
         let database = Database::create().await;
         let (client, stop, serving) = serve(settings(database.url())).await.expect("an API");
         let operator =
@@ -112,6 +119,7 @@ impl Fixture {
     pub(crate) async fn tear_down(mut self) {
         drop(self.stop.take());
         self.serving.take().expect("serving").await.expect("a clean end");
+        test_support::assert_logs_hold_no_secrets();
     }
 }
 
@@ -125,5 +133,5 @@ async fn key(database: &Database, app: Option<AppId>, scopes: Vec<Scope>) -> Str
 
 /// The smallest message.
 pub(crate) fn hello(to: &Value) -> Value {
-    json!({ "to": to, "content": { "title": "Hello" } })
+    json!({ "to": to, "content": { "title": "Hello, canary" } })
 }

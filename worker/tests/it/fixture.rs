@@ -26,6 +26,8 @@ use uuid::Uuid;
 
 use crate::running::RETRIES;
 
+/// What a service account's key and ours begin with.
+const PRIVATE: &str = "PRIVATE KEY";
 /// Settling thousands of recipients takes a while on a small machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -39,6 +41,7 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) async fn set_up() -> Self {
+        test_support::forbid_in_logs([PRIVATE]);
         let database = Database::create().await;
         let sandbox = Sandbox::start(Options::default()).await.expect("a sandbox");
         let authority = NamedTempFile::new().expect("a file");
@@ -119,6 +122,7 @@ impl Fixture {
         tokens: &[String],
         at: DateTime<Utc>,
     ) -> Vec<SubscriptionId> {
+        test_support::forbid_in_logs(tokens.iter().take(20));
         let mut ids = Vec::with_capacity(tokens.len());
         for tokens in tokens.chunks(2_000) {
             let subscriptions: Vec<NewSubscription> = tokens
@@ -220,7 +224,7 @@ impl Fixture {
 
     /// Messages of tests say all the same.
     async fn accept(&self, app: AppId, message: MessageRecord, queue: &QueueName, jobs: &[NewJob]) {
-        let content = Content { title: Some("Hello".to_owned()), ..Content::default() };
+        let content = Content { title: Some("A canary's greeting".to_owned()), ..Content::default() };
         let keys = self.database.keys(app).await;
         let message = MessageRecord { content: seal_content(&keys, message.id, &content), ..message };
         let mut transaction = self.database.pool().begin().await.expect("a transaction");

@@ -66,5 +66,6 @@ impl Running {
     pub(crate) async fn stop(self) {
         drop(self.stop);
         self.working.await.expect("a clean end");
+        test_support::assert_logs_hold_no_secrets();
     }
 }
