@@ -3,6 +3,7 @@
 -- `members` that this replaces stay: while the old program still runs it reads them.
 ALTER TABLE memberships ADD COLUMN invitation bytea;            -- SHA-256 of the secret; null once it was accepted
 ALTER TABLE memberships ADD COLUMN invited_until timestamptz;
+ALTER TABLE memberships ADD COLUMN name text;                   -- what they are called there; null: as they came first
 UPDATE memberships SET invitation = sha256(uuid_send(gen_random_uuid())), invited_until = now()
   WHERE member_id IN (SELECT id FROM members WHERE password IS NULL);
 UPDATE members SET invitation = NULL, invited_until = NULL;

@@ -26,7 +26,7 @@ pub(crate) fn router(services: &Arc<Services>) -> impl Endpoint + use<> {
         .at("/.well-known/jwks.json", get(poem::endpoint::make_sync(move |_| key_set(&keys))))
         .nest("/", service)
         .data(Arc::clone(services))
-        .with(Requests { routes })
+        .with(Requests { routes, services: Arc::clone(services) })
 }
 
 /// The document of the endpoints.

@@ -44,18 +44,25 @@ fn reference(kind: &str, name: &str) -> Value {
 /// The operations of a member's second factor.
 const FACTOR: [&str; 3] = ["beginSecondFactor", "confirmSecondFactor", "removeSecondFactor"];
 
-/// The operations that seal or open something with an app's keys.
-const SEALING: [&str; 10] = [
-    "putCredential",
-    "renewDataKey",
-    "createMessage",
-    "createMessages",
-    "validateMessage",
-    "getMessage",
-    "listMessages",
-    "cancelMessage",
-    "putSubscription",
-    "putSubscriptions",
+/// What anybody can be told who has to say who they are.
+const OF_WHO_ASKS: [&str; 17] = [
+    "authentication_required",
+    "api_key_invalid",
+    "api_key_expired",
+    "api_key_revoked",
+    "token_invalid",
+    "token_expired",
+    "token_revoked",
+    "issuer_unavailable",
+    "session_ended",
+    "csrf_token_missing",
+    "app_required",
+    "not_a_member",
+    "network_not_allowed",
+    "scope_missing",
+    "app_key_required",
+    "operator_key_required",
+    "app_erased",
 ];
 
 /// Whether an operation can answer with a code, told by what it takes.
@@ -66,26 +73,16 @@ fn is_possible(code: Code, operation: &Value) -> bool {
     let any_of = |names: &[&str]| names.iter().any(|name| named(name));
     let asks_who = !list(operation, "security").is_empty();
     match code.name() {
-        "authentication_required"
-        | "api_key_invalid"
-        | "api_key_expired"
-        | "api_key_revoked"
-        | "token_invalid"
-        | "token_expired"
-        | "token_revoked"
-        | "session_ended"
-        | "csrf_token_missing"
-        | "app_required"
-        | "not_a_member"
-        | "network_not_allowed"
-        | "scope_missing"
-        | "app_key_required"
-        | "operator_key_required" => asks_who,
+        name if OF_WHO_ASKS.contains(&name) => asks_who,
         "login_failed" => any_of(&["beginSession", "changePassword"]) || any_of(&FACTOR),
         "code_required" => named("beginSession"),
         "session_required" => any_of(&["getSession", "endSession", "changePassword"]) || any_of(&FACTOR),
         "factor_not_begun" => any_of(&FACTOR),
-        "role_not_yours" | "last_owner" => any_of(&["inviteMember", "changeMember", "removeMember"]),
+        "second_factor_exists" => named("beginSecondFactor"),
+        "data_key_renewed" => named("renewDataKey"),
+        "role_not_yours" | "last_owner" => {
+            any_of(&["inviteMember", "changeMember", "removeMember", "resetMember"])
+        }
         "invitation_invalid" => named("acceptInvitation"),
         "malformed_json" | "invalid_body" | "body_too_large" | "unsupported_media_type" => has_body,
         "invalid_parameter" => !parameters.is_empty(),
@@ -96,7 +93,6 @@ fn is_possible(code: Code, operation: &Value) -> bool {
         "message_over" => named("cancelMessage"),
         "key_not_replaceable" => named("rotateApiKey"),
         "tokens_not_configured" => named("createToken"),
-        "app_erased" => any_of(&SEALING),
         "no_recipient" => named("createMessage"),
         // A code that is new here is shown wherever its status is, until somebody knows better.
         _ => true,

@@ -208,6 +208,20 @@ impl Caller {
         Ok(())
     }
 
+    /// Writes down that a person looked at what a message says or at whom an app knows. Programs read their own messages all
+    /// day, so they write nothing.
+    pub(crate) async fn record_sight(
+        &self,
+        conn: &mut PgConnection,
+        app: AppId,
+        target: impl Display + Send,
+    ) -> Result<(), StoreError> {
+        if self.0.principal.seat.is_none() {
+            return Ok(());
+        }
+        self.record(conn, Some(app), target, (None, None)).await
+    }
+
     /// Writes down that somebody looked at what is not for everybody.
     pub(crate) async fn record_look(
         &self,

@@ -103,6 +103,8 @@ codes! {
         "Make somebody else an owner first.";
     FactorNotBegun = "factor_not_begun", CONFLICT, "There is no second factor to confirm",
         "Begin with POST /v1/sessions/current/second-factor, and send a code of what it answers.";
+    KeyRenewed = "data_key_renewed", CONFLICT, "Somebody else renewed the key just now",
+        "The app has a new data key. Send the request again if it shall have one more.";
     FactorThere = "second_factor_exists", CONFLICT, "There is a second factor already",
         "Remove it first, with POST /v1/sessions/current/second-factor/remove.";
     MessageOver = "message_over", CONFLICT, "The message can not be taken back any more",

@@ -7,7 +7,7 @@ use chrono::Utc;
 use domain::AppId;
 use poem_openapi::registry::{MetaSchema, MetaSchemaRef};
 use poem_openapi::types::{ParseError, ParseFromParameter, ParseResult, ToJSON, Type};
-use sqlx::PgConnection;
+use sqlx::{PgConnection, Postgres, Transaction};
 use store::StoreError;
 use store::idempotency::{self, Answer as Kept, Key};
 
@@ -97,7 +97,16 @@ pub(crate) async fn once<T: ToJSON, S: Statuses>(
     fingerprint: &[u8],
     work: impl for<'a> FnOnce(&'a mut PgConnection) -> Work<'a, T> + Send,
 ) -> Result<Answer<T, S>, Problem> {
-    let mut transaction = services.within_any(app).await?;
+    once_in(services.within_any(app).await?, key, fingerprint, work).await
+}
+
+/// The same in a transaction that was begun.
+pub(crate) async fn once_in<T: ToJSON, S: Statuses>(
+    mut transaction: Transaction<'static, Postgres>,
+    key: Option<Key>,
+    fingerprint: &[u8],
+    work: impl for<'a> FnOnce(&'a mut PgConnection) -> Work<'a, T> + Send,
+) -> Result<Answer<T, S>, Problem> {
     if let Some(key) = &key
         && let Some(kept) = idempotency::get(&mut transaction, key).await?
     {

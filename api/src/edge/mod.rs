@@ -30,7 +30,7 @@ pub(crate) use body::{Checked, fingerprint};
 pub(crate) use caller::Caller;
 pub(crate) use codes::Code;
 pub(crate) use fault::{Fault, Faults, deeper, item};
-pub(crate) use idempotency::{Effect, IdempotencyKey, once, replay};
+pub(crate) use idempotency::{Effect, IdempotencyKey, once, once_in, replay};
 pub(crate) use merged::Merged;
 pub(crate) use page::page;
 pub(crate) use paging::{DEFAULT_LIMIT, List, MAX_LIMIT, Page, Wanted};

@@ -25,7 +25,7 @@ pub(crate) enum Whose {
 use Whose::{App, Either, Member, Operator};
 
 /// Operation, scope, whose key.
-const TABLE: [(&str, Scope, Whose); 49] = [
+const TABLE: [(&str, Scope, Whose); 50] = [
     ("listApiKeys", Scope::KeysWrite, Either),
     ("createApiKey", Scope::KeysWrite, Either),
     ("revokeApiKey", Scope::KeysWrite, Either),
@@ -69,6 +69,7 @@ const TABLE: [(&str, Scope, Whose); 49] = [
     ("inviteMember", Scope::MembersWrite, Either),
     ("changeMember", Scope::MembersWrite, Either),
     ("removeMember", Scope::MembersWrite, Either),
+    ("resetMember", Scope::MembersWrite, Operator),
     ("getSession", Scope::Account, Member),
     ("endSession", Scope::Account, Member),
     ("changePassword", Scope::Account, Member),

@@ -18,7 +18,8 @@ use uuid::Uuid;
 use super::codes::Code;
 use super::problem::Problem;
 use super::routes::{Route, Routes};
-use crate::limits::Standings;
+use crate::limits::{Bucket, Standings};
+use crate::services::Services;
 
 /// The longest a request may take. What it began may still be committed.
 const LIMIT: Duration = Duration::from_secs(20);
@@ -36,19 +37,21 @@ pub(crate) struct RequestContext {
 /// The middleware around every request.
 pub(crate) struct Requests {
     pub(crate) routes: Arc<Routes>,
+    pub(crate) services: Arc<Services>,
 }
 
 impl<E: Endpoint> Middleware<E> for Requests {
     type Output = Around<E>;
 
     fn transform(&self, inner: E) -> Around<E> {
-        Around { routes: Arc::clone(&self.routes), inner }
+        Around { routes: Arc::clone(&self.routes), services: Arc::clone(&self.services), inner }
     }
 }
 
 /// An endpoint with everything around it.
 pub(crate) struct Around<E> {
     routes: Arc<Routes>,
+    services: Arc<Services>,
     inner: E,
 }
 
@@ -66,6 +69,7 @@ impl<E: Endpoint> Endpoint for Around<E> {
         request.set_data(context.clone());
         let standings = Standings::default();
         request.set_data(standings.clone());
+        let address = self.services.addresses.of(&request);
         if let Some(route) = route {
             request.set_data(route.operation.clone());
         }
@@ -80,6 +84,10 @@ impl<E: Endpoint> Endpoint for Around<E> {
         }
         if let Ok(id) = HeaderValue::from_str(&context.id) {
             response.headers_mut().insert("Request-Id", id);
+        }
+        // Whoever met no limit yet is told about the one that strangers meet.
+        if let Some(address) = address.filter(|_| standings.is_empty()) {
+            standings.note(self.services.limits.standing(&Bucket::failures_of(address)));
         }
         standings.tell(&mut response);
         secure(&mut response);

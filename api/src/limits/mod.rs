@@ -78,6 +78,18 @@ impl Limits {
         }
     }
 
+    /// How somebody stands who takes nothing.
+    pub(crate) fn standing(&self, bucket: &Bucket) -> Standing {
+        let (rate, now) = (self.rate(bucket), Instant::now());
+        match self.levels().get_mut(bucket) {
+            Some(level) => {
+                level.left(rate, now);
+                level.standing(rate)
+            }
+            None => Level::full(rate, now).standing(rate),
+        }
+    }
+
     /// Whether there is nothing in a bucket.
     pub(crate) fn is_empty(&self, bucket: &Bucket) -> bool {
         let (rate, now) = (self.rate(bucket), Instant::now());

@@ -29,6 +29,11 @@ impl Standings {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(standing);
     }
 
+    /// Whether no limit was met.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     /// Tells them.
     pub(crate) fn tell(&self, response: &mut Response) {
         let standings = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));

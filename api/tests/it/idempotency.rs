@@ -94,7 +94,9 @@ async fn other_posts_happen_once_as_well_and_a_secret_is_shown_once() {
     assert!(first["key"].as_str().is_some_and(|key| key.starts_with("as_live_")));
     let again = fixture.client.post_once("/v1/api-keys", "k", &body).await.expect(201);
     assert_eq!((&again["id"], again.get("key")), (&first["id"], None));
-    let kept = "SELECT count(*) FROM idempotency_keys WHERE convert_from(body, 'UTF8') LIKE '%as_live_%'";
+    // In two pieces, for the statement is logged, and no log may hold what a key looks like.
+    let kept =
+        "SELECT count(*) FROM idempotency_keys WHERE convert_from(body, 'UTF8') LIKE '%as_' || 'live_%'";
     assert_eq!(fixture.database.number(kept).await, 0);
     fixture.tear_down().await;
 }

@@ -90,3 +90,23 @@ async fn every_answer_tells_browsers_what_not_to_do() {
     }
     fixture.tear_down().await;
 }
+
+#[tokio::test]
+async fn every_answer_tells_how_its_client_stands() {
+    let fixture = Fixture::set_up().await;
+    let stranger = fixture.client.with_key(None);
+    let mut answers = Vec::new();
+    for path in ["/v1/messages", "/docs", "/problems/internal", "/health/live", "/nowhere"] {
+        answers.push(stranger.get(path).await);
+    }
+    answers.push(stranger.delete("/v1/messages").await);
+    for answer in &answers {
+        let policy = answer.header("RateLimit-Policy").expect("a policy");
+        assert!(policy.starts_with("\"failures\";q="), "{policy}");
+        assert!(answer.header("RateLimit").is_some(), "{answer:?}");
+    }
+    assert_eq!(answers.last().map(|answer| answer.status), Some(405));
+    let known = fixture.client.get("/v1/messages").await;
+    assert!(known.header("RateLimit").is_some_and(|told| told.starts_with("\"requests\"")), "{known:?}");
+    fixture.tear_down().await;
+}

@@ -134,3 +134,79 @@ async fn an_invitation_opens_one_app_and_nobody_elses_account() {
     eve.acting_for(&fixture.app.to_string()).get("/v1/messages").await.expect(200);
     fixture.tear_down().await;
 }
+
+#[tokio::test]
+async fn whoever_lost_password_or_factor_starts_over_with_an_operators_help() {
+    let fixture = Fixture::set_up().await;
+    let (owner, developer) = (member(&fixture, "owner").await, member(&fixture, "developer").await);
+    let path = format!("/v1/members/{}/reset", developer.id);
+    owner.ask(Method::POST, &path, &json!({})).await.faults(403, "operator_key_required");
+    let operator = fixture.operator_of_everything().await;
+    operator.post(&path, &json!({})).await.expect(204);
+    developer.get("/v1/messages").await.faults(401, "session_ended");
+    log_in(&fixture.client, "developer@example.com", PASSWORD, None).await.faults(401, "login_failed");
+    let anew = invited(&fixture.client, "developer@example.com", "developer", None).await;
+    assert_eq!((&anew["id"], &anew["active"]), (&json!(developer.id), &json!(false)));
+    let body = json!({ "invitation": anew["invitation"], "password": "a fresh good password" });
+    fixture.client.with_key(None).post("/v1/members/accept", &body).await.expect(204);
+    let back = log_in(&fixture.client, "developer@example.com", "a fresh good password", None).await;
+    Person::of(&fixture.client, back).get("/v1/messages").await.expect(200);
+    let nobody = "/v1/members/mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e/reset";
+    operator.post(nobody, &json!({})).await.faults(404, "not_found");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn what_somebody_is_elsewhere_is_not_told_to_whoever_invites_them() {
+    let fixture = Fixture::set_up().await;
+    let (_, other) = fixture.another_app().await;
+    let body = json!({ "email": "eve@example.com", "name": "Eve of the shop", "role": "auditor" });
+    let here = fixture.client.post("/v1/members", &body).await.expect(201);
+    accept(&fixture.client, &here).await;
+    fixture.database.execute("UPDATE members SET sealed_totp = 'x', totp_confirmed_at = now()").await;
+    let theirs = json!({ "email": "eve@example.com", "name": "E.", "role": "owner" });
+    let there = other.post("/v1/members", &theirs).await.expect(201);
+    let listed = other.get("/v1/members").await.expect(200);
+    for seen in [&there, &listed["data"][0]] {
+        assert_eq!((&seen["name"], &seen["second_factor"]), (&json!("E."), &json!(false)));
+        assert_ne!(seen["created_at"], here["created_at"]);
+    }
+    let ours = fixture.client.get("/v1/members").await.expect(200);
+    assert_eq!(ours["data"][0]["name"], "Eve of the shop");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_invitation_that_is_asked_for_twice_is_made_once() {
+    let fixture = Fixture::set_up().await;
+    let body = json!({ "email": "ada@example.com", "name": "Ada", "role": "developer" });
+    let first = fixture.client.post_once("/v1/members", "ada", &body).await.expect(201);
+    let again = fixture.client.post_once("/v1/members", "ada", &body).await;
+    assert_eq!(again.header("Idempotency-Replayed"), Some("true"));
+    let again = again.expect(201);
+    assert_eq!((&again["id"], again.get("invitation")), (&first["id"], None));
+    accept(&fixture.client, &first).await;
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn what_a_person_looks_at_is_written_down_and_what_a_program_polls_is_not() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(1).await;
+    let developer = member(&fixture, "developer").await;
+    let sent = fixture.client.post("/v1/messages", &hello(&json!({ "users": ["u0"] }))).await.expect(202);
+    let message = format!("/v1/messages/{}", sent["id"].as_str().expect("an id"));
+    let looks = "SELECT count(*) FROM audit_log WHERE action LIKE 'get%' OR action LIKE 'list%'";
+    let paths = [&message, "/v1/messages", "/v1/users/u0", "/v1/subscriptions/s0", "/v1/subscriptions"];
+    for path in paths {
+        fixture.client.get(path).await.expect(200);
+    }
+    assert_eq!(fixture.database.number(looks).await, 0);
+    for path in paths {
+        developer.get(path).await.expect(200);
+    }
+    assert_eq!(fixture.database.number(looks).await, 5);
+    let names = "SELECT count(*) FROM audit_log WHERE target LIKE '%u0%' OR target LIKE '%s0%'";
+    assert_eq!(fixture.database.number(names).await, 0, "the log outlives a person");
+    fixture.tear_down().await;
+}

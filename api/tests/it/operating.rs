@@ -111,3 +111,26 @@ async fn a_new_credential_lets_go_on_what_the_old_one_stopped_but_not_what_a_per
     assert_eq!(queue::controls::list(&mut conn, None).await.expect("controls").len(), 1);
     fixture.tear_down().await;
 }
+
+#[tokio::test]
+async fn a_data_key_that_is_renewed_twice_under_one_name_is_renewed_once() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(1).await;
+    let path = format!("/v1/apps/{}/data-key/renew", fixture.app);
+    let first = fixture.client.post_once(&path, "leak-7", &json!({})).await.expect(202);
+    let again = fixture.client.post_once(&path, "leak-7", &json!({})).await.expect(202);
+    assert_eq!(first["id"], again["id"]);
+    let newest = "SELECT max(version)::bigint FROM data_keys WHERE purpose = 'seal'";
+    assert_eq!(fixture.database.number(newest).await, 2);
+    // Of those who do it at once, each gets a version of its own or is told about the other.
+    let nothing = json!({});
+    let renew = |_| fixture.client.post(&path, &nothing);
+    let answers = futures::future::join_all((0..6).map(renew)).await;
+    let renewed = answers.iter().filter(|answer| answer.status == 202).count();
+    for answer in answers.iter().filter(|answer| answer.status != 202) {
+        answer.faults(409, "data_key_renewed");
+    }
+    let versions = fixture.database.number(newest).await - 2;
+    assert_eq!(usize::try_from(versions).expect("a number"), renewed);
+    fixture.tear_down().await;
+}

@@ -170,6 +170,16 @@ async fn a_token_ends_with_the_key_it_was_made_with() {
 }
 
 #[tokio::test]
+async fn a_token_that_is_asked_for_twice_is_made_once() {
+    let stage = Stage::set_up("").await;
+    let body = json!({ "subject": "job 7" });
+    let first = stage.client.post_once("/v1/tokens", "job-7", &body).await.expect(201);
+    let again = stage.client.post_once("/v1/tokens", "job-7", &body).await.expect(201);
+    assert_eq!((&again["id"], again.get("token")), (&first["id"], None));
+    stage.tear_down().await;
+}
+
+#[tokio::test]
 async fn a_key_that_is_replaced_at_once_takes_its_tokens_along() {
     let stage = Stage::set_up("").await;
     let key = stage.client.post("/v1/api-keys", &json!({ "name": "leaked" })).await.expect(201);

@@ -1970,9 +1970,9 @@ export type Token = {
      */
     scopes: Array<string>;
     /**
-     * The token itself (RFC 7519), to be sent as an API key is: `Authorization: Bearer`.
+     * The token itself (RFC 7519), to be sent as an API key is: `Authorization: Bearer`. Only in the answer that made it.
      */
-    token: string;
+    token?: string | null;
 };
 
 /**
@@ -2229,6 +2229,10 @@ export type ListApiKeysErrors = {
      */
     403: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2287,6 +2291,10 @@ export type CreateApiKeyErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -2354,9 +2362,9 @@ export type RevokeApiKeyErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -2421,6 +2429,10 @@ export type RotateApiKeyErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -2488,6 +2500,10 @@ export type ListAppsErrors = {
      */
     403: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2546,6 +2562,10 @@ export type CreateAppErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -2613,9 +2633,9 @@ export type EraseAppErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -2671,6 +2691,10 @@ export type GetAppErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2725,9 +2749,9 @@ export type UpdateAppErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -2795,6 +2819,10 @@ export type ListCredentialsErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -2848,10 +2876,6 @@ export type PutCredentialErrors = {
      * There is no such thing.
      */
     404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * It is gone for good.
      */
@@ -2931,9 +2955,9 @@ export type DeleteCredentialErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -2993,9 +3017,9 @@ export type VerifyCredentialErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -3027,6 +3051,12 @@ export type VerifyCredentialResponse = VerifyCredentialResponses[keyof VerifyCre
 
 export type RenewDataKeyData = {
     body?: never;
+    headers?: {
+        /**
+         * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * An app.
@@ -3062,6 +3092,10 @@ export type RenewDataKeyErrors = {
      * It is gone for good.
      */
     410: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -3116,6 +3150,10 @@ export type ListAuditLogErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -3187,6 +3225,10 @@ export type ListDeadLettersErrors = {
      */
     403: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -3245,6 +3287,10 @@ export type ReplayDeadLettersErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -3316,6 +3362,10 @@ export type GetDeliveryErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -3379,6 +3429,10 @@ export type PauseLaneErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -3456,6 +3510,10 @@ export type ResumeLaneErrors = {
      */
     409: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -3522,6 +3580,10 @@ export type ListMembersErrors = {
      */
     403: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -3548,6 +3610,12 @@ export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponse
 
 export type InviteMemberData = {
     body: NewMember;
+    headers?: {
+        /**
+         * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/members';
@@ -3574,6 +3642,10 @@ export type InviteMemberErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -3627,10 +3699,6 @@ export type AcceptInvitationErrors = {
      * There is no such thing.
      */
     404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * The body is too large.
      */
@@ -3702,6 +3770,10 @@ export type RemoveMemberErrors = {
      */
     409: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -3760,6 +3832,10 @@ export type ChangeMemberErrors = {
      */
     409: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -3795,6 +3871,68 @@ export type ChangeMemberResponses = {
 };
 
 export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
+
+export type ResetMemberData = {
+    body?: never;
+    path: {
+        /**
+         * A member.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/v1/members/{id}/reset';
+};
+
+export type ResetMemberErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * There is no such thing.
+     */
+    404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ResetMemberError = ResetMemberErrors[keyof ResetMemberErrors];
+
+export type ResetMemberResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type ResetMemberResponse = ResetMemberResponses[keyof ResetMemberResponses];
 
 export type ListMessagesData = {
     body?: never;
@@ -4029,10 +4167,6 @@ export type ValidateMessageErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
-     */
-    409: Problem;
-    /**
      * It is gone for good.
      */
     410: Problem;
@@ -4246,6 +4380,10 @@ export type ListMessageDeliveriesErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -4300,6 +4438,10 @@ export type GetOperationErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -4345,6 +4487,10 @@ export type ListQueuesErrors = {
      */
     403: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -4389,10 +4535,6 @@ export type BeginSessionErrors = {
      * There is no such thing.
      */
     404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * The body is too large.
      */
@@ -4451,9 +4593,9 @@ export type EndSessionErrors = {
      */
     403: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -4499,6 +4641,10 @@ export type GetSessionErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -4549,9 +4695,9 @@ export type ChangePasswordErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -4618,6 +4764,10 @@ export type BeginSecondFactorErrors = {
      */
     409: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -4683,6 +4833,10 @@ export type ConfirmSecondFactorErrors = {
      */
     409: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * The body is too large.
      */
     413: Problem;
@@ -4747,6 +4901,10 @@ export type RemoveSecondFactorErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -4825,6 +4983,10 @@ export type ListSubscriptionsErrors = {
      * The API key may not do this.
      */
     403: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -4955,9 +5117,9 @@ export type DeleteSubscriptionErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -5013,6 +5175,10 @@ export type GetSubscriptionErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -5067,10 +5233,6 @@ export type PutSubscriptionErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
-     */
-    409: Problem;
-    /**
      * It is gone for good.
      */
     410: Problem;
@@ -5117,6 +5279,12 @@ export type PutSubscriptionResponse = PutSubscriptionResponses[keyof PutSubscrip
 
 export type CreateTokenData = {
     body: NewToken;
+    headers?: {
+        /**
+         * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/tokens';
@@ -5143,6 +5311,10 @@ export type CreateTokenErrors = {
      * It can not be done now.
      */
     409: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
     /**
      * The body is too large.
      */
@@ -5210,9 +5382,9 @@ export type RevokeTokenErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -5268,9 +5440,9 @@ export type EraseUserErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -5326,6 +5498,10 @@ export type GetUserErrors = {
      */
     404: Problem;
     /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
      * Too often; Retry-After says when.
      */
     429: Problem;
@@ -5380,9 +5556,9 @@ export type PutUserErrors = {
      */
     404: Problem;
     /**
-     * It can not be done now.
+     * It is gone for good.
      */
-    409: Problem;
+    410: Problem;
     /**
      * The body is too large.
      */

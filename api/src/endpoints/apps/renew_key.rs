@@ -5,12 +5,12 @@ use std::sync::Arc;
 use chrono::{SubsecRound as _, Utc};
 use domain::AppId;
 use poem_openapi::OpenApi;
-use poem_openapi::param::Path;
+use poem_openapi::param::{Header, Path};
 use serde_json::json;
-use sqlx::{Postgres, Transaction};
-use store::data_keys::add;
+use sqlx::PgConnection;
+use store::data_keys::{StoredKey, add};
 
-use crate::edge::{Answer, Caller, Committed, Problem, Text, Written};
+use crate::edge::{Caller, Code, Committed, Effect, IdempotencyKey, Problem, Text, Written, once_in};
 use crate::endpoints::Tag;
 use crate::endpoints::apps::living;
 use crate::endpoints::operations::{OperationView, begin, operations_queue};
@@ -25,33 +25,49 @@ impl RenewKey {
     /// What is sealed from now on is sealed under a new key, within a minute everywhere. The tokens and credentials there are
     /// already are sealed anew in the background; follow the operation. Messages stay as they are until their time is over.
     #[oai(path = "/apps/:id/data-key/renew", method = "post", operation_id = "renewDataKey")]
-    async fn renew(&self, caller: Caller, id: Path<Text<AppId>>) -> Written<OperationView, Committed> {
+    async fn renew(
+        &self,
+        caller: Caller,
+        id: Path<Text<AppId>>,
+        /// Names this request for 7 days: sent again, it happens once.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Option<IdempotencyKey>>,
+    ) -> Written<OperationView, Committed> {
         let app = id.0.0;
         caller.of(app)?;
         living(&mut *self.0.within(app).await?, app).await?;
-        let (mut transaction, version) = self.with_key(app).await?;
-        let total = store::subscriptions::count(&mut transaction, app).await?;
-        let total = total + store::credentials::list(&mut transaction, app).await?.len() as u64;
-        let parameters = json!({ "version": version });
-        let operation = begin(&mut transaction, app, "reseal", parameters.clone(), total).await?;
-        caller.record(&mut transaction, Some(app), format!("app {app}"), (None, Some(parameters))).await?;
-        transaction.commit().await?;
+        // A key service may be asked for it: not inside of the transaction.
+        let next = self.0.vault.next_key(app).await?;
+        let idempotency = key.0.map(|key| key.of(caller.owner()));
+        let fingerprint = format!("renewDataKey {app}");
+        // Behind the wall nobody writes data keys, so this is done outside of it.
+        let renewed = once_in(self.0.pool.begin().await?, idempotency, fingerprint.as_bytes(), |conn| {
+            Box::pin(async move {
+                let view = renew(conn, &caller, app, next).await?;
+                Ok(Effect { view, status: 202, kept: None })
+            })
+        });
+        let answer = renewed.await?;
         self.0.vault.forget(app).await;
         self.0.wake.wake(&operations_queue()?);
-        Ok(Answer::new(&operation.into()))
+        Ok(answer)
     }
 }
 
-impl RenewKey {
-    /// A transaction in which the app has a new key, and that one's version. Making a key may ask a key service, so it is
-    /// made before; of two who make one at once, one makes another.
-    async fn with_key(&self, app: AppId) -> Result<(Transaction<'static, Postgres>, u32), Problem> {
-        loop {
-            let key = [self.0.vault.next_key(app).await?];
-            let mut transaction = self.0.within(app).await?;
-            if add(&mut transaction, app, &key, Utc::now().trunc_subsecs(6)).await? == 1 {
-                return Ok((transaction, key[0].name.version));
-            }
-        }
+/// Adds the key, and begins to seal anew what there is.
+async fn renew(
+    conn: &mut PgConnection,
+    caller: &Caller,
+    app: AppId,
+    next: StoredKey,
+) -> Result<OperationView, Problem> {
+    let parameters = json!({ "version": next.name.version });
+    if add(conn, app, &[next], Utc::now().trunc_subsecs(6)).await? == 0 {
+        return Err(Problem::new(Code::KeyRenewed));
     }
+    let total = store::subscriptions::count(conn, app).await?;
+    let total = total + store::credentials::list(conn, app).await?.len() as u64;
+    let operation = begin(conn, app, "reseal", parameters.clone(), total).await?;
+    caller.record(conn, Some(app), format!("app {app}"), (None, Some(parameters))).await?;
+    Ok(operation.into())
 }

@@ -56,6 +56,7 @@ impl Verify {
         known.ok_or_else(|| Problem::not_found(credential))?;
         let parameters = json!({ "credential": credential.uuid() });
         let operation = begin(&mut transaction, app, "verify", parameters, 1).await?;
+        caller.record(&mut transaction, Some(app), format!("credential {credential}"), (None, None)).await?;
         transaction.commit().await?;
         self.0.wake.wake(&operations_queue()?);
         let operation = self.wait(app, operation.id).await?.unwrap_or(operation);

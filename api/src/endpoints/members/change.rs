@@ -44,7 +44,7 @@ impl Change {
         may_give(&caller, app, was.role)?;
         may_give(&caller, app, role)?;
         if role != Role::Owner {
-            keep_an_owner(&mut transaction, app, id, was).await?;
+            keep_an_owner(&mut transaction, app, id, &was).await?;
         }
         set_role(&mut transaction, app, id, role).await?;
         // What they made may do what they may not do any more.

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{SubsecRound as _, TimeDelta, Utc};
 use domain::{AppId, MemberId, Role};
+use poem_openapi::param::Header;
 use poem_openapi::{Object, OpenApi};
 use rand::Rng as _;
 use serde_json::json;
@@ -16,7 +17,7 @@ use store::places::member_email;
 
 use super::rules::{keep_an_owner, may_give};
 use super::view::MemberView;
-use crate::edge::{Answer, Caller, Checked, Faults, Made, Problem, Text, Written};
+use crate::edge::{Caller, Checked, Effect, Faults, IdempotencyKey, Made, Problem, Text, Written, once_in};
 use crate::endpoints::Tag;
 use crate::endpoints::apps::living;
 use crate::members::account;
@@ -52,30 +53,44 @@ impl Invite {
     /// again, what they are is changed, and an invitation that was not accepted is replaced. Owners are named by owners,
     /// and nobody gives a role that may do more than they may.
     #[oai(path = "/members", method = "post", operation_id = "inviteMember")]
-    async fn invite(&self, caller: Caller, body: Checked<InviteBody>) -> Written<MemberView, Made> {
+    async fn invite(
+        &self,
+        caller: Caller,
+        /// Names this request for 7 days. A repetition is answered without the invitation.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Option<IdempotencyKey>>,
+        body: Checked<InviteBody>,
+    ) -> Written<MemberView, Made> {
         let (app, role) = (place(&caller, &body.value)?, body.value.role.0);
         may_give(&caller, app, role)?;
-        let index = self.0.members.indexes(&body.value.email);
+        let idempotency = key.0.map(|key| key.of(caller.owner()));
+        let indexes = self.0.members.indexes(&body.value.email);
         let (new, secret) = self.somebody(body.value);
-        let invitation =
-            Invitation { hash: Sha256::digest(secret.as_bytes()).to_vec(), until: new.created_at + HOLDS };
-        let mut transaction = self.0.pool.begin().await?;
-        if let Some(app) = app {
-            living(&mut transaction, app).await?;
-        }
-        // Known under an older pepper is known.
-        let member = match store::members::find_by_email(&mut transaction, &index).await? {
-            Some(known) => known,
-            None => store::members::insert(&mut transaction, &new, &index[0]).await?,
-        };
-        let is_open = admit(&mut transaction, &caller, app, (member.id, role), &invitation).await?;
-        let held = Held { role, invited_until: is_open.then_some(invitation.until) };
-        let view = MemberView::of(&self.0.members, &member, app, held)?;
-        // What they made may do what they may not do any more.
-        let made = Tokens::end_made_by(&mut transaction, app, &account(member.id)).await?;
-        transaction.commit().await?;
-        self.0.tokens.deny(made);
-        Ok(Answer::new(&if is_open { view.revealing(secret) } else { view }))
+        let members = self.0.members.clone();
+        // Members belong to no app, so this is done outside of the wall.
+        let invited = once_in(self.0.pool.begin().await?, idempotency, &body.fingerprint, |conn| {
+            Box::pin(async move {
+                if let Some(app) = app {
+                    living(conn, app).await?;
+                }
+                // Known under an older pepper is known.
+                let member = match store::members::find_by_email(conn, &indexes).await? {
+                    Some(known) => known,
+                    None => store::members::insert(conn, &new, &indexes[0]).await?,
+                };
+                let invitation = Invitation {
+                    hash: Sha256::digest(secret.as_bytes()).to_vec(),
+                    until: new.created_at + HOLDS,
+                    name: new.name,
+                };
+                let held = admit(conn, &caller, (app, member.id), role, &invitation).await?;
+                let is_open = held.invited_until.is_some();
+                let kept = MemberView::of(&members, &member, app, held)?;
+                let view = if is_open { kept.clone().revealing(secret) } else { kept.clone() };
+                Ok(Effect { view, status: 201, kept: Some(kept) })
+            })
+        });
+        Ok(invited.await?)
     }
 }
 
@@ -100,26 +115,32 @@ impl Invite {
     }
 }
 
-/// Invites somebody to `app`, or changes what they are there; says whether there is something to accept.
+/// Invites somebody to an app, or changes what they are there; answers what they are then.
 async fn admit(
     conn: &mut PgConnection,
     caller: &Caller,
-    app: Option<AppId>,
-    (member, role): (MemberId, Role),
+    (app, member): (Option<AppId>, MemberId),
+    role: Role,
     invitation: &Invitation,
-) -> Result<bool, Problem> {
+) -> Result<Held, Problem> {
     let was = role_of(conn, app, member).await?;
-    if let Some(was) = was {
+    if let Some(was) = &was {
         may_give(caller, app, was.role)?;
         if role != Role::Owner {
             keep_an_owner(conn, app, member, was).await?;
         }
     }
-    invite(conn, (app, member), role, invitation, Utc::now()).await?;
+    let now = Utc::now().trunc_subsecs(6);
+    invite(conn, (app, member), role, invitation, now).await?;
+    // What they made may do what they may not do any more. Every process hears of it within two seconds.
+    let _others_hear_of_it = Tokens::end_made_by(conn, app, &account(member)).await?;
     let view = |role: Role| json!({ "role": role.name() });
-    let change = (was.map(|was| view(was.role)), Some(view(role)));
+    let change = (was.as_ref().map(|was| view(was.role)), Some(view(role)));
     caller.record(conn, app, format!("member {member}"), change).await?;
-    Ok(was.is_none_or(|was| was.invited_until.is_some()))
+    let is_open = was.as_ref().is_none_or(|was| was.invited_until.is_some());
+    let since = was.map_or(now, |was| was.since);
+    let name = invitation.name.clone();
+    Ok(Held { role, name, since, invited_until: is_open.then_some(invitation.until) })
 }
 
 /// Where somebody shall be a member.

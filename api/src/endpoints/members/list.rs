@@ -33,8 +33,10 @@ impl ListMembers {
         let mut conn = self.0.conn().await?;
         let found = store::members::list(&mut conn, app, after, wanted.rows()).await?;
         drop(conn);
-        let views: Result<Vec<MemberView>, Problem> =
-            found.iter().map(|(member, held)| MemberView::of(&self.0.members, member, app, *held)).collect();
+        let views: Result<Vec<MemberView>, Problem> = found
+            .into_iter()
+            .map(|(member, held)| MemberView::of(&self.0.members, &member, app, held))
+            .collect();
         caller.record_look(&self.0, app, "members").await?;
         Ok(Answer::new(&Page::of(views?, &wanted, |view| view.id.0.to_string(), |view| view)))
     }

@@ -5,6 +5,7 @@ mod change;
 mod invite;
 mod list;
 mod remove;
+mod reset;
 mod rules;
 mod view;
 
@@ -25,5 +26,6 @@ pub(super) fn endpoints(services: &Arc<Services>) -> impl OpenApi + use<> {
         accept::Accept(services()),
         change::Change(services()),
         remove::Remove(services()),
+        reset::Reset(services()),
     )
 }

@@ -30,7 +30,7 @@ impl Remove {
         let mut transaction = self.0.pool.begin().await?;
         let was = role_of(&mut transaction, app, id).await?.ok_or_else(|| Problem::not_found(id))?;
         may_give(&caller, app, was.role)?;
-        keep_an_owner(&mut transaction, app, id, was).await?;
+        keep_an_owner(&mut transaction, app, id, &was).await?;
         store::members::remove(&mut transaction, app, id).await?;
         let before = Some(json!({ "role": was.role.name() }));
         caller.record(&mut transaction, app, format!("member {id}"), (before, None)).await?;

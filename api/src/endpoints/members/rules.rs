@@ -32,7 +32,7 @@ pub(super) async fn keep_an_owner(
     conn: &mut PgConnection,
     app: Option<AppId>,
     member: MemberId,
-    was: Held,
+    was: &Held,
 ) -> Result<(), Problem> {
     let is_owner = was.role == Role::Owner && was.invited_until.is_none();
     if is_owner && count_others(conn, app, Role::Owner, member).await? == 0 {

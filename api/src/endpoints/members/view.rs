@@ -45,13 +45,14 @@ impl MemberView {
         Ok(Self {
             id: Text(member.id),
             email: email(members, member)?,
-            name: member.name.clone(),
+            name: held.name,
             role: Text(held.role),
             app: app.map(Text),
             active: held.invited_until.is_none(),
             invited_until: held.invited_until,
-            second_factor: member.totp_confirmed_at.is_some(),
-            created_at: member.created_at,
+            // Until they accept, what else they are is not this app's.
+            second_factor: held.invited_until.is_none() && member.totp_confirmed_at.is_some(),
+            created_at: held.since,
             invitation: None,
         })
     }

@@ -30,11 +30,10 @@ impl Get {
         self.0.vault.keys(app).await?;
         let mut conn = self.0.within(app).await?;
         let view = message(&mut conn, &self.0.vault, app, id.0.0).await?;
-        if !view.is_pending() {
-            return Ok(Answer::new(&view));
-        }
-        let held = holds(&mut conn, app).await?;
-        Ok(Answer::new(&view.held_by(held)))
+        let view = if view.is_pending() { view.held_by(holds(&mut conn, app).await?) } else { view };
+        caller.record_sight(&mut conn, app, format!("message {}", id.0.0)).await?;
+        conn.commit().await?;
+        Ok(Answer::new(&view))
     }
 }
 

@@ -17,7 +17,11 @@ impl End {
     /// End the session one is in
     #[oai(path = "/sessions/current", method = "delete", operation_id = "endSession")]
     async fn end(&self, caller: Caller) -> Written<SessionView, Gone> {
-        store::sessions::end(&mut *self.0.conn().await?, &caller.seat()?.session.id).await?;
+        let seat = caller.seat()?;
+        let mut transaction = self.0.pool.begin().await?;
+        store::sessions::end(&mut transaction, &seat.session.id).await?;
+        caller.record(&mut transaction, None, format!("member {}", seat.id), (None, None)).await?;
+        transaction.commit().await?;
         Ok(Answer::raw(204, Vec::new(), false).with_cookie(without_cookie()))
     }
 }

@@ -62,7 +62,10 @@ impl SecondFactor {
         }
         let factor = Factor::random();
         let sealed = factor.sealed(&self.0.members, member.id);
-        set_factor(&mut *self.0.conn().await?, member.id, Some(&sealed), None).await?;
+        let mut transaction = self.0.pool.begin().await?;
+        set_factor(&mut transaction, member.id, Some(&sealed), None).await?;
+        caller.record(&mut transaction, None, format!("member {}", member.id), (None, None)).await?;
+        transaction.commit().await?;
         let uri = factor.uri(&email(&self.0.members, &member)?);
         Ok(Answer::new(&FactorView { secret: factor.text(), uri }))
     }

@@ -19,7 +19,11 @@ impl Get {
     #[oai(path = "/subscriptions/:id", method = "get", operation_id = "getSubscription")]
     async fn get(&self, caller: Caller, id: Path<Text<ExternalId>>) -> Read<SubscriptionView> {
         let app = caller.app()?;
-        let found = store::subscriptions::get(&mut *self.0.within(app).await?, app, &id.0.0).await?;
-        Ok(Answer::new(&found.ok_or_else(|| Problem::not_found(&id.0.0))?.into()))
+        let mut conn = self.0.within(app).await?;
+        let found = store::subscriptions::get(&mut conn, app, &id.0.0).await?;
+        let found = found.ok_or_else(|| Problem::not_found(&id.0.0))?;
+        caller.record_sight(&mut conn, app, format!("subscription {}", found.id)).await?;
+        conn.commit().await?;
+        Ok(Answer::new(&found.into()))
     }
 }

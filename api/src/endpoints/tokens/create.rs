@@ -4,12 +4,16 @@ use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound as _, TimeDelta, Utc};
 use domain::{AppId, Scope};
+use poem_openapi::param::Header;
 use poem_openapi::{Object, OpenApi};
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::edge::{Answer, Caller, Checked, Faults, Made, Problem, Text, Written, item};
+use crate::edge::{
+    Caller, Checked, Effect, Faults, IdempotencyKey, Made, Problem, Text, Written, item, once,
+};
 use crate::endpoints::Tag;
+use crate::principal::Principal;
 use crate::services::Services;
 use crate::tokens::{Claims, LIFETIME};
 
@@ -31,13 +35,14 @@ pub(crate) struct TokenBody {
 }
 
 /// A token.
-#[derive(Debug, Object)]
+#[derive(Debug, Clone, Object)]
 #[oai(rename = "Token")]
 pub(crate) struct TokenView {
     /// Its id, to end it by (`jti`).
     id: String,
-    /// The token itself (RFC 7519), to be sent as an API key is: `Authorization: Bearer`.
-    token: String,
+    /// The token itself (RFC 7519), to be sent as an API key is: `Authorization: Bearer`. Only in the answer that made it.
+    #[oai(skip_serializing_if_is_none)]
+    token: Option<String>,
     /// Whose it is; null for operators.
     app: Option<Text<AppId>>,
     /// What it may do.
@@ -53,14 +58,18 @@ impl Create {
     /// For whoever should not hold an API key: it ends soon, and with whoever made it; it may do what you say, as far as you
     /// may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
     #[oai(path = "/tokens", method = "post", operation_id = "createToken")]
-    async fn create(&self, caller: Caller, body: Checked<TokenBody>) -> Written<TokenView, Made> {
+    async fn create(
+        &self,
+        caller: Caller,
+        /// Names this request for 7 days. A repetition is answered without the token itself.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Option<IdempotencyKey>>,
+        body: Checked<TokenBody>,
+    ) -> Written<TokenView, Made> {
         let principal = caller.principal();
         let scopes = allowed(&principal.scopes, body.value.scopes)?;
         let now = Utc::now().trunc_subsecs(0);
-        let lifetime = TimeDelta::seconds(i64::from(body.value.lifetime_seconds.unwrap_or(LIFETIME)));
-        let asked = now + lifetime;
-        // It ends no later than what it is made with.
-        let expires_at = principal.ends_at.map_or(asked, |end| asked.min(end.trunc_subsecs(0)));
+        let expires_at = end(principal, now, body.value.lifetime_seconds);
         let id = Uuid::new_v4().to_string();
         let claims = Claims {
             iss: String::new(),
@@ -78,18 +87,30 @@ impl Create {
         let after = json!({ "subject": claims.sub, "scope": claims.scope, "expires_at": expires_at });
         let token = self.0.tokens.sign(claims)?;
         let app = principal.app;
-        let mut transaction = self.0.within_any(app).await?;
-        caller.record(&mut transaction, app, format!("token {id}"), (None, Some(after))).await?;
-        transaction.commit().await?;
-        let view = TokenView {
+        let kept = TokenView {
             id,
-            token,
+            token: None,
             app: app.map(Text),
             scopes: scopes.into_iter().map(Text).collect(),
             expires_at,
         };
-        Ok(Answer::new(&view))
+        let idempotency = key.0.map(|key| key.of(caller.owner()));
+        let made = once(&self.0, app, idempotency, &body.fingerprint, |conn| {
+            Box::pin(async move {
+                let target = format!("token {}", kept.id);
+                caller.record(conn, app, target, (None, Some(after))).await?;
+                let view = TokenView { token: Some(token), ..kept.clone() };
+                Ok(Effect { view, status: 201, kept: Some(kept) })
+            })
+        });
+        Ok(made.await?)
     }
+}
+
+/// When the token ends; no later than what it is made with.
+fn end(principal: &Principal, now: DateTime<Utc>, lifetime_seconds: Option<u32>) -> DateTime<Utc> {
+    let asked = now + TimeDelta::seconds(i64::from(lifetime_seconds.unwrap_or(LIFETIME)));
+    principal.ends_at.map_or(asked, |end| asked.min(end.trunc_subsecs(0)))
 }
 
 fn allowed(own: &[Scope], wanted: Option<Vec<Text<Scope>>>) -> Result<Vec<Scope>, Problem> {

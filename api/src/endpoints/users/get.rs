@@ -20,7 +20,11 @@ impl Get {
     async fn get(&self, caller: Caller, external_id: Path<Text<ExternalId>>) -> Read<UserView> {
         let app = caller.app()?;
         let name = external_id.0.0;
-        let found = store::users::get(&mut *self.0.within(app).await?, app, &name).await?;
-        Ok(Answer::new(&found.ok_or_else(|| Problem::not_found(&name))?.into()))
+        let mut conn = self.0.within(app).await?;
+        let found =
+            store::users::get(&mut conn, app, &name).await?.ok_or_else(|| Problem::not_found(&name))?;
+        caller.record_sight(&mut conn, app, format!("user {}", found.id)).await?;
+        conn.commit().await?;
+        Ok(Answer::new(&found.into()))
     }
 }

@@ -20,15 +20,16 @@ class Token:
         expires_at (datetime.datetime): When it ends by itself.
         id (str): Its id, to end it by (`jti`).
         scopes (list[str]): What it may do.
-        token (str): The token itself (RFC 7519), to be sent as an API key is: `Authorization: Bearer`.
         app (None | str | Unset): Whose it is; null for operators. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        token (None | str | Unset): The token itself (RFC 7519), to be sent as an API key is: `Authorization: Bearer`.
+            Only in the answer that made it.
     """
 
     expires_at: datetime.datetime
     id: str
     scopes: list[str]
-    token: str
     app: None | str | Unset = UNSET
+    token: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,13 +39,17 @@ class Token:
 
         scopes = self.scopes
 
-        token = self.token
-
         app: None | str | Unset
         if isinstance(self.app, Unset):
             app = UNSET
         else:
             app = self.app
+
+        token: None | str | Unset
+        if isinstance(self.token, Unset):
+            token = UNSET
+        else:
+            token = self.token
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -53,11 +58,12 @@ class Token:
                 "expires_at": expires_at,
                 "id": id,
                 "scopes": scopes,
-                "token": token,
             }
         )
         if app is not UNSET:
             field_dict["app"] = app
+        if token is not UNSET:
+            field_dict["token"] = token
 
         return field_dict
 
@@ -70,8 +76,6 @@ class Token:
 
         scopes = cast(list[str], d.pop("scopes"))
 
-        token = d.pop("token")
-
         def _parse_app(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -81,12 +85,21 @@ class Token:
 
         app = _parse_app(d.pop("app", UNSET))
 
+        def _parse_token(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        token = _parse_token(d.pop("token", UNSET))
+
         token = cls(
             expires_at=expires_at,
             id=id,
             scopes=scopes,
-            token=token,
             app=app,
+            token=token,
         )
 
         token.additional_properties = d

@@ -14,6 +14,8 @@ pub struct Invitation {
     pub hash: Vec<u8>,
     /// Until when it holds.
     pub until: DateTime<Utc>,
+    /// What they are called there.
+    pub name: String,
 }
 
 /// Adds a person who was never here. `index` is what the address is found by; somebody else may have added it meanwhile,
@@ -37,7 +39,7 @@ pub async fn insert(conn: &mut PgConnection, member: &Member, index: &[u8]) -> R
 }
 
 /// Invites somebody to be `role` in `app`. An invitation there that was not accepted is replaced; whoever is a member
-/// there already just has the role.
+/// there already just has the role and the name.
 ///
 /// # Errors
 /// The database failed.
@@ -49,9 +51,9 @@ pub async fn invite(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     sqlx::query!(
-        "INSERT INTO memberships AS known (member_id, app_id, role, created_at, invitation, invited_until)
-         VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (member_id, app_id) DO UPDATE SET role = excluded.role,
+        "INSERT INTO memberships AS known (member_id, app_id, role, created_at, invitation, invited_until, name)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (member_id, app_id) DO UPDATE SET role = excluded.role, name = excluded.name,
            invitation = CASE WHEN known.invitation IS NULL THEN NULL ELSE excluded.invitation END,
            invited_until = CASE WHEN known.invitation IS NULL THEN NULL ELSE excluded.invited_until END",
         member.uuid(),
@@ -59,7 +61,8 @@ pub async fn invite(
         role.name(),
         now,
         invitation.hash,
-        invitation.until
+        invitation.until,
+        invitation.name
     )
     .execute(conn)
     .await?;
@@ -118,4 +121,34 @@ pub async fn set_first_password(
         password
     );
     Ok(set.execute(conn).await?.rows_affected() == 1)
+}
+
+/// Lets somebody start over: without password and second factor, out of every session, invited nowhere until somebody
+/// invites them anew. Answers whether there is such a member.
+///
+/// # Errors
+/// The database failed.
+pub async fn reset(
+    conn: &mut PgConnection,
+    member: MemberId,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let reset = sqlx::query!(
+        "UPDATE members SET password = NULL, sealed_totp = NULL, totp_confirmed_at = NULL WHERE id = $1",
+        member.uuid()
+    );
+    if reset.execute(&mut *conn).await?.rows_affected() == 0 {
+        return Ok(false);
+    }
+    // Nobody knows what this is the hash of, so nobody accepts it.
+    sqlx::query!(
+        "UPDATE memberships SET invitation = sha256(uuid_send(gen_random_uuid())), invited_until = $2
+         WHERE member_id = $1",
+        member.uuid(),
+        now
+    )
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query!("DELETE FROM sessions WHERE member_id = $1", member.uuid()).execute(conn).await?;
+    Ok(true)
 }

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use domain::{AppId, MemberId, Role};
 
 pub use account::{find, find_by_email, note_code, set_factor, set_password};
-pub use invitation::{Invitation, accept, insert, invite, invited, set_first_password};
+pub use invitation::{Invitation, accept, insert, invite, invited, reset, set_first_password};
 pub use roles::{Held, count_others, list, remove, role_of, roles, set_role};
 
 /// A member as it is stored. The password itself is nowhere.

@@ -9,10 +9,14 @@ use super::{Member, Membership, Row};
 use crate::StoreError;
 
 /// What somebody is in one place, or will be once they accept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {
     /// What.
     pub role: Role,
+    /// What they are called there.
+    pub name: String,
+    /// Since when, or since when they are invited.
+    pub since: DateTime<Utc>,
     /// Until when the invitation holds; nothing once it was accepted.
     pub invited_until: Option<DateTime<Utc>>,
 }
@@ -29,7 +33,7 @@ pub async fn list(
 ) -> Result<Vec<(Member, Held)>, StoreError> {
     let rows = sqlx::query!(
         "SELECT m.id, m.sealed_email, m.name, m.password, m.sealed_totp, m.totp_confirmed_at, m.created_at,
-           membership.role, membership.invited_until
+           membership.role, membership.invited_until, membership.name AS called, membership.created_at AS since
          FROM memberships AS membership JOIN members AS m ON m.id = membership.member_id
          WHERE membership.app_id IS NOT DISTINCT FROM $1 AND ($2::uuid IS NULL OR m.id > $2)
          ORDER BY m.id LIMIT $3",
@@ -47,7 +51,10 @@ pub async fn list(
             totp_confirmed_at: row.totp_confirmed_at,
             created_at: row.created_at,
         };
-        Ok((Member::from(member), Held { role: read(&row.role)?, invited_until: row.invited_until }))
+        let member = Member::from(member);
+        let name = row.called.unwrap_or_else(|| member.name.clone());
+        let (role, invited_until) = (read(&row.role)?, row.invited_until);
+        Ok((member, Held { role, name, since: row.since, invited_until }))
     });
     rows.collect()
 }
@@ -76,13 +83,19 @@ pub async fn role_of(
     member: MemberId,
 ) -> Result<Option<Held>, StoreError> {
     let row = sqlx::query!(
-        "SELECT role, invited_until FROM memberships
-         WHERE member_id = $1 AND app_id IS NOT DISTINCT FROM $2 FOR UPDATE",
+        r#"SELECT membership.role, membership.invited_until, membership.created_at AS since,
+             coalesce(membership.name, m.name) AS "name!"
+           FROM memberships AS membership JOIN members AS m ON m.id = membership.member_id
+           WHERE membership.member_id = $1 AND membership.app_id IS NOT DISTINCT FROM $2 FOR UPDATE OF membership"#,
         member.uuid(),
         app.map(AppId::uuid)
     );
     let row = row.fetch_optional(conn).await?;
-    row.map(|row| Ok(Held { role: read(&row.role)?, invited_until: row.invited_until })).transpose()
+    let held = row.map(|row| {
+        let (role, invited_until) = (read(&row.role)?, row.invited_until);
+        Ok(Held { role, name: row.name, since: row.since, invited_until })
+    });
+    held.transpose()
 }
 
 /// Changes what a member of `app` is there, or is invited to be.

@@ -8,12 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.operation import Operation
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -22,6 +27,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -63,6 +69,11 @@ def _parse_response(
 
         return response_410
 
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
     if response.status_code == 429:
         response_429 = Problem.from_dict(response.json())
 
@@ -99,6 +110,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[Operation | Problem]:
     """Renew an app's data key
 
@@ -109,6 +121,8 @@ def sync_detailed(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,6 +134,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -133,6 +148,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
 ) -> Operation | Problem | None:
     """Renew an app's data key
 
@@ -143,6 +159,8 @@ def sync(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,6 +173,7 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -162,6 +181,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[Operation | Problem]:
     """Renew an app's data key
 
@@ -172,6 +192,8 @@ async def asyncio_detailed(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,6 +205,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -194,6 +217,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
 ) -> Operation | Problem | None:
     """Renew an app's data key
 
@@ -204,6 +228,8 @@ async def asyncio(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -217,5 +243,6 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -8,14 +8,17 @@ from ...client import AuthenticatedClient, Client
 from ...models.member import Member
 from ...models.new_member import NewMember
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: NewMember,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -62,6 +65,11 @@ def _parse_response(
         response_409 = Problem.from_dict(response.json())
 
         return response_409
+
+    if response.status_code == 410:
+        response_410 = Problem.from_dict(response.json())
+
+        return response_410
 
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
@@ -114,6 +122,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: NewMember,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[Member | Problem]:
     """Make somebody a member
 
@@ -124,6 +133,8 @@ def sync_detailed(
     and nobody gives a role that may do more than they may.
 
     Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
         body (NewMember): Somebody to be a member.
 
     Raises:
@@ -136,6 +147,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -149,6 +161,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: NewMember,
+    idempotency_key: str | Unset = UNSET,
 ) -> Member | Problem | None:
     """Make somebody a member
 
@@ -159,6 +172,8 @@ def sync(
     and nobody gives a role that may do more than they may.
 
     Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
         body (NewMember): Somebody to be a member.
 
     Raises:
@@ -172,6 +187,7 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -179,6 +195,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: NewMember,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[Member | Problem]:
     """Make somebody a member
 
@@ -189,6 +206,8 @@ async def asyncio_detailed(
     and nobody gives a role that may do more than they may.
 
     Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
         body (NewMember): Somebody to be a member.
 
     Raises:
@@ -201,6 +220,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -212,6 +232,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: NewMember,
+    idempotency_key: str | Unset = UNSET,
 ) -> Member | Problem | None:
     """Make somebody a member
 
@@ -222,6 +243,8 @@ async def asyncio(
     and nobody gives a role that may do more than they may.
 
     Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
         body (NewMember): Somebody to be a member.
 
     Raises:
@@ -236,5 +259,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

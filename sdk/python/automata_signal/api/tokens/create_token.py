@@ -8,14 +8,17 @@ from ...client import AuthenticatedClient, Client
 from ...models.new_token import NewToken
 from ...models.problem import Problem
 from ...models.token import Token
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: NewToken,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -62,6 +65,11 @@ def _parse_response(
         response_409 = Problem.from_dict(response.json())
 
         return response_409
+
+    if response.status_code == 410:
+        response_410 = Problem.from_dict(response.json())
+
+        return response_410
 
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
@@ -114,6 +122,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: NewToken,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[Problem | Token]:
     """Make a token
 
@@ -122,6 +131,8 @@ def sync_detailed(
     may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
 
     Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
         body (NewToken): A token to be made.
 
     Raises:
@@ -134,6 +145,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -147,6 +159,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: NewToken,
+    idempotency_key: str | Unset = UNSET,
 ) -> Problem | Token | None:
     """Make a token
 
@@ -155,6 +168,8 @@ def sync(
     may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
 
     Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
         body (NewToken): A token to be made.
 
     Raises:
@@ -168,6 +183,7 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -175,6 +191,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: NewToken,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[Problem | Token]:
     """Make a token
 
@@ -183,6 +200,8 @@ async def asyncio_detailed(
     may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
 
     Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
         body (NewToken): A token to be made.
 
     Raises:
@@ -195,6 +214,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -206,6 +226,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: NewToken,
+    idempotency_key: str | Unset = UNSET,
 ) -> Problem | Token | None:
     """Make a token
 
@@ -214,6 +235,8 @@ async def asyncio(
     may, from where you may. Anybody can check it with the keys at `/.well-known/jwks.json`.
 
     Args:
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
         body (NewToken): A token to be made.
 
     Raises:
@@ -228,5 +251,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed
