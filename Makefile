@@ -29,14 +29,14 @@ export PATH := $(PATH):$(HOME)/.cargo/bin
 export SQLX_OFFLINE := true
 
 .PHONY: help up demo test check bench chaos soak fuzz-api openapi openapi-release sqlx sdk sdk-check sdk-test \
-  tools-needed npm-needed fmt lints clippy doc sqlx-check openapi-check deny sqlx-cli cargo-deny progenitor with-postgres
+  tools-needed npm-needed fmt lints clippy doc sqlx-check openapi-check deny fuzz-check sqlx-cli cargo-deny progenitor with-postgres
 
 help: ## Show this list
 	@echo 'make up       start everything here: PostgreSQL, provider sandbox, API, worker; Ctrl-C stops it'
 	@echo '              ARGS=--fresh starts over, ARGS=--help shows more'
 	@echo 'make demo     send to 2,000 recipients through failing providers and check the account; ends by itself'
 	@echo 'make test     run every test; starts the PostgreSQL it needs, or uses TEST_POSTGRES_URL'
-	@echo 'make check    everything else that has to hold: format, lints, docs, queries, OpenAPI, licences, configuration'
+	@echo 'make check    everything else that has to hold: format, lints, docs, queries, OpenAPI, clients, licences, configuration'
 	@echo 'make bench    measure queue, intake, fan-out and urgency side by side with their rivals, into docs/performance.md;'
 	@echo '              QUICK=1 takes less than ten minutes, ARGS="--only queue,intake" measures parts'
 	@echo 'make chaos    kill, stop, cut off and flood real processes, then compare the books of everybody; within 30'
@@ -62,7 +62,7 @@ test: with-postgres ## Run every test
 	$(POSTGRES) $(CARGO) test --locked --workspace $(ARGS)
 
 # fmt and lints take seconds and fail most often, so they go first.
-check: fmt lints clippy doc openapi-check sdk-check sqlx-check deny ## Everything but the tests
+check: fmt lints clippy doc openapi-check sdk-check sqlx-check deny fuzz-check ## Everything but the tests
 	@echo 'make check: all good'
 
 # QUICK=1 takes less than ten minutes, BENCH_OUT=folder gets the report, ARGS='--only queue,intake' measures parts.
@@ -91,6 +91,11 @@ soak: tools-needed ## Faults at random for a long time
 fuzz-api: tools-needed ## Try everything the document allows, and what it does not
 	$(BUILD) --bin automata
 	@exec fuzz/run.sh $(BIN)/automata $(TARGET) $(if $(QUICK),quick,long)
+
+# The short form: the same requests each time, about a minute.
+fuzz-check: tools-needed
+	$(DEBUG) --bin automata
+	@exec fuzz/run.sh $(TARGET)/debug/automata $(TARGET) quick
 
 openapi: tools-needed ## Write openapi.json
 	$(DEBUG) --bin automata-api

@@ -7,12 +7,11 @@ set -eu
 program=$1 target=$2 form=${3:-long}
 venv=$target/fuzz-venv data=$target/fuzz/data
 
-missing=0
-sdk/python/venv.sh "$venv" fuzz/requirements.txt 'made-up requests are made' || missing=$?
-if [ "$missing" -ne 0 ]; then
-  # Only a missing Python is forgiven, and only where it is one check among many.
-  if [ "$missing" -ne 3 ] || [ "$form" != quick ]; then exit 1; fi
-  echo 'fuzz-api: SKIPPED' >&2
+# A machine without Python or without PyPI is forgiven, and only where this is one check among many.
+if [ "$form" = quick ]; then export PIP_RETRIES=1 PIP_DEFAULT_TIMEOUT=15; fi
+if ! sdk/python/venv.sh "$venv" fuzz/requirements.txt 'made-up requests are made'; then
+  if [ "$form" != quick ]; then exit 1; fi
+  echo 'fuzz-api: SKIPPED, schemathesis can not be installed here; CI does this' >&2
   exit 0
 fi
 
