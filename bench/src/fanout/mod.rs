@@ -11,7 +11,7 @@ use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
 use crate::cost::peak_memory_mib;
-use crate::report::{Section, median};
+use crate::report::{Section, median, median_ratio};
 use crate::sizes::Sizes;
 pub(crate) use providers::serve as serve_sandbox;
 pub(crate) use stage::{Bulk, Sender, Stage};
@@ -42,9 +42,10 @@ pub(crate) async fn measure(sizes: &Sizes) -> anyhow::Result<Vec<Section>> {
 fn fan_out(sizes: &Sizes, bulks: &[Bulk], alone: Vec<f64>, (worker_peak, api_peak): (f64, f64)) -> Section {
     let of = |figure: fn(&Bulk) -> f64| median(bulks.iter().map(figure).collect());
     let (ours, runs, alone_runs) = (of(|bulk| bulk.per_second), rates(bulks), alone.clone());
+    let vs_pools = median_ratio(&runs, &alone);
     let alone = median(alone);
     let figures = json!({
-        "vs_pools": ours / alone,
+        "vs_pools": vs_pools,
         "db_cpu_us": of(|bulk| bulk.database.cpu_us), "wal_bytes": of(|bulk| bulk.database.wal_bytes),
         "worker_peak_mb": worker_peak, "api_peak_mb": api_peak, "memory_growth": growth_of(bulks),
         "recipients": sizes.recipients, "deliveries_per_second": ours, "runs": runs,

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use crate::database::{self, Database, ENCRYPTION_KEYS};
 use crate::program::Program;
-use crate::report::{Section, median};
+use crate::report::{Section, median, median_ratio};
 use crate::sizes::Sizes;
 pub(crate) use load::connect;
 use load::{Load, Measured};
@@ -76,16 +76,20 @@ pub(crate) async fn measure(sizes: &Sizes) -> anyhow::Result<Section> {
 }
 
 fn rate(runs: &[Figures]) -> f64 {
-    median(runs.iter().map(|run| run.measured.requests_per_second).collect())
+    median(rates(runs))
+}
+
+fn rates(runs: &[Figures]) -> Vec<f64> {
+    runs.iter().map(|run| run.measured.requests_per_second).collect()
 }
 
 fn section([api, one_by_one, nothing]: [&[Figures]; 3], calm: &[Measured]) -> Section {
     let (ours, naive, empty) = (rate(api), rate(one_by_one), rate(nothing));
     let of = |figure: fn(&Measured) -> f64| median(calm.iter().map(figure).collect());
     let figures = json!({
-        "vs_naive": ours / naive, "p99_ms": of(|run| run.p99_ms), "p50_ms": of(|run| run.p50_ms),
+        "vs_naive": median_ratio(&rates(api), &rates(one_by_one)), "p99_ms": of(|run| run.p99_ms), "p50_ms": of(|run| run.p50_ms),
         "requests_per_second": ours, "one_transaction_each_per_second": naive, "nothing_per_second": empty,
-        "vs_nothing": ours / empty, "connections": CONNECTIONS, "full_load": at_full_load(api),
+        "vs_nothing": median_ratio(&rates(api), &rates(nothing)), "connections": CONNECTIONS, "full_load": at_full_load(api),
         "full_load_one_transaction_each": at_full_load(one_by_one),
     });
     let names = ["does nothing", "Automata-Signal", "a transaction each"];
@@ -99,7 +103,7 @@ fn at_full_load(runs: &[Figures]) -> Value {
     json!({
         "p50_ms": of(|run| run.measured.p50_ms), "p99_ms": of(|run| run.measured.p99_ms),
         "commits_per_second": of(|run| run.commits_per_second),
-        "runs": runs.iter().map(|run| run.measured.requests_per_second).collect::<Vec<_>>(),
+        "runs": rates(runs),
     })
 }
 

@@ -5,9 +5,9 @@ use serde_json::json;
 use sqlx::{Connection as _, PgConnection};
 
 use super::drain::{QUEUE, drain};
-use super::rate;
+use super::{rate, rates};
 use crate::database::{Database, Server};
-use crate::report::Section;
+use crate::report::{Section, median_ratio};
 use crate::sizes::Sizes;
 
 /// Outcomes of one row.
@@ -32,9 +32,12 @@ pub(crate) async fn measure(sizes: &Sizes) -> anyhow::Result<Section> {
     empty.close().await;
     full.close().await;
     server.stop().await?;
+    let (runs, without_runs) = (rates(&with), rates(&without));
     let (without, with) = (rate(&without), rate(&with));
     let figures = json!({
-        "with_history_ratio": with / without, "without_per_second": without, "with_per_second": with,
+        "with_history_ratio": median_ratio(&runs, &without_runs),
+        "without_per_second": without, "with_per_second": with,
+        "without_runs": without_runs, "with_runs": runs,
         "ready": sizes.old_jobs, "scheduled": sizes.old_jobs, "outcomes": sizes.old_outcomes, "xmin": "pinned",
     });
     let bars = vec![("empty".to_owned(), without), ("history, pinned xmin".to_owned(), with)];

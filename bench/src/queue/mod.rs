@@ -13,7 +13,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use crate::database::Server;
-use crate::report::{Section, median};
+use crate::report::{Section, median, median_ratio};
 use crate::sizes::Sizes;
 use drain::Drained;
 pub(crate) use history::measure as with_history;
@@ -47,16 +47,15 @@ fn section(
     contest: &peers::Contest,
     (steady, idle): (Value, Value),
 ) -> Section {
-    let (ours_rate, limit) = (rate(ours), median(loops.to_vec()));
+    let (ours_rate, runs, limit) = (rate(ours), rates(ours), median(loops.to_vec()));
     let rivals = contest.medians();
-    let best = rivals.iter().map(|(_, rate, _)| *rate).fold(0.0, f64::max);
+    let vs_best_peer = contest.runs_of_the_best().map(|best| median_ratio(&runs, &best));
     let of = |figure: fn(&Drained) -> f64| median(ours.iter().map(figure).collect());
     let peers: Map<String, Value> =
         rivals.iter().map(|(name, _, told)| (name.clone(), told.clone())).collect();
     let figures = json!({
-        "vs_best_peer": if best > 0.0 { Some(ours_rate / best) } else { None },
-        "vs_bare_loop": ours_rate / limit,
-        "jobs_per_second": ours_rate, "runs": ours.iter().map(|one| one.rate).collect::<Vec<_>>(),
+        "vs_best_peer": vs_best_peer, "vs_bare_loop": median_ratio(&runs, loops),
+        "jobs_per_second": ours_rate, "runs": runs,
         "bare_loop_per_second": limit, "bare_loop_runs": loops,
         "db_cpu_us": of(|one| one.spent.cpu_us), "wal_bytes": of(|one| one.spent.wal_bytes),
         "transactions": of(|one| one.spent.commits), "dead_tuples": of(|one| one.spent.dead_rows),
@@ -68,5 +67,9 @@ fn section(
 }
 
 fn rate(runs: &[Drained]) -> f64 {
-    median(runs.iter().map(|one| one.rate).collect())
+    median(rates(runs))
+}
+
+fn rates(runs: &[Drained]) -> Vec<f64> {
+    runs.iter().map(|one| one.rate).collect()
 }

@@ -65,13 +65,23 @@ impl Contest {
     /// Of each, its median.
     pub(super) fn medians(&self) -> Vec<(String, f64, Value)> {
         let median_of = |(name, shown): (&&str, &Vec<(f64, Spent)>)| {
-            let rate = median(shown.iter().map(|(rate, _)| *rate).collect());
+            let (rate, runs) = (median(rates(shown)), rates(shown));
             let last = shown.last().map_or(Value::Null, |(_, spent)| spent.as_json());
-            let runs: Vec<f64> = shown.iter().map(|(rate, _)| *rate).collect();
             ((*name).to_owned(), rate, json!({ "jobs_per_second": rate, "runs": runs, "each": last }))
         };
         self.shown.iter().map(median_of).collect()
     }
+
+    /// The runs of the one whose median is highest, if it took part in every round: rounds are compared one by one.
+    pub(super) fn runs_of_the_best(&self) -> Option<Vec<f64>> {
+        let rounds = self.shown.values().map(Vec::len).max()?;
+        let all = self.shown.values().filter(|shown| shown.len() == rounds).map(|shown| rates(shown));
+        all.max_by(|one, other| median(one.clone()).total_cmp(&median(other.clone())))
+    }
+}
+
+fn rates(shown: &[(f64, Spent)]) -> Vec<f64> {
+    shown.iter().map(|(rate, _)| *rate).collect()
 }
 
 /// From the moment it begins to the last acknowledgement in the database.

@@ -70,7 +70,23 @@ impl Report {
     }
 }
 
+/// The median of the ratios of each round. What is compared was measured one right after the other, so that a machine
+/// that changes its pace in the course of a report, as shared ones do, changes both sides of a ratio.
+pub(crate) fn median_ratio(ours: &[f64], theirs: &[f64]) -> f64 {
+    median(ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect())
+}
+
 pub(crate) fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_by(f64::total_cmp);
     figures.get(figures.len() / 2).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_machine_that_doubles_its_pace_changes_no_ratio() {
+        assert!((median_ratio(&[30.0, 40.0, 80.0], &[40.0, 50.0, 100.0]) - 0.8).abs() < f64::EPSILON);
+    }
 }

@@ -16,7 +16,8 @@ pub(super) fn page(report: &Report, told: &Value) -> String {
         page,
         "Written by {how}; the raw figures are in [performance.json](performance.json). Whatever is compared was measured\n\
          in one go, in turn, on one PostgreSQL with `synchronous_commit = on`, `fsync = on` and logged tables, and all of\n\
-         it shares one machine: {}, {} cores, {}, Linux {}. Medians of the runs.\n",
+         it shares one machine: {}, {} cores, {}, Linux {}. Figures are medians of the runs, and\n\
+         ratios medians of the ratios of each round, whose parts ran one right after the other.\n",
         text(&told["machine"]["processor"]),
         told["machine"]["cores"],
         text(&told["machine"]["memory"]),
