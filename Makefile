@@ -95,7 +95,7 @@ fuzz-api: tools-needed ## Try everything the document allows, and what it does n
 # The short form: the same requests each time, about a minute.
 fuzz-check: tools-needed
 	$(DEBUG) --bin automata
-	@exec fuzz/run.sh $(TARGET)/debug/automata $(TARGET) quick
+	@exec fuzz/run.sh $(TARGET)/debug/automata $(TARGET) check
 
 openapi: tools-needed ## Write openapi.json
 	$(DEBUG) --bin automata-api
