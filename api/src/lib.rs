@@ -6,6 +6,7 @@
 //!
 //! To add an endpoint: one file in `endpoints/<noun>/<verb>.rs` and its name in the noun's list.
 
+mod connections;
 mod document;
 mod edge;
 mod endpoints;
@@ -21,4 +22,5 @@ mod running;
 mod services;
 mod tokens;
 
+pub use members::reset_member;
 pub use running::{Api, ApiError, openapi_document};

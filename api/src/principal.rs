@@ -8,8 +8,8 @@ use crate::members::Seat;
 /// Somebody who was recognised, by an API key, a token or a session.
 #[derive(Debug, Clone)]
 pub(crate) struct Principal {
-    /// For logs and the audit log: `key:` and the key's id; `token:`, its issuer and its subject; or `member:` and
-    /// the member's id.
+    /// For logs and the audit log: `key:` and the key's id; `token:`, its id, whoever made it and whom it is for;
+    /// or `member:` and the member's id.
     pub(crate) name: String,
     /// The app they act for; none for operators.
     pub(crate) app: Option<AppId>,
@@ -31,6 +31,11 @@ impl Principal {
     /// Who answers for what they do: whoever made their token, if it is one of ours. Whoever makes many names has one.
     pub(crate) fn answerable(&self) -> &str {
         self.made_by.as_deref().unwrap_or(&self.name)
+    }
+
+    /// Whether a person answers for what they do.
+    pub(crate) fn is_persons(&self) -> bool {
+        self.answerable().starts_with("member:")
     }
 
     /// Whether they may do this.

@@ -18,6 +18,7 @@ use telemetry::{MetricsServer, TelemetryError};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info};
 
+use crate::connections::Answered;
 use crate::edge::Addresses;
 use crate::intake::Intake;
 use crate::known_keys::KnownKeys;
@@ -150,9 +151,11 @@ impl Api {
 /// Takes the port for everybody, and the one for operators if there is to be one.
 async fn listen(settings: &ApiSettings) -> Result<(BoxAcceptor, SocketAddr, Option<SocketAddr>), ApiError> {
     let (public, address) = bind(settings.bind).await?;
-    let Some(admin) = settings.access.admin_bind else { return Ok((public.boxed(), address, None)) };
+    let Some(admin) = settings.access.admin_bind else {
+        return Ok((Answered(public).boxed(), address, None));
+    };
     let (admin, admin_address) = bind(admin).await?;
-    Ok((public.combine(admin).boxed(), address, Some(admin_address)))
+    Ok((Answered(public.combine(admin)).boxed(), address, Some(admin_address)))
 }
 
 async fn bind(address: SocketAddr) -> Result<(TcpAcceptor, SocketAddr), ApiError> {

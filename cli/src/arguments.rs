@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::{audit, dead_letters, demo, doctor, keys, migrate, send, serve, up};
+use crate::{audit, dead_letters, demo, doctor, keys, members, migrate, send, serve, up};
 
 /// Automata-Signal at a terminal.
 #[derive(Debug, Parser)]
@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Doctor,
     /// API keys, directly on the database.
     Keys(keys::Arguments),
+    /// People, directly on the database.
+    Members(members::Arguments),
     /// Who changed what: check it, or take it elsewhere.
     Audit(audit::Arguments),
     /// Send a message.
@@ -47,6 +49,7 @@ impl Arguments {
             Command::Migrate(arguments) => migrate::run(&arguments).await,
             Command::Doctor => doctor::run().await,
             Command::Keys(arguments) => keys::run(arguments).await,
+            Command::Members(arguments) => members::run(arguments).await,
             Command::Audit(arguments) => audit::run(arguments).await,
             Command::Send(arguments) => send::run(arguments).await,
             Command::DeadLetters(arguments) => dead_letters::run(arguments).await,

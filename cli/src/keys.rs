@@ -8,6 +8,7 @@ use api::keys::{NewKey, create};
 use domain::{AppId, Networks, Scope};
 use secrecy::ExposeSecret as _;
 use secrets::EnvironmentKeys;
+use serde_json::json;
 use settings::{DatabaseSettings, EncryptionKeys, Environment, Peppers};
 use sqlx::postgres::PgPool;
 use sqlx::{Connection as _, PgConnection};
@@ -73,7 +74,8 @@ async fn vault(environment: &Environment) -> anyhow::Result<Vault> {
 }
 
 async fn renew(environment: &Environment, app: AppId) -> anyhow::Result<ExitCode> {
-    let version = vault(environment).await?.renew(app).await.context("the app has no new key")?;
+    let vault = vault(environment).await?;
+    let version = vault.renew(app, &audit::actor()).await.context("the app has no new key")?;
     say::line(format_args!("{app} seals under version {version} of its key now, within a minute everywhere"));
     Ok(ExitCode::SUCCESS)
 }
@@ -81,6 +83,15 @@ async fn renew(environment: &Environment, app: AppId) -> anyhow::Result<ExitCode
 async fn rewrap(environment: &Environment) -> anyhow::Result<ExitCode> {
     let vault = vault(environment).await?;
     let newest = vault.wrapper().newest();
+    // Before it: what is interrupted was done in part.
+    let after = Some(json!({ "wrapped_by": newest }));
+    audit::record(
+        &mut *vault.pool().acquire().await?,
+        None,
+        ("rewrapDataKeys", "data-keys".to_owned()),
+        after,
+    )
+    .await?;
     let count = vault.rewrap().await?;
     say::line(format_args!("{count} data keys are wrapped anew; all are under version {newest} now"));
     Ok(ExitCode::SUCCESS)

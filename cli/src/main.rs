@@ -12,6 +12,7 @@ mod dead_letters;
 mod demo;
 mod doctor;
 mod keys;
+mod members;
 mod migrate;
 mod say;
 mod send;

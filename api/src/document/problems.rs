@@ -91,6 +91,7 @@ fn is_possible(code: Code, operation: &Value) -> bool {
         // Of no operation.
         "no_such_route" | "method_not_allowed" => false,
         "message_over" => named("cancelMessage"),
+        "too_many_ended_tokens" => named("revokeToken"),
         "key_not_replaceable" => named("rotateApiKey"),
         "tokens_not_configured" => named("createToken"),
         "no_recipient" => named("createMessage"),

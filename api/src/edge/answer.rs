@@ -7,6 +7,7 @@ use poem::{IntoResponse, Response};
 use poem_openapi::ApiResponse;
 use poem_openapi::registry::{MetaMediaType, MetaResponse, MetaResponses, Registry};
 use poem_openapi::types::{ToJSON, Type};
+use serde_json::Value;
 
 use super::problem::{Problem, ProblemView};
 
@@ -77,6 +78,17 @@ impl<T, S> Answer<T, S> {
     pub(crate) fn raw(status: u16, body: Vec<u8>, replayed: bool) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self { status, body, replayed, cookie: None, kind: PhantomData }
+    }
+
+    /// The same; an answer that is repeated gets back what it was kept without.
+    pub(crate) fn restoring(mut self, name: &str, value: &str) -> Self {
+        if self.replayed
+            && let Ok(Value::Object(mut view)) = serde_json::from_slice(&self.body)
+        {
+            view.insert(name.to_owned(), value.into());
+            self.body = Value::Object(view).to_string().into_bytes();
+        }
+        self
     }
 
     /// The same, with a cookie for the browser.

@@ -98,7 +98,7 @@ struct Identity {
 async fn by_key(request: &Request, bearer: Bearer) -> poem::Result<Arc<Identity>> {
     let services = services_of(request)?;
     let stranger = Stranger::of(services, request);
-    match recognise(services, &bearer.token, stranger.address).await {
+    match recognise(services, &bearer.token, &stranger).await {
         Ok(principal) => Ok(admit(services, request, stranger, principal)?),
         Err(problem) => Err(stranger.failed(services, problem).into()),
     }
@@ -110,10 +110,11 @@ async fn by_session(request: &Request, cookie: &str) -> Result<Arc<Identity>, Pr
     let named = request.header("App-Id").map(str::parse).transpose().map_err(|error: domain::IdError| {
         Problem::of_parameter("/header/App-Id".to_owned(), error.to_string())
     })?;
-    let principal = match members::recognise(&services.members, cookie, named).await {
-        Ok(principal) => principal,
-        Err(problem) => return Err(stranger.failed(services, problem)),
-    };
+    let principal =
+        match members::recognise(&services.members, cookie, named, stranger.is_suspect(services)).await {
+            Ok(principal) => principal,
+            Err(problem) => return Err(stranger.failed(services, problem)),
+        };
     let token = request.header("CSRF-Token").unwrap_or_default();
     let is_safe = request.method().is_safe();
     if !is_safe && !bool::from(token.as_bytes().ct_eq(members::csrf_token(cookie).as_bytes())) {
@@ -142,18 +143,13 @@ fn admit(
     Ok(Arc::new(Identity { principal, address, request: id, operation, standings }))
 }
 
-async fn recognise(
-    services: &Services,
-    token: &str,
-    address: Option<IpAddr>,
-) -> Result<Arc<Principal>, Problem> {
+async fn recognise(services: &Services, token: &str, stranger: &Stranger) -> Result<Arc<Principal>, Problem> {
     let invalid = |error: ApiKeyError| Problem::because(Code::ApiKeyInvalid, error.to_string());
     if Tokens::is_token(token) {
         return services.tokens.recognise(token).await;
     }
     let key: ApiKey = token.parse().map_err(invalid)?;
-    let is_suspect = address.is_some_and(|address| services.limits.is_empty(&Bucket::failures_of(address)));
-    services.keys.recognise(&key, is_suspect).await
+    services.keys.recognise(&key, stranger.is_suspect(services)).await
 }
 
 fn too_often(standings: &Standings, exceeded: Exceeded) -> Problem {
@@ -208,15 +204,15 @@ impl Caller {
         Ok(())
     }
 
-    /// Writes down that a person looked at what a message says or at whom an app knows. Programs read their own messages all
-    /// day, so they write nothing.
-    pub(crate) async fn record_sight(
+    /// Writes down that a person looked at what a message says or at whom an app knows, in a session or with a token they
+    /// made. Programs read their own messages all day, so they write nothing.
+    pub(crate) async fn record_persons_look(
         &self,
         conn: &mut PgConnection,
         app: AppId,
         target: impl Display + Send,
     ) -> Result<(), StoreError> {
-        if self.0.principal.seat.is_none() {
+        if !self.0.principal.is_persons() {
             return Ok(());
         }
         self.record(conn, Some(app), target, (None, None)).await

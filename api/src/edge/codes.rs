@@ -63,7 +63,7 @@ codes! {
     LoginFailed = "login_failed", UNAUTHORIZED, "That is not right",
         "The address, the password or the code is wrong, or there is no such member; nobody is told which. A code counts \
          once: wait for the next one.";
-    FactorRequired = "code_required", UNAUTHORIZED, "A code is needed",
+    OneTimeCodeRequired = "code_required", UNAUTHORIZED, "A code is needed",
         "This member has a second factor: send the six digits of the authenticator app as `code`.";
     SessionEnded = "session_ended", UNAUTHORIZED, "The session has ended",
         "It was ended, nobody used it for 30 minutes, or it is 12 hours old. Begin a new one with POST /v1/sessions.";
@@ -99,13 +99,15 @@ codes! {
         "An operator has to set TOKEN_KEYS; docs/configuration.md says how.";
     KeyNotReplaceable = "key_not_replaceable", CONFLICT, "The API key can not be replaced",
         "It has ended or was replaced before. Create a new key, or replace the one that took its place.";
+    TooManyEndedTokens = "too_many_ended_tokens", CONFLICT, "Too many tokens were ended",
+        "10,000 at once are remembered per app, each for a day. End the key that made them, or let them end by themselves.";
     LastOwner = "last_owner", CONFLICT, "Nobody would own it any more",
         "Make somebody else an owner first.";
     FactorNotBegun = "factor_not_begun", CONFLICT, "There is no second factor to confirm",
         "Begin with POST /v1/sessions/current/second-factor, and send a code of what it answers.";
-    KeyRenewed = "data_key_renewed", CONFLICT, "Somebody else renewed the key just now",
+    DataKeyRenewed = "data_key_renewed", CONFLICT, "Somebody else renewed the key just now",
         "The app has a new data key. Send the request again if it shall have one more.";
-    FactorThere = "second_factor_exists", CONFLICT, "There is a second factor already",
+    SecondFactorExists = "second_factor_exists", CONFLICT, "There is a second factor already",
         "Remove it first, with POST /v1/sessions/current/second-factor/remove.";
     MessageOver = "message_over", CONFLICT, "The message can not be taken back any more",
         "Every recipient has a final status already.";
@@ -118,7 +120,8 @@ codes! {
     InvalidBody = "invalid_body", UNPROCESSABLE_ENTITY, "The body has faults",
         "The errors name all of them, each with a JSON pointer. Nothing was stored.";
     InvitationInvalid = "invitation_invalid", UNPROCESSABLE_ENTITY, "The invitation does not hold",
-        "It was used, is older than 7 days, or a newer one took its place. Ask to be invited again.";
+        "It was used, is older than 7 days, or a newer one took its place. If you used it, begin a session with POST \
+         /v1/sessions; otherwise ask to be invited again.";
     NoRecipient = "no_recipient", UNPROCESSABLE_ENTITY, "The message would reach nobody",
         "The errors say for every target why it names nobody. Nothing was stored.";
     IdempotencyKeyReused = "idempotency_key_reused", UNPROCESSABLE_ENTITY, "The key was used for another request",

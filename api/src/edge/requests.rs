@@ -86,7 +86,7 @@ impl<E: Endpoint> Endpoint for Around<E> {
             response.headers_mut().insert("Request-Id", id);
         }
         // Whoever met no limit yet is told about the one that strangers meet.
-        if let Some(address) = address.filter(|_| standings.is_empty()) {
+        if standings.is_empty() {
             standings.note(self.services.limits.standing(&Bucket::failures_of(address)));
         }
         standings.tell(&mut response);

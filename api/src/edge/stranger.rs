@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
-use domain::MemberId;
+use domain::{AppId, MemberId};
 use poem::http::StatusCode;
 use poem::{FromRequest, Request, RequestBody};
 use serde_json::Value;
@@ -40,8 +40,7 @@ impl Stranger {
         services: &Services,
         proof: impl Future<Output = Result<T, Problem>> + Send,
     ) -> Result<T, Problem> {
-        let Some(address) = self.address else { return proof.await };
-        self.guard(services, Bucket::failures_of(address), proof).await
+        self.guard(services, Bucket::failures_of(self.address), proof).await
     }
 
     /// The same for one account, from wherever the tries come.
@@ -80,27 +79,36 @@ impl Stranger {
 
     /// What is answered to a request that is nobody's. Too many of them are answered nothing but that.
     pub(super) fn failed(&self, services: &Services, problem: Problem) -> Problem {
-        let Some(address) = self.address.filter(|_| is_nobodys(&problem)) else { return problem };
-        self.charge(services, Bucket::failures_of(address)).err().unwrap_or(problem)
+        if !is_nobodys(&problem) {
+            return problem;
+        }
+        self.charge(services, Bucket::failures_of(self.address)).err().unwrap_or(problem)
     }
 
-    /// Writes down what somebody did to become, or as, a member.
+    /// Whether too many from there could not prove who they are.
+    pub(super) fn is_suspect(&self, services: &Services) -> bool {
+        services.limits.is_empty(&Bucket::failures_of(self.address))
+    }
+
+    /// Writes down what somebody did to become, or as, a member. Who is none gave the address of nobody here.
     pub(crate) async fn record(
         &self,
         conn: &mut PgConnection,
-        member: MemberId,
+        chain: Option<AppId>,
+        member: Option<MemberId>,
         (action, after): (&str, Option<Value>),
     ) -> Result<(), StoreError> {
+        let who = member.map_or_else(|| "nobody".to_owned(), |member| member.to_string());
         let deed = Deed {
-            actor: format!("member:{member}"),
+            actor: format!("member:{who}"),
             address: self.address.map(|address| address.to_string()),
             request: Some(self.request.clone()),
             action: action.to_owned(),
-            target: format!("member {member}"),
+            target: format!("member {who}"),
             before: None,
             after,
         };
-        audit::append(conn, None, deed, Utc::now().trunc_subsecs(6)).await
+        audit::append(conn, chain, deed, Utc::now().trunc_subsecs(6)).await
     }
 }
 

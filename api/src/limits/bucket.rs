@@ -31,11 +31,13 @@ impl Bucket {
         }
     }
 
-    /// Failures of whoever is behind `address`: an IPv6 network of 64 bits is one household's or one machine's.
-    pub(crate) fn failures_of(address: IpAddr) -> Self {
+    /// Failures of whoever is behind `address`: an IPv6 network of 64 bits is one household's or one machine's. All whose
+    /// address is not known have one bucket.
+    pub(crate) fn failures_of(address: Option<IpAddr>) -> Self {
         Self::Failures(match address {
-            IpAddr::V4(_) => address,
-            IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
+            Some(IpAddr::V4(address)) => address.into(),
+            Some(IpAddr::V6(address)) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
+            None => Ipv6Addr::UNSPECIFIED.into(),
         })
     }
 }
@@ -140,7 +142,7 @@ mod tests {
 
     #[test]
     fn whoever_has_a_whole_ipv6_network_has_one_bucket() {
-        let of = |address: &str| Bucket::failures_of(address.parse().expect("an address"));
+        let of = |address: &str| Bucket::failures_of(Some(address.parse().expect("an address")));
         assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::9"));
         assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
         assert_ne!(of("203.0.113.7"), of("203.0.113.8"));

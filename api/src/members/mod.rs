@@ -5,6 +5,7 @@
 mod factor;
 mod identity;
 mod password;
+mod recovery;
 mod seat;
 mod session;
 
@@ -16,11 +17,16 @@ use sqlx::postgres::PgPool;
 use tokio::sync::Semaphore;
 
 pub(crate) use factor::Factor;
+pub use recovery::reset_member;
+pub(crate) use recovery::start_over;
 pub(crate) use seat::{Seat, scopes_of};
 pub(crate) use session::{IDLE, begin, cookie_for, cookie_of, csrf_token, recognise, without_cookie};
 
 /// Passwords checked at once: each takes 19 MiB and a core for some 20 ms.
 const CHECKS: usize = 2;
+
+/// Suspects whose sessions are looked up at once.
+const SUSPECTS: usize = 2;
 
 /// What the tries to be a member are counted under.
 pub(crate) fn account(id: MemberId) -> String {
@@ -33,10 +39,16 @@ pub(crate) struct Members {
     pub(crate) pool: PgPool,
     peppers: Peppers,
     checks: Arc<Semaphore>,
+    suspects: Arc<Semaphore>,
 }
 
 impl Members {
     pub(crate) fn new(pool: PgPool, peppers: Peppers) -> Self {
-        Self { pool, peppers, checks: Arc::new(Semaphore::new(CHECKS)) }
+        Self {
+            pool,
+            peppers,
+            checks: Arc::new(Semaphore::new(CHECKS)),
+            suspects: Arc::new(Semaphore::new(SUSPECTS)),
+        }
     }
 }

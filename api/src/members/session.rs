@@ -75,11 +75,14 @@ pub(crate) async fn begin(
 }
 
 /// Who sends `cookie`, acting for the app they named. Asked of the database every time: a session that ended has ended.
+/// Suspects wait for each other, so that whoever invents cookies does not fill the database's connections.
 pub(crate) async fn recognise(
     members: &Members,
     cookie: &str,
     named: Option<AppId>,
+    is_suspect: bool,
 ) -> Result<Principal, Problem> {
+    let _turn = if is_suspect { members.suspects.acquire().await.ok() } else { None };
     let now = Utc::now().trunc_subsecs(6);
     let mut conn = members.pool.acquire().await?;
     let session = find(&mut conn, &hash(cookie), IDLE, now).await?;

@@ -113,15 +113,22 @@ impl Claims {
         let networks = networks
             .map_err(|_| Problem::because(Code::TokenInvalid, "the token's `networks` do not read"))?;
         // Of somebody else's tokens the issuer answers for all it makes for an app.
-        let issuers = || Some(format!("issuer:{}#{}", self.iss, self.app.as_deref().unwrap_or_default()));
+        let issuers = || format!("issuer:{}#{}", self.iss, self.app.as_deref().unwrap_or_default());
+        let maker = self.made_by.clone().filter(|_| is_own).unwrap_or_else(issuers);
         Ok(Principal {
-            name: format!("token:{}#{}", self.iss, self.sub),
+            // Whom it is for comes last: whoever made the token chose that, and may have chosen another's name.
+            name: format!("token:{} of {maker} for {}", self.jti, self.sub),
             ends_at: DateTime::from_timestamp(self.exp, 0),
-            made_by: if is_own { self.made_by.clone() } else { issuers() },
+            made_by: Some(maker),
             is_operator: app.is_none(),
             app,
             // A scope nobody here knows allows nothing here.
-            scopes: self.scope.split(' ').filter_map(|scope| scope.parse::<Scope>().ok()).collect(),
+            scopes: self
+                .scope
+                .split(' ')
+                .filter_map(|scope| scope.parse::<Scope>().ok())
+                .filter(|scope| scope.fits_a_token())
+                .collect(),
             networks,
             seat: None,
         })

@@ -18,10 +18,11 @@ use settings::TokenSettings;
 use sqlx::PgConnection;
 use sqlx::postgres::PgPool;
 use store::StoreError;
+use store::denied_tokens::{Denial, Precedence, has_as_many_as, insert};
 
 pub(crate) use claims::Claims;
 use claims::{issuer_of, opened};
-use denied::Denied;
+use denied::{Denied, made_by, precedence_of};
 use foreign::KeySet;
 use own::OwnKeys;
 pub(crate) use own::{LIFETIME, MOST_LIFETIME};
@@ -45,18 +46,12 @@ pub enum TokensError {
     Roots,
 }
 
-/// Something that is denied from now on.
-#[must_use = "once it is committed, this process has to deny it"]
-pub(crate) struct Ended {
-    app: Option<AppId>,
-    name: String,
-    until: DateTime<Utc>,
-}
+/// How many tokens an app can have ended at once. Each process knows them all by heart.
+const MOST_ENDED: i64 = 10_000;
 
-/// What everything that somebody made is denied under. No token can have that id: there is a space in it.
-fn made_by(maker: &str) -> String {
-    format!("by {maker}")
-}
+/// Something that was written down as denied.
+#[must_use = "once it is committed, this process has to deny it"]
+pub(crate) struct Ended(Denial);
 
 /// Every token this process can judge.
 pub(crate) struct Tokens {
@@ -123,9 +118,9 @@ impl Tokens {
         if principal.app.is_some_and(|app| self.denied.is_erased(app)) {
             return Err(Problem::new(Code::AppErased));
         }
-        let maker = principal.made_by.as_deref().map(made_by);
+        let maker = principal.made_by.as_deref();
         if self.denied.contains(principal.app, &id)
-            || maker.is_some_and(|maker| self.denied.contains_older(principal.app, &maker, made_at))
+            || maker.is_some_and(|maker| self.denied.contains_older(principal.app, maker, made_at))
         {
             return Err(Problem::new(Code::TokenRevoked));
         }
@@ -138,33 +133,33 @@ impl Tokens {
         conn: &mut PgConnection,
         app: Option<AppId>,
         id: &ExternalId,
-    ) -> Result<Ended, StoreError> {
-        Self::write_down(conn, app, id.to_string()).await
+    ) -> Result<Ended, Problem> {
+        if let Some(app) = app
+            && has_as_many_as(conn, app, MOST_ENDED).await?
+        {
+            return Err(Problem::new(Code::TooManyEndedTokens));
+        }
+        let denial = Denial { app, id: id.to_string(), until: Utc::now().trunc_subsecs(6) + REMEMBERED };
+        insert(conn, &denial, Precedence::Later).await?;
+        Ok(Ended(denial))
     }
 
-    /// Writes down that everything is denied that a key or a member, by their name as a principal, made until now: for
-    /// `app`, or for anyone.
+    /// Writes down that everything is denied that a key or a member, by their name as a principal, made by `end`: for
+    /// `app`, or for anyone. A key may end later than now.
     pub(crate) async fn end_made_by(
         conn: &mut PgConnection,
         app: Option<AppId>,
         maker: &str,
+        end: DateTime<Utc>,
     ) -> Result<Ended, StoreError> {
-        Self::write_down(conn, app, made_by(maker)).await
-    }
-
-    async fn write_down(
-        conn: &mut PgConnection,
-        app: Option<AppId>,
-        name: String,
-    ) -> Result<Ended, StoreError> {
-        let until = Utc::now().trunc_subsecs(6) + REMEMBERED;
-        store::denied_tokens::insert(conn, app, &name, until).await?;
-        Ok(Ended { app, name, until })
+        let denial = Denial { app, id: made_by(maker), until: end + REMEMBERED };
+        insert(conn, &denial, precedence_of(maker)).await?;
+        Ok(Ended(denial))
     }
 
     /// Denies from now on what was written down.
-    pub(crate) fn deny(&self, Ended { app, name, until }: Ended) {
-        self.denied.add(app, &name, until);
+    pub(crate) fn deny(&self, Ended(denial): Ended) {
+        self.denied.add(denial);
     }
 
     /// Believes no token of an app that was erased.

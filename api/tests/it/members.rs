@@ -54,6 +54,12 @@ async fn owners_are_named_by_owners_and_the_last_one_stays() {
     let path = |person: &Person| format!("/v1/members/{}", person.id);
     admin.ask(Method::PUT, &path(&owner), &json!({ "role": "auditor" })).await.faults(403, "role_not_yours");
     admin.ask(Method::DELETE, &path(&owner), &json!({})).await.faults(403, "role_not_yours");
+    // Nor with a key that an admin makes for it.
+    let key = admin.ask(Method::POST, "/v1/api-keys", &json!({ "name": "mine" })).await.expect(201);
+    let by_key = fixture.client.with_key(key["key"].as_str());
+    by_key.post("/v1/members", &friend).await.faults(403, "role_not_yours");
+    by_key.put(&path(&owner), &json!({ "role": "auditor" })).await.faults(403, "role_not_yours");
+    by_key.delete(&path(&owner)).await.faults(403, "role_not_yours");
     owner.ask(Method::PUT, &path(&owner), &json!({ "role": "admin" })).await.faults(409, "last_owner");
     owner.ask(Method::DELETE, &path(&owner), &json!({})).await.faults(409, "last_owner");
     owner.ask(Method::PUT, &path(&admin), &json!({ "role": "owner" })).await.expect(200);
@@ -106,7 +112,7 @@ async fn a_member_of_one_app_is_nothing_in_another() {
     owner.acting_for(&fixture.app.to_string()).get("/v1/messages").await.expect(200);
     let theirs = format!("/v1/members/{}", owner.id);
     let removed = fixture.client.delete(&theirs).await;
-    removed.faults(409, "last_owner");
+    removed.faults(403, "role_not_yours");
     fixture.tear_down().await;
 }
 
@@ -151,8 +157,34 @@ async fn whoever_lost_password_or_factor_starts_over_with_an_operators_help() {
     fixture.client.with_key(None).post("/v1/members/accept", &body).await.expect(204);
     let back = log_in(&fixture.client, "developer@example.com", "a fresh good password", None).await;
     Person::of(&fixture.client, back).get("/v1/messages").await.expect(200);
+    let here = "SELECT count(*) FROM audit_log WHERE action IN ('resetMember', 'acceptInvitation')
+      AND chain <> '00000000-0000-0000-0000-000000000000'";
+    assert_eq!(fixture.database.number(here).await, 4, "an app's log knows who came and who started over");
     let nobody = "/v1/members/mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e/reset";
     operator.post(nobody, &json!({})).await.faults(404, "not_found");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_owner_starts_over_only_if_an_owner_lets_them() {
+    let fixture = Fixture::set_up().await;
+    let owner = member(&fixture, "owner").await;
+    let operator = fixture.operator_of_everything().await;
+    let reset = |person: &Person| format!("/v1/members/{}/reset", person.id);
+    operator.post(&reset(&owner), &json!({})).await.faults(403, "role_not_yours");
+    let mut everywhere = Vec::new();
+    for role in ["owner", "admin"] {
+        let email = format!("root-{role}@example.com");
+        accept(&operator, &invited(&operator, &email, role, None).await).await;
+        everywhere.push(Person::of(&operator, log_in(&operator, &email, PASSWORD, None).await));
+    }
+    let [root, admin] = everywhere.try_into().ok().expect("two");
+    admin.ask(Method::POST, &reset(&owner), &json!({})).await.faults(403, "role_not_yours");
+    admin.ask(Method::POST, &reset(&root), &json!({})).await.faults(403, "role_not_yours");
+    root.ask(Method::POST, &reset(&root), &json!({})).await.faults(409, "last_owner");
+    root.ask(Method::POST, &reset(&owner), &json!({})).await.expect(204);
+    // The app has no owner now, and its operators name one.
+    invited(&operator, "owner@example.com", "owner", Some(&fixture.app.to_string())).await;
     fixture.tear_down().await;
 }
 
@@ -185,6 +217,7 @@ async fn an_invitation_that_is_asked_for_twice_is_made_once() {
     assert_eq!(again.header("Idempotency-Replayed"), Some("true"));
     let again = again.expect(201);
     assert_eq!((&again["id"], again.get("invitation")), (&first["id"], None));
+    assert_eq!(again["email"], first["email"]);
     accept(&fixture.client, &first).await;
     fixture.tear_down().await;
 }
@@ -197,7 +230,17 @@ async fn what_a_person_looks_at_is_written_down_and_what_a_program_polls_is_not(
     let sent = fixture.client.post("/v1/messages", &hello(&json!({ "users": ["u0"] }))).await.expect(202);
     let message = format!("/v1/messages/{}", sent["id"].as_str().expect("an id"));
     let looks = "SELECT count(*) FROM audit_log WHERE action LIKE 'get%' OR action LIKE 'list%'";
-    let paths = [&message, "/v1/messages", "/v1/users/u0", "/v1/subscriptions/s0", "/v1/subscriptions"];
+    let deliveries = format!("{message}/deliveries");
+    let delivery = format!("/v1/deliveries/dlv_{}00000000", message.trim_start_matches("/v1/messages/msg_"));
+    let paths = [
+        &message,
+        &deliveries,
+        &delivery,
+        "/v1/messages",
+        "/v1/users/u0",
+        "/v1/subscriptions/s0",
+        "/v1/subscriptions",
+    ];
     for path in paths {
         fixture.client.get(path).await.expect(200);
     }
@@ -205,7 +248,7 @@ async fn what_a_person_looks_at_is_written_down_and_what_a_program_polls_is_not(
     for path in paths {
         developer.get(path).await.expect(200);
     }
-    assert_eq!(fixture.database.number(looks).await, 5);
+    assert_eq!(fixture.database.number(looks).await, 7);
     let names = "SELECT count(*) FROM audit_log WHERE target LIKE '%u0%' OR target LIKE '%s0%'";
     assert_eq!(fixture.database.number(names).await, 0, "the log outlives a person");
     fixture.tear_down().await;

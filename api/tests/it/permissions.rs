@@ -226,14 +226,19 @@ async fn no_operation_reaches_what_is_another_apps() {
     for list in ["/v1/messages", "/v1/subscriptions", "/v1/dead-letters"] {
         assert_eq!(other.get(list).await.expect(200)["data"], json!([]), "{list}");
     }
+    for target in [json!({ "users": ["u0"] }), json!({ "subscriptions": ["s0"] })] {
+        other.post("/v1/messages", &hello(&target)).await.faults(422, "no_recipient");
+    }
     let mut table = String::from("| operation | with another app's ids |\n|---|---|\n");
-    let named = |operation: &&Operation| operation.path.contains("{id}") && operation.key_of != "operator";
+    let named = |operation: &&Operation| operation.path.contains('{') && operation.key_of != "operator";
     for operation in operations(&fixture).await.iter().filter(named) {
         let path = filled(&operation.path, &ids);
         let answer = other.json(operation.method.clone(), &path, &[], &operation.example).await;
         let (status, code) = (answer.status, answer.body["code"].as_str().unwrap_or_default());
-        // Names an app gives itself are its own: the other app's `s0` is another one. Tokens are ended for the app only.
-        let is_own = ["putSubscription", "revokeToken"].contains(&operation.name.as_str());
+        // Names an app gives itself are its own: the other app's `s0` and `u0` are others, as its lanes are. Tokens are ended
+        // for the app only.
+        let own = ["putSubscription", "putUser", "revokeToken", "pauseLane", "resumeLane"];
+        let is_own = own.contains(&operation.name.as_str());
         assert!(is_own || status == 404, "{}: {status} {}", operation.name, answer.text);
         writeln!(table, "| `{}` | {status} `{code}` |", operation.name).expect("text");
     }

@@ -91,6 +91,17 @@ async fn a_token_may_do_what_it_was_made_for_until_it_is_ended() {
     token.get("/v1/messages").await.faults(401, "token_revoked");
     let log = stage.client.get("/v1/audit-log").await.expect(200);
     assert_eq!(log["data"][1]["after"]["subject"], "dashboard");
+    let narrow = json!({ "scopes": ["audit:read"], "subject": "member:somebody-else" });
+    let reader = stage.client.post("/v1/tokens", &narrow).await.expect(201);
+    stage.client.with_key(reader["token"].as_str()).get("/v1/audit-log").await.expect(200);
+    let seen = stage.client.get("/v1/audit-log").await.expect(200);
+    let named = format!("token:{} of key:", reader["id"].as_str().expect("an id"));
+    let actor = seen["data"]
+        .as_array()
+        .expect("entries")
+        .iter()
+        .map(|entry| entry["actor"].as_str().expect("a name"));
+    assert!(actor.clone().any(|actor| actor.starts_with(&named)), "{seen}");
     stage.tear_down().await;
 }
 
@@ -101,7 +112,10 @@ async fn a_token_may_not_do_more_than_whoever_makes_it() {
     let body = json!({ "scopes": ["keys:write", "messages:send"] });
     let faults =
         stage.client.with_key(Some(&maker)).post("/v1/tokens", &body).await.faults(422, "invalid_body");
-    assert_eq!(faults, [("/scopes/1".to_owned(), "not_allowed".to_owned())]);
+    let not_allowed = |place: &str| (place.to_owned(), "not_allowed".to_owned());
+    assert_eq!(faults, [not_allowed("/scopes/0"), not_allowed("/scopes/1")]);
+    let nothing = stage.client.with_key(Some(&maker)).post("/v1/tokens", &json!({})).await;
+    assert_eq!(nothing.faults(422, "invalid_body"), [not_allowed("/scopes")]);
     stage.fixture.client.post("/v1/tokens", &json!({})).await.faults(409, "tokens_not_configured");
     stage.tear_down().await;
 }
@@ -160,12 +174,51 @@ async fn a_token_ends_with_the_key_it_was_made_with() {
     assert!(ends.expect("a time") <= soon, "{made}");
     let token = stage.client.with_key(made["token"].as_str());
     token.get("/v1/messages").await.expect(200);
-    // What a token makes ends with the same key.
-    let second = token.post("/v1/tokens", &json!({})).await.expect(201);
+    // Nothing it makes can outlive it.
+    token.post("/v1/tokens", &json!({})).await.faults(403, "scope_missing");
+    token.post("/v1/api-keys", &json!({ "name": "longer" })).await.faults(403, "scope_missing");
     stage.client.delete(&format!("/v1/api-keys/{}", key["id"].as_str().expect("an id"))).await.expect(200);
     token.get("/v1/messages").await.faults(401, "token_revoked");
-    let second = stage.client.with_key(second["token"].as_str());
-    second.get("/v1/messages").await.faults(401, "token_revoked");
+    // A process that has not heard of it makes tokens for some moments, with whatever clock it has.
+    let later = with(&claims(&stage.fixture.app.to_string()), "iat", json!(Utc::now().timestamp() + 20));
+    let maker = format!("key:{}", key["id"].as_str().expect("an id"));
+    let late = signed(&with(&later, "made_by", json!(maker)), Some("2"), SEED);
+    assert_eq!(stage.told(&late).await, (401, "token_revoked".to_owned()));
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_token_ends_when_the_key_it_was_made_with_was_replaced_long_enough() {
+    let stage = Stage::set_up("").await;
+    let key = stage.client.post("/v1/api-keys", &json!({ "name": "old" })).await.expect(201);
+    let made = stage.client.with_key(key["key"].as_str()).post("/v1/tokens", &json!({})).await.expect(201);
+    let token = stage.client.with_key(made["token"].as_str());
+    let path = format!("/v1/api-keys/{}/rotate", key["id"].as_str().expect("an id"));
+    stage.client.post(&path, &json!({ "overlap_hours": 1 })).await.expect(201);
+    token.get("/v1/messages").await.expect(200);
+    let hour = "UPDATE denied_tokens SET until = until - interval '1 hour', written_at = clock_timestamp()";
+    stage.fixture.database.execute(hour).await;
+    test_support::eventually("the token is refused", || async {
+        let answer = token.get("/v1/messages").await;
+        (answer.body["code"] == "token_revoked").then_some(())
+    })
+    .await;
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_app_ends_ten_thousand_tokens_at_once_and_no_more() {
+    let stage = Stage::set_up("").await;
+    let many = format!(
+        "INSERT INTO denied_tokens (id, app_id, until)
+         SELECT 'made up ' || number, '{}', now() + interval '1 day' FROM generate_series(1, 9999) AS number",
+        stage.fixture.app.uuid()
+    );
+    stage.fixture.database.execute(&many).await;
+    stage.client.delete("/v1/tokens/the-last").await.expect(200);
+    stage.client.delete("/v1/tokens/too-much").await.faults(409, "too_many_ended_tokens");
+    let (_, other) = stage.fixture.another_app().await;
+    other.delete("/v1/tokens/theirs").await.expect(200);
     stage.tear_down().await;
 }
 
@@ -281,7 +334,12 @@ async fn nobody_acts_for_an_app_that_was_erased() {
     ada.get("/v1/messages").await.expect(200);
     everything.delete(&format!("/v1/apps/{app}")).await.expect(204);
     stage.client.with_key(made["token"].as_str()).get("/v1/messages").await.faults(410, "app_erased");
-    ada.get("/v1/messages").await.faults(403, "not_a_member");
+    ada.get("/v1/messages").await.faults(401, "session_ended");
+    assert_eq!(
+        stage.fixture.database.number("SELECT count(*) FROM members").await,
+        1,
+        "who is nowhere is forgotten"
+    );
     root.acting_for(&app).get("/v1/messages").await.faults(410, "app_erased");
     let key = everything.post("/v1/api-keys", &json!({ "name": "late", "app": app })).await;
     key.faults(410, "app_erased");

@@ -42,8 +42,9 @@ async fn the_settings_of_a_running_tree_serve_every_other_command() {
         (&["dead-letters", "replay", "--channel", "apns", "--dry-run"], "0 would be replayed"),
         (&["dead-letters", "replay"], "0 of 0 replayed"),
         (&["keys", "create", "--name", "reader", "--scopes", "messages:read"], "as_live_"),
+        (&["keys", "rewrap"], "all are under version 1 now"),
         (&["audit", "verify"], "the audit log is as it was written"),
-        (&["audit", "export"], "createApiKey"),
+        (&["audit", "export"], "rewrapDataKeys"),
         (&["migrate", "--status"], "applied"),
     ] {
         let said = run(beside(folder.path(), arguments)).await;
@@ -51,6 +52,7 @@ async fn the_settings_of_a_running_tree_serve_every_other_command() {
     }
     for (arguments, expected) in [
         (["send", "--to-user", "nobody", "--body", "Hi"].as_slice(), "/to/users/0"),
+        (&["members", "reset", "mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e"], "there is no member"),
         (&["send", "--all", "--body", "Hi", "--key", "as_live_wrong"], "401"),
         (&["send", "--all", "--body", "Hi", "--url", "http://127.0.0.1:1"], "is the API running?"),
     ] {

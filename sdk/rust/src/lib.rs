@@ -796,8 +796,10 @@ pub mod types {
     pub struct AuditEntry {
         ///What was done, by the operation's id in this document.
         pub action: ::std::string::String,
-        ///Who did it: `key:` and the public part of an API key, or `cli:` and
-        /// the user of a machine.
+        ///Who did it: `key:` and the public part of an API key; `token:`, its
+        /// id, whoever made it and whom it is for; `member:` and
+        /// the member's id, `member:nobody` for who is none; or `cli:` and the
+        /// user of a machine.
         pub actor: ::std::string::String,
         ///The address the request came from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5580,7 +5582,9 @@ pub mod types {
         ///How many seconds it lives; 900 unless said, a day at most.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lifetime_seconds: ::std::option::Option<::std::num::NonZeroU64>,
-        ///What it may do; what you may, unless said.
+        ///What it may do; what you may, unless said. Never `keys:write` and
+        /// `members:write`: a token makes nothing that would
+        /// outlive it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub scopes: ::std::option::Option<::std::vec::Vec<NewTokenScopesItem>>,
         ///Whom it is for, as the audit log will name them.
@@ -17487,7 +17491,8 @@ impl Client {
     ///
     ///The new key may do what the old one may, from where it may. Both work
     /// until the old one's `expires_at`, so that nobody has to be faster
-    /// than a deployment. A key is replaced once.
+    /// than a deployment. Tokens made with the old key end with it. A key is
+    /// replaced once.
     ///
     ///Sends a `POST` request to `/v1/api-keys/{id}/rotate`
     ///
@@ -17714,11 +17719,12 @@ impl Client {
 
     ///What was done, the latest first
     ///
-    ///Every change of apps, API keys, credentials and lanes, every replay of
-    /// dead letters, and every look at keys, credentials and this log. An
-    /// app's key sees what concerns the app, an operator's key what concerns
-    /// none. Nobody can change an entry; each carries a hash over the one
-    /// before it.
+    ///Every change of apps, API keys, tokens, members, credentials and lanes,
+    /// every session that began or failed to, every replay of dead letters,
+    /// every look at keys, credentials, members and this log, and whatever a
+    /// member looks at that holds contents or people. An app's key sees
+    /// what concerns the app, an operator's key what concerns none. Nobody
+    /// can change an entry; each carries a hash over the one before it.
     ///
     ///Sends a `GET` request to `/v1/audit-log`
     ///
@@ -17957,10 +17963,12 @@ impl Client {
     ///Let a member start over
     ///
     ///For whoever lost their password or second factor, or whose address
-    /// somebody else accepted an invitation for. Needs an operator. The
-    /// password and the second factor are gone, every session and token ends,
-    /// and they are nowhere a member until they are invited there anew,
-    /// with `POST /v1/members`, and accept. What they are to be stays.
+    /// somebody else accepted an invitation for. Needs an operator, and for
+    /// an owner one who names owners. The password and the second factor are
+    /// gone, every session and token ends, and they are nowhere a member
+    /// until they are invited there anew, with `POST /v1/members`, and accept.
+    /// What they are to be stays. The last owner of all apps is helped by
+    /// `automata members reset`.
     ///
     ///Sends a `POST` request to `/v1/members/{id}/reset`
     ///
@@ -24069,6 +24077,9 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 404u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 410u16 => Err(Error::ErrorResponse(

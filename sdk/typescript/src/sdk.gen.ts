@@ -88,7 +88,7 @@ export const revokeApiKey = <ThrowOnError extends boolean = false>(options: Opti
  * Replace an API key
  *
  * The new key may do what the old one may, from where it may. Both work until the old one's `expires_at`, so that
- * nobody has to be faster than a deployment. A key is replaced once.
+ * nobody has to be faster than a deployment. Tokens made with the old key end with it. A key is replaced once.
  */
 export const rotateApiKey = <ThrowOnError extends boolean = false>(options: Options<RotateApiKeyData, ThrowOnError>) => (options.client ?? client).post<RotateApiKeyResponses, RotateApiKeyErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -270,8 +270,9 @@ export const renewDataKey = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * What was done, the latest first
  *
- * Every change of apps, API keys, credentials and lanes, every replay of dead letters, and every look at keys,
- * credentials and this log. An app's key sees what concerns the app, an operator's key what concerns none. Nobody
+ * Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or failed to, every
+ * replay of dead letters, every look at keys, credentials, members and this log, and whatever a member looks at that
+ * holds contents or people. An app's key sees what concerns the app, an operator's key what concerns none. Nobody
  * can change an entry; each carries a hash over the one before it.
  */
 export const listAuditLog = <ThrowOnError extends boolean = false>(options?: Options<ListAuditLogData, ThrowOnError>) => (options?.client ?? client).get<ListAuditLogResponses, ListAuditLogErrors, ThrowOnError>({
@@ -462,8 +463,9 @@ export const changeMember = <ThrowOnError extends boolean = false>(options: Opti
  * Let a member start over
  *
  * For whoever lost their password or second factor, or whose address somebody else accepted an invitation for. Needs an
- * operator. The password and the second factor are gone, every session and token ends, and they are nowhere a member
- * until they are invited there anew, with `POST /v1/members`, and accept. What they are to be stays.
+ * operator, and for an owner one who names owners. The password and the second factor are gone, every session and token
+ * ends, and they are nowhere a member until they are invited there anew, with `POST /v1/members`, and accept. What they
+ * are to be stays. The last owner of all apps is helped by `automata members reset`.
  */
 export const resetMember = <ThrowOnError extends boolean = false>(options: Options<ResetMemberData, ThrowOnError>) => (options.client ?? client).post<ResetMemberResponses, ResetMemberErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

@@ -180,7 +180,8 @@ export type AuditEntry = {
      */
     action: string;
     /**
-     * Who did it: `key:` and the public part of an API key, or `cli:` and the user of a machine.
+     * Who did it: `key:` and the public part of an API key; `token:`, its id, whoever made it and whom it is for; `member:` and
+     * the member's id, `member:nobody` for who is none; or `cli:` and the user of a machine.
      */
     actor: string;
     /**
@@ -1158,7 +1159,8 @@ export type NewToken = {
      */
     lifetime_seconds?: number | null;
     /**
-     * What it may do; what you may, unless said.
+     * What it may do; what you may, unless said. Never `keys:write` and `members:write`: a token makes nothing that would
+     * outlive it.
      */
     scopes?: Array<'messages:send' | 'messages:read' | 'subscriptions:write' | 'subscriptions:register' | 'subscriptions:read' | 'credentials:write' | 'keys:write' | 'dead-letters:read' | 'dead-letters:replay' | 'queues:write' | 'audit:read' | 'members:write' | 'account' | 'apps:write'> | null;
     /**
@@ -5381,6 +5383,10 @@ export type RevokeTokenErrors = {
      * There is no such thing.
      */
     404: Problem;
+    /**
+     * It can not be done now.
+     */
+    409: Problem;
     /**
      * It is gone for good.
      */

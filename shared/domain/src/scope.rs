@@ -87,6 +87,12 @@ impl Scope {
         self == other || (self == Self::SubscriptionsWrite && other == Self::SubscriptionsRegister)
     }
 
+    /// Whether a token can be allowed this. It makes no keys, tokens and members: what it made would outlive it.
+    #[must_use]
+    pub const fn fits_a_token(self) -> bool {
+        !matches!(self, Self::KeysWrite | Self::MembersWrite | Self::Account)
+    }
+
     /// Everything a key of an app can be allowed.
     #[must_use]
     pub fn of_an_app() -> Vec<Self> {

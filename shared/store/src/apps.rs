@@ -111,7 +111,17 @@ pub async fn erase(conn: &mut PgConnection, id: AppId, now: DateTime<Utc>) -> Re
     )
     .execute(&mut *conn)
     .await?;
-    sqlx::query!("DELETE FROM memberships WHERE app_id = $1", id.uuid()).execute(conn).await?;
+    let left =
+        sqlx::query_scalar!("DELETE FROM memberships WHERE app_id = $1 RETURNING member_id", id.uuid());
+    let left = left.fetch_all(&mut *conn).await?;
+    // Whose last membership it was is forgotten, with every session.
+    sqlx::query!(
+        "DELETE FROM members WHERE id = ANY ($1)
+           AND NOT EXISTS (SELECT FROM memberships WHERE member_id = members.id)",
+        &left
+    )
+    .execute(conn)
+    .await?;
     Ok(true)
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::AppId;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use sqlx::{Connection as _, PgConnection, Postgres, Transaction};
+use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::StoreError;
@@ -12,7 +12,8 @@ use crate::StoreError;
 /// Something that was done.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deed {
-    /// Who did it: `key:` and the public part of an API key, or `cli:` and the user of a machine.
+    /// Who did it: `key:` and the public part of an API key; `token:`, its id, whoever made it and whom it is for; `member:`
+    /// and the member's id, `member:nobody` for who is none; or `cli:` and the user of a machine.
     pub actor: String,
     /// Where the request came from.
     pub address: Option<String>,
@@ -54,6 +55,22 @@ pub struct Head {
     pub base_number: i64,
     /// Its hash.
     pub base_hash: Vec<u8>,
+}
+
+impl Deed {
+    /// What `actor` did to `target` where no request came in.
+    #[must_use]
+    pub fn of(actor: &str, action: &str, target: String) -> Self {
+        Self {
+            actor: actor.to_owned(),
+            address: None,
+            request: None,
+            action: action.to_owned(),
+            target,
+            before: None,
+            after: None,
+        }
+    }
 }
 
 impl Entry {
@@ -158,12 +175,23 @@ pub async fn read(
     Ok(rows.fetch_all(conn).await?.into_iter().map(Entry::from).collect())
 }
 
-/// A transaction that sees every chain as it is now, whatever is added meanwhile.
+/// Where the chain of `app` ends.
 ///
 /// # Errors
 /// The database failed.
-pub async fn snapshot(conn: &mut PgConnection) -> Result<Transaction<'_, Postgres>, StoreError> {
-    Ok(conn.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+pub async fn head(conn: &mut PgConnection, app: Option<AppId>) -> Result<Option<Head>, StoreError> {
+    let row = sqlx::query!(
+        "SELECT number, hash, base_number, base_hash FROM audit_heads WHERE chain = $1",
+        chain(app)
+    );
+    let row = row.fetch_optional(conn).await?;
+    Ok(row.map(|row| Head {
+        app,
+        number: row.number,
+        hash: row.hash,
+        base_number: row.base_number,
+        base_hash: row.base_hash,
+    }))
 }
 
 /// Where every chain ends.

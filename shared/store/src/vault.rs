@@ -10,6 +10,7 @@ use secrets::{AppKeys, KeyBytes, KeyName, KeyWrapper, Purpose, version_of};
 use sqlx::postgres::PgPool;
 
 use crate::StoreError;
+use crate::audit::{self, Deed};
 use crate::data_keys::{self, StoredKey};
 
 /// How long keys are kept: what an erased app may still be sent to, and how often a key service is asked.
@@ -32,6 +33,12 @@ impl Vault {
     pub fn new(pool: PgPool, wrapper: Arc<dyn KeyWrapper>) -> Self {
         let known = Cache::builder().max_capacity(APPS).time_to_live(KEPT).build();
         Self { pool, wrapper, known }
+    }
+
+    /// Where they are kept.
+    #[must_use]
+    pub const fn pool(&self) -> &PgPool {
+        &self.pool
     }
 
     /// Who wraps.
@@ -108,20 +115,23 @@ impl Vault {
         }
     }
 
-    /// Gives `app` a new data key, and answers its version. What is sealed from now on is sealed under it, within a minute
+    /// Gives `app` a new data key in the name of `actor`, and answers its version. What is sealed from now on is sealed under it, within a minute
     /// in every process; what was sealed before stays readable under the key it was sealed with.
     ///
     /// # Errors
     /// There is no such app or it was erased, a key service did not help, or the database failed.
-    pub async fn renew(&self, app: AppId) -> Result<u32, StoreError> {
+    pub async fn renew(&self, app: AppId, actor: &str) -> Result<u32, StoreError> {
         loop {
             let key = [self.next_key(app).await?];
+            let (version, now) = (key[0].name.version, Utc::now().trunc_subsecs(6));
             let mut transaction = self.pool.begin().await?;
             // Somebody else may have made the same version meanwhile.
-            if data_keys::add(&mut transaction, app, &key, Utc::now().trunc_subsecs(6)).await? == 1 {
+            if data_keys::add(&mut transaction, app, &key, now).await? == 1 {
+                let deed = Deed::of(actor, "renewDataKey", format!("data-key {version}"));
+                audit::append(&mut transaction, Some(app), deed, now).await?;
                 transaction.commit().await?;
                 self.forget(app).await;
-                return Ok(key[0].name.version);
+                return Ok(version);
             }
         }
     }

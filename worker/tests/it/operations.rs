@@ -85,7 +85,7 @@ async fn a_renewed_key_seals_anew_what_was_there_and_everything_still_opens() {
     let fixture = Fixture::set_up().await;
     let credential = fixture.store_apns_key(fixture.app, &fixture.sandbox.issued().apns.private_key).await;
     let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("e", 1_200)).await;
-    let version = fixture.database.vault().renew(fixture.app).await.expect("a new key");
+    let version = fixture.database.vault().renew(fixture.app, "cli:ada").await.expect("a new key");
     // One is registered under the new key already; it stays as it is.
     fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("f", 1)).await;
     let newer = "SELECT encode(sealed_token, 'hex') FROM subscriptions ORDER BY id DESC LIMIT 1";

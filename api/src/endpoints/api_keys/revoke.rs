@@ -34,7 +34,7 @@ impl Revoke {
         let change = (before.flatten(), view.to_json());
         caller.record(&mut transaction, app, format!("api-key {id}"), change).await?;
         // What was made with it ends with it.
-        let made = Tokens::end_made_by(&mut transaction, app, &format!("key:{id}")).await?;
+        let made = Tokens::end_made_by(&mut transaction, app, &format!("key:{id}"), now).await?;
         transaction.commit().await?;
         self.0.tokens.deny(made);
         self.0.keys.forget(&id).await;

@@ -9,6 +9,7 @@ use poem_openapi::types::ToJSON as _;
 use poem_openapi::{Object, OpenApi};
 use sqlx::PgConnection;
 use store::api_keys::{ApiKeyRecord, hold, replace};
+use tokio::sync::oneshot;
 
 use super::view::ApiKeyView;
 use crate::edge::{Caller, Checked, Code, Effect, IdempotencyKey, Made, Problem, Text, Written, once};
@@ -36,7 +37,7 @@ impl Rotate {
     /// Replace an API key
     ///
     /// The new key may do what the old one may, from where it may. Both work until the old one's `expires_at`, so that
-    /// nobody has to be faster than a deployment. A key is replaced once.
+    /// nobody has to be faster than a deployment. Tokens made with the old key end with it. A key is replaced once.
     #[oai(path = "/api-keys/:id/rotate", method = "post", operation_id = "rotateApiKey")]
     async fn rotate(
         &self,
@@ -52,6 +53,7 @@ impl Rotate {
         let until = now + TimeDelta::hours(i64::from(hours));
         let idempotency = key.0.map(|key| key.of(caller.owner()));
         let (services, old) = (Arc::clone(&self.0), id.clone());
+        let (tell, made_with_it) = oneshot::channel();
         let made = once(&self.0, caller.owner(), idempotency, &body.fingerprint, |conn| {
             Box::pin(async move {
                 let held = replaceable(conn, &caller, &old, now).await?;
@@ -67,16 +69,18 @@ impl Rotate {
                 };
                 let (key, record) = create(conn, services.keys.peppers(), new).await?;
                 replace(conn, app, &old, &record.id, until).await?;
-                if hours == 0 {
-                    // Somebody is in a hurry: what was made with the old key ends with it.
-                    let _others_hear_of_it = Tokens::end_made_by(conn, app, &format!("key:{old}")).await?;
-                }
+                // What was made with the old key ends with it.
+                let made = Tokens::end_made_by(conn, app, &format!("key:{old}"), until).await?;
                 let kept = ApiKeyView::from(record);
                 caller.record(conn, app, format!("api-key {old}"), (before, kept.to_json())).await?;
+                let _nobody_waits = tell.send(made);
                 Ok(Effect { view: kept.clone().revealing(key.reveal()), status: 201, kept: Some(kept) })
             })
         });
         let made = made.await?;
+        if let Ok(ended) = made_with_it.await {
+            self.0.tokens.deny(ended);
+        }
         self.0.keys.forget(&id).await;
         Ok(made)
     }

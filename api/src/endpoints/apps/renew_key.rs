@@ -63,7 +63,7 @@ async fn renew(
 ) -> Result<OperationView, Problem> {
     let parameters = json!({ "version": next.name.version });
     if add(conn, app, &[next], Utc::now().trunc_subsecs(6)).await? == 0 {
-        return Err(Problem::new(Code::KeyRenewed));
+        return Err(Problem::new(Code::DataKeyRenewed));
     }
     let total = store::subscriptions::count(conn, app).await?;
     let total = total + store::credentials::list(conn, app).await?.len() as u64;

@@ -16,8 +16,9 @@ pub(crate) struct ListEntries(pub(crate) Arc<Services>);
 impl ListEntries {
     /// What was done, the latest first
     ///
-    /// Every change of apps, API keys, credentials and lanes, every replay of dead letters, and every look at keys,
-    /// credentials and this log. An app's key sees what concerns the app, an operator's key what concerns none. Nobody
+    /// Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or failed to, every
+    /// replay of dead letters, every look at keys, credentials, members and this log, and whatever a member looks at that
+    /// holds contents or people. An app's key sees what concerns the app, an operator's key what concerns none. Nobody
     /// can change an entry; each carries a hash over the one before it.
     #[oai(path = "/audit-log", method = "get", operation_id = "listAuditLog")]
     async fn list(

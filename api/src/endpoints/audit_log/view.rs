@@ -13,7 +13,8 @@ pub(crate) struct EntryView {
     number: i64,
     /// When it was done.
     at: DateTime<Utc>,
-    /// Who did it: `key:` and the public part of an API key, or `cli:` and the user of a machine.
+    /// Who did it: `key:` and the public part of an API key; `token:`, its id, whoever made it and whom it is for; `member:` and
+    /// the member's id, `member:nobody` for who is none; or `cli:` and the user of a machine.
     actor: String,
     /// The address the request came from.
     address: Option<String>,

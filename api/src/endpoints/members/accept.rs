@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::Utc;
 use poem_openapi::{Object, OpenApi};
 use sha2::{Digest as _, Sha256};
-use store::members::{Member, accept, invited, set_first_password};
+use store::members::{Accepted, Member, accept, invited, set_first_password};
 
 use super::view::MemberView;
 use crate::edge::{Answer, Checked, Code, Gone, Problem, Stranger, Written};
@@ -51,10 +51,9 @@ impl Accept {
             Some(first) => set_first_password(&mut transaction, member.id, &first).await?,
             None => true,
         };
-        if !is_set || !accept(&mut transaction, &hash, Utc::now()).await? {
-            return Err(invalid());
-        }
-        stranger.record(&mut transaction, member.id, ("acceptInvitation", None)).await?;
+        let accepted = accept(&mut transaction, &hash, Utc::now()).await?.filter(|_| is_set);
+        let Accepted { app } = accepted.ok_or_else(invalid)?;
+        stranger.record(&mut transaction, app, Some(member.id), ("acceptInvitation", None)).await?;
         Ok(transaction.commit().await?)
     }
 

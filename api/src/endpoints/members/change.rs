@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::Utc;
 use domain::{MemberId, Role};
 use poem_openapi::param::Path;
 use poem_openapi::{Object, OpenApi};
@@ -41,14 +42,14 @@ impl Change {
         let (app, id, role) = (caller.any(), id.0.0, body.value.role.0);
         let mut transaction = self.0.pool.begin().await?;
         let was = role_of(&mut transaction, app, id).await?.ok_or_else(|| Problem::not_found(id))?;
-        may_give(&caller, app, was.role)?;
-        may_give(&caller, app, role)?;
+        may_give(&mut transaction, &caller, app, was.role).await?;
+        may_give(&mut transaction, &caller, app, role).await?;
         if role != Role::Owner {
             keep_an_owner(&mut transaction, app, id, &was).await?;
         }
         set_role(&mut transaction, app, id, role).await?;
         // What they made may do what they may not do any more.
-        let made = Tokens::end_made_by(&mut transaction, app, &account(id)).await?;
+        let made = Tokens::end_made_by(&mut transaction, app, &account(id), Utc::now()).await?;
         let member = find(&mut transaction, id).await?.ok_or_else(|| Problem::not_found(id))?;
         let change = (Some(json!({ "role": was.role.name() })), Some(json!({ "role": role.name() })));
         caller.record(&mut transaction, app, format!("member {id}"), change).await?;

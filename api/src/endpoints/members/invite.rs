@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 use sqlx::PgConnection;
 use store::members::{Held, Invitation, Member, invite, role_of};
 use store::places::member_email;
+use tokio::sync::oneshot;
 
 use super::rules::{keep_an_owner, may_give};
 use super::view::MemberView;
@@ -22,7 +23,7 @@ use crate::endpoints::Tag;
 use crate::endpoints::apps::living;
 use crate::members::account;
 use crate::services::Services;
-use crate::tokens::Tokens;
+use crate::tokens::{Ended, Tokens};
 
 /// How long an invitation holds.
 const HOLDS: TimeDelta = TimeDelta::days(7);
@@ -62,17 +63,19 @@ impl Invite {
         body: Checked<InviteBody>,
     ) -> Written<MemberView, Made> {
         let (app, role) = (place(&caller, &body.value)?, body.value.role.0);
-        may_give(&caller, app, role)?;
         let idempotency = key.0.map(|key| key.of(caller.owner()));
-        let indexes = self.0.members.indexes(&body.value.email);
+        let email = body.value.email.trim().to_owned();
+        let indexes = self.0.members.indexes(&email);
         let (new, secret) = self.somebody(body.value);
         let members = self.0.members.clone();
+        let (tell, ended) = oneshot::channel();
         // Members belong to no app, so this is done outside of the wall.
         let invited = once_in(self.0.pool.begin().await?, idempotency, &body.fingerprint, |conn| {
             Box::pin(async move {
                 if let Some(app) = app {
                     living(conn, app).await?;
                 }
+                may_give(conn, &caller, app, role).await?;
                 // Known under an older pepper is known.
                 let member = match store::members::find_by_email(conn, &indexes).await? {
                     Some(known) => known,
@@ -83,14 +86,19 @@ impl Invite {
                     until: new.created_at + HOLDS,
                     name: new.name,
                 };
-                let held = admit(conn, &caller, (app, member.id), role, &invitation).await?;
+                let (held, made) = admit(conn, &caller, (app, member.id), role, &invitation).await?;
                 let is_open = held.invited_until.is_some();
                 let kept = MemberView::of(&members, &member, app, held)?;
                 let view = if is_open { kept.clone().revealing(secret) } else { kept.clone() };
-                Ok(Effect { view, status: 201, kept: Some(kept) })
+                let _nobody_waits = tell.send(made);
+                Ok(Effect { view, status: 201, kept: Some(kept.without_address()) })
             })
         });
-        Ok(invited.await?)
+        let invited = invited.await?;
+        if let Ok(Some(ended)) = ended.await {
+            self.0.tokens.deny(ended);
+        }
+        Ok(invited.restoring("email", &email))
     }
 }
 
@@ -115,32 +123,35 @@ impl Invite {
     }
 }
 
-/// Invites somebody to an app, or changes what they are there; answers what they are then.
+/// Invites somebody to an app, or changes what they are there; answers what they are then, and what they made that ends.
 async fn admit(
     conn: &mut PgConnection,
     caller: &Caller,
     (app, member): (Option<AppId>, MemberId),
     role: Role,
     invitation: &Invitation,
-) -> Result<Held, Problem> {
+) -> Result<(Held, Option<Ended>), Problem> {
     let was = role_of(conn, app, member).await?;
     if let Some(was) = &was {
-        may_give(caller, app, was.role)?;
+        may_give(conn, caller, app, was.role).await?;
         if role != Role::Owner {
             keep_an_owner(conn, app, member, was).await?;
         }
     }
     let now = Utc::now().trunc_subsecs(6);
     invite(conn, (app, member), role, invitation, now).await?;
-    // What they made may do what they may not do any more. Every process hears of it within two seconds.
-    let _others_hear_of_it = Tokens::end_made_by(conn, app, &account(member)).await?;
+    // What they made may do what they may not do any more. Who was nothing there made nothing.
+    let made = match &was {
+        Some(_) => Some(Tokens::end_made_by(conn, app, &account(member), now).await?),
+        None => None,
+    };
     let view = |role: Role| json!({ "role": role.name() });
     let change = (was.as_ref().map(|was| view(was.role)), Some(view(role)));
     caller.record(conn, app, format!("member {member}"), change).await?;
     let is_open = was.as_ref().is_none_or(|was| was.invited_until.is_some());
     let since = was.map_or(now, |was| was.since);
     let name = invitation.name.clone();
-    Ok(Held { role, name, since, invited_until: is_open.then_some(invitation.until) })
+    Ok((Held { role, name, since, invited_until: is_open.then_some(invitation.until) }, made))
 }
 
 /// Where somebody shall be a member.

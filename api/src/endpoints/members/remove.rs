@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::Utc;
 use domain::MemberId;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
@@ -29,13 +30,13 @@ impl Remove {
         let (app, id) = (caller.any(), id.0.0);
         let mut transaction = self.0.pool.begin().await?;
         let was = role_of(&mut transaction, app, id).await?.ok_or_else(|| Problem::not_found(id))?;
-        may_give(&caller, app, was.role)?;
+        may_give(&mut transaction, &caller, app, was.role).await?;
         keep_an_owner(&mut transaction, app, id, &was).await?;
         store::members::remove(&mut transaction, app, id).await?;
         let before = Some(json!({ "role": was.role.name() }));
         caller.record(&mut transaction, app, format!("member {id}"), (before, None)).await?;
         // What they made ends as well.
-        let made = Tokens::end_made_by(&mut transaction, app, &account(id)).await?;
+        let made = Tokens::end_made_by(&mut transaction, app, &account(id), Utc::now()).await?;
         transaction.commit().await?;
         self.0.tokens.deny(made);
         Ok(Answer::raw(204, Vec::new(), false))

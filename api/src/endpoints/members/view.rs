@@ -15,6 +15,7 @@ pub(crate) struct MemberView {
     /// Our id.
     pub(super) id: Text<MemberId>,
     /// The address they are known by.
+    #[oai(skip_serializing_if_is_empty)]
     email: String,
     /// The name, for people.
     name: String,
@@ -55,6 +56,11 @@ impl MemberView {
             created_at: held.since,
             invitation: None,
         })
+    }
+
+    /// The same as it is kept: addresses are stored sealed and nowhere else.
+    pub(super) fn without_address(self) -> Self {
+        Self { email: String::new(), ..self }
     }
 
     /// The same with what the invitation is accepted with.

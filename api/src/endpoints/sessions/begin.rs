@@ -53,11 +53,11 @@ impl Begin {
         let name = found.as_ref().map_or_else(|| nobodys(&indexes), |member| account(member.id));
         let id = found.as_ref().map(|member| member.id);
         let began = stranger.attempt_on(&self.0, name, self.prove(body, found, stranger)).await;
-        if let (Some(id), Err(problem)) = (id, &began)
-            && problem.code == Code::LoginFailed
-        {
+        if began.as_ref().is_err_and(|problem| problem.code == Code::LoginFailed) {
             let mut transaction = self.0.pool.begin().await?;
-            stranger.record(&mut transaction, id, ("beginSession", Some(json!({ "failed": true })))).await?;
+            let failed = ("beginSession", Some(json!({ "failed": true })));
+            // Written for nobody as well: how long it takes tells nothing.
+            stranger.record(&mut transaction, None, id, failed).await?;
             transaction.commit().await?;
         }
         began
@@ -83,7 +83,7 @@ impl Begin {
         }
         let address = stranger.address.map(|address| address.to_string());
         let (cookie, session) = begin(&mut transaction, member.id, address).await?;
-        stranger.record(&mut transaction, member.id, ("beginSession", None)).await?;
+        stranger.record(&mut transaction, None, Some(member.id), ("beginSession", None)).await?;
         let view = SessionView::of(&mut transaction, members, &session, csrf_token(&cookie)).await?;
         transaction.commit().await?;
         Ok((view, cookie))
@@ -98,7 +98,7 @@ impl Begin {
         let Some(sealed) = member.sealed_totp.as_ref().filter(|_| member.totp_confirmed_at.is_some()) else {
             return Ok(true);
         };
-        let code = code.ok_or_else(|| Problem::new(Code::FactorRequired))?;
+        let code = code.ok_or_else(|| Problem::new(Code::OneTimeCodeRequired))?;
         Factor::opened(&self.0.members, member.id, sealed)?.admits(conn, member.id, code, Utc::now()).await
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::Utc;
 use poem_openapi::{Object, OpenApi};
 
 use super::view::SessionView;
@@ -49,7 +50,7 @@ impl ChangePassword {
         store::members::set_password(&mut transaction, seat.id, &new).await?;
         store::sessions::end_others(&mut transaction, seat.id, &seat.session.id).await?;
         // Whoever changes it because somebody else knew it wants what that one made to end as well.
-        let made = Tokens::end_made_by(&mut transaction, None, &caller.principal().name).await?;
+        let made = Tokens::end_made_by(&mut transaction, None, &caller.principal().name, Utc::now()).await?;
         caller.record(&mut transaction, None, format!("member {}", seat.id), (None, None)).await?;
         transaction.commit().await?;
         self.0.tokens.deny(made);

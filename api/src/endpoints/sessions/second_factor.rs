@@ -58,7 +58,7 @@ impl SecondFactor {
     ) -> Written<FactorView, Made> {
         let member = self.member(&caller, &stranger, body.value.password).await?;
         if member.totp_confirmed_at.is_some() {
-            return Err(Problem::new(Code::FactorThere).into());
+            return Err(Problem::new(Code::SecondFactorExists).into());
         }
         let factor = Factor::random();
         let sealed = factor.sealed(&self.0.members, member.id);

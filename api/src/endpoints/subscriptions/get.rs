@@ -22,7 +22,7 @@ impl Get {
         let mut conn = self.0.within(app).await?;
         let found = store::subscriptions::get(&mut conn, app, &id.0.0).await?;
         let found = found.ok_or_else(|| Problem::not_found(&id.0.0))?;
-        caller.record_sight(&mut conn, app, format!("subscription {}", found.id)).await?;
+        caller.record_persons_look(&mut conn, app, format!("subscription {}", found.id)).await?;
         conn.commit().await?;
         Ok(Answer::new(&found.into()))
     }

@@ -23,7 +23,8 @@ pub(crate) struct Create(pub(crate) Arc<Services>);
 #[derive(Debug, Object)]
 #[oai(rename = "NewToken")]
 pub(crate) struct TokenBody {
-    /// What it may do; what you may, unless said.
+    /// What it may do; what you may, unless said. Never `keys:write` and `members:write`: a token makes nothing that would
+    /// outlive it.
     #[oai(validator(min_items = 1, max_items = 32))]
     scopes: Option<Vec<Text<Scope>>>,
     /// How many seconds it lives; 900 unless said, a day at most.
@@ -114,16 +115,21 @@ fn end(principal: &Principal, now: DateTime<Utc>, lifetime_seconds: Option<u32>)
 }
 
 fn allowed(own: &[Scope], wanted: Option<Vec<Text<Scope>>>) -> Result<Vec<Scope>, Problem> {
-    let Some(wanted) = wanted else { return Ok(own.to_vec()) };
     let mut faults = Faults::default();
-    for (place, scope) in
-        wanted.iter().enumerate().filter(|(_, scope)| !own.iter().any(|own| own.includes(scope.0)))
-    {
-        faults.add(item("/scopes", place), "not_allowed", format!("`{}` is not yours to give", scope.0));
+    let scopes: Vec<Scope> = match wanted {
+        Some(wanted) => wanted.into_iter().map(|scope| scope.0).collect(),
+        None => own.iter().copied().filter(|scope| scope.fits_a_token()).collect(),
+    };
+    if scopes.is_empty() {
+        faults.add("/scopes", "not_allowed", "you may do nothing that a token can be allowed");
     }
-    if faults.is_empty() {
-        Ok(wanted.into_iter().map(|scope| scope.0).collect())
-    } else {
-        Err(Problem::of_body(faults))
+    for (place, scope) in scopes.iter().enumerate() {
+        if !scope.fits_a_token() {
+            let why = format!("no token has `{scope}`: what it made would outlive it; use an API key");
+            faults.add(item("/scopes", place), "not_allowed", why);
+        } else if !own.iter().any(|own| own.includes(*scope)) {
+            faults.add(item("/scopes", place), "not_allowed", format!("`{scope}` is not yours to give"));
+        }
     }
+    if faults.is_empty() { Ok(scopes) } else { Err(Problem::of_body(faults)) }
 }

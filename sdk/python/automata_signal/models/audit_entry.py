@@ -18,7 +18,9 @@ class AuditEntry:
 
     Attributes:
         action (str): What was done, by the operation's id in this document.
-        actor (str): Who did it: `key:` and the public part of an API key, or `cli:` and the user of a machine.
+        actor (str): Who did it: `key:` and the public part of an API key; `token:`, its id, whoever made it and whom it
+            is for; `member:` and
+            the member's id, `member:nobody` for who is none; or `cli:` and the user of a machine.
         at (datetime.datetime): When it was done.
         hash_ (str): SHA-256 over the hash of the entry before and this entry, in hexadecimal. `automata audit verify`
             checks them.

@@ -20,7 +20,9 @@ class NewToken:
 
     Attributes:
         lifetime_seconds (int | None | Unset): How many seconds it lives; 900 unless said, a day at most.
-        scopes (list[NewTokenScopesType0Item] | None | Unset): What it may do; what you may, unless said.
+        scopes (list[NewTokenScopesType0Item] | None | Unset): What it may do; what you may, unless said. Never
+            `keys:write` and `members:write`: a token makes nothing that would
+            outlive it.
         subject (None | str | Unset): Whom it is for, as the audit log will name them.
     """
 

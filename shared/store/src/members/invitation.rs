@@ -18,6 +18,13 @@ pub struct Invitation {
     pub name: String,
 }
 
+/// An invitation that was accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Accepted {
+    /// To what app; to all of them if none.
+    pub app: Option<AppId>,
+}
+
 /// Adds a person who was never here. `index` is what the address is found by; somebody else may have added it meanwhile,
 /// and then that one is answered.
 ///
@@ -89,7 +96,7 @@ pub async fn invited(
     Ok(row.fetch_optional(conn).await?.map(Member::from))
 }
 
-/// Makes whoever holds an invitation the member they were invited to be, and says whether it held.
+/// Makes whoever holds an invitation the member they were invited to be, and answers where; nothing if it does not hold.
 ///
 /// # Errors
 /// The database failed.
@@ -97,13 +104,15 @@ pub async fn accept(
     conn: &mut PgConnection,
     invitation: &[u8],
     now: DateTime<Utc>,
-) -> Result<bool, StoreError> {
+) -> Result<Option<Accepted>, StoreError> {
     let accepted = sqlx::query!(
-        "UPDATE memberships SET invitation = NULL, invited_until = NULL WHERE invitation = $1 AND invited_until > $2",
+        "UPDATE memberships SET invitation = NULL, invited_until = NULL WHERE invitation = $1 AND invited_until > $2
+         RETURNING app_id",
         invitation,
         now
     );
-    Ok(accepted.execute(conn).await?.rows_affected() == 1)
+    let row = accepted.fetch_optional(conn).await?;
+    Ok(row.map(|row| Accepted { app: row.app_id.map(AppId::from) }))
 }
 
 /// Sets the first password, and says whether it is the first one.

@@ -8,8 +8,8 @@ use chrono::{DateTime, Utc};
 use domain::{AppId, MemberId, Role};
 
 pub use account::{find, find_by_email, note_code, set_factor, set_password};
-pub use invitation::{Invitation, accept, insert, invite, invited, reset, set_first_password};
-pub use roles::{Held, count_others, list, remove, role_of, roles, set_role};
+pub use invitation::{Accepted, Invitation, accept, insert, invite, invited, reset, set_first_password};
+pub use roles::{Held, count_others, has_owner, list, remove, role_of, roles, set_role};
 
 /// A member as it is stored. The password itself is nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -163,6 +163,20 @@ pub async fn count_others(
     Ok(others.len())
 }
 
+/// Whether somebody has accepted to own `app`, or all of them.
+///
+/// # Errors
+/// The database failed.
+pub async fn has_owner(conn: &mut PgConnection, app: Option<AppId>) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM memberships WHERE app_id IS NOT DISTINCT FROM $1 AND role = $2
+             AND invitation IS NULL) AS "has_owner!""#,
+        app.map(AppId::uuid),
+        Role::Owner.name()
+    );
+    Ok(found.fetch_one(conn).await?)
+}
+
 fn read(role: &str) -> Result<Role, StoreError> {
     role.parse().map_err(|_| StoreError::Inconsistent { table: "memberships", column: "role" })
 }

@@ -125,7 +125,7 @@ async fn a_renewed_key_seals_and_the_one_before_still_opens() {
     let id = Uuid::now_v7();
     let place = message_content(&id);
     let old = before.seal(&place, b"hello");
-    assert_eq!(vault.renew(fixture.app).await.expect("renewed"), 2);
+    assert_eq!(vault.renew(fixture.app, "cli:ada").await.expect("renewed"), 2);
     let after = vault.keys(fixture.app).await.expect("keys");
     assert_eq!(after.open(&place, old).expect("opened"), b"hello");
     let new = after.seal(&place, b"hello again");

@@ -133,7 +133,8 @@ def sync_detailed(
 
      The new key may do what the old one may, from where it may. Both work until the old one's
     `expires_at`, so that
-    nobody has to be faster than a deployment. A key is replaced once.
+    nobody has to be faster than a deployment. Tokens made with the old key end with it. A key is
+    replaced once.
 
     Args:
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
@@ -173,7 +174,8 @@ def sync(
 
      The new key may do what the old one may, from where it may. Both work until the old one's
     `expires_at`, so that
-    nobody has to be faster than a deployment. A key is replaced once.
+    nobody has to be faster than a deployment. Tokens made with the old key end with it. A key is
+    replaced once.
 
     Args:
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
@@ -208,7 +210,8 @@ async def asyncio_detailed(
 
      The new key may do what the old one may, from where it may. Both work until the old one's
     `expires_at`, so that
-    nobody has to be faster than a deployment. A key is replaced once.
+    nobody has to be faster than a deployment. Tokens made with the old key end with it. A key is
+    replaced once.
 
     Args:
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
@@ -246,7 +249,8 @@ async def asyncio(
 
      The new key may do what the old one may, from where it may. Both work until the old one's
     `expires_at`, so that
-    nobody has to be faster than a deployment. A key is replaced once.
+    nobody has to be faster than a deployment. Tokens made with the old key end with it. A key is
+    replaced once.
 
     Args:
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.

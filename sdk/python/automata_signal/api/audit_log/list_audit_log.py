@@ -101,9 +101,11 @@ def sync_detailed(
 ) -> Response[PageAuditEntry | Problem]:
     """What was done, the latest first
 
-     Every change of apps, API keys, credentials and lanes, every replay of dead letters, and every look
-    at keys,
-    credentials and this log. An app's key sees what concerns the app, an operator's key what concerns
+     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or
+    failed to, every
+    replay of dead letters, every look at keys, credentials, members and this log, and whatever a member
+    looks at that
+    holds contents or people. An app's key sees what concerns the app, an operator's key what concerns
     none. Nobody
     can change an entry; each carries a hash over the one before it.
 
@@ -139,9 +141,11 @@ def sync(
 ) -> PageAuditEntry | Problem | None:
     """What was done, the latest first
 
-     Every change of apps, API keys, credentials and lanes, every replay of dead letters, and every look
-    at keys,
-    credentials and this log. An app's key sees what concerns the app, an operator's key what concerns
+     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or
+    failed to, every
+    replay of dead letters, every look at keys, credentials, members and this log, and whatever a member
+    looks at that
+    holds contents or people. An app's key sees what concerns the app, an operator's key what concerns
     none. Nobody
     can change an entry; each carries a hash over the one before it.
 
@@ -172,9 +176,11 @@ async def asyncio_detailed(
 ) -> Response[PageAuditEntry | Problem]:
     """What was done, the latest first
 
-     Every change of apps, API keys, credentials and lanes, every replay of dead letters, and every look
-    at keys,
-    credentials and this log. An app's key sees what concerns the app, an operator's key what concerns
+     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or
+    failed to, every
+    replay of dead letters, every look at keys, credentials, members and this log, and whatever a member
+    looks at that
+    holds contents or people. An app's key sees what concerns the app, an operator's key what concerns
     none. Nobody
     can change an entry; each carries a hash over the one before it.
 
@@ -208,9 +214,11 @@ async def asyncio(
 ) -> PageAuditEntry | Problem | None:
     """What was done, the latest first
 
-     Every change of apps, API keys, credentials and lanes, every replay of dead letters, and every look
-    at keys,
-    credentials and this log. An app's key sees what concerns the app, an operator's key what concerns
+     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or
+    failed to, every
+    replay of dead letters, every look at keys, credentials, members and this log, and whatever a member
+    looks at that
+    holds contents or people. An app's key sees what concerns the app, an operator's key what concerns
     none. Nobody
     can change an entry; each carries a hash over the one before it.
 

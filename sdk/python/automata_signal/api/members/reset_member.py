@@ -102,9 +102,11 @@ def sync_detailed(
 
      For whoever lost their password or second factor, or whose address somebody else accepted an
     invitation for. Needs an
-    operator. The password and the second factor are gone, every session and token ends, and they are
-    nowhere a member
-    until they are invited there anew, with `POST /v1/members`, and accept. What they are to be stays.
+    operator, and for an owner one who names owners. The password and the second factor are gone, every
+    session and token
+    ends, and they are nowhere a member until they are invited there anew, with `POST /v1/members`, and
+    accept. What they
+    are to be stays. The last owner of all apps is helped by `automata members reset`.
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
@@ -137,9 +139,11 @@ def sync(
 
      For whoever lost their password or second factor, or whose address somebody else accepted an
     invitation for. Needs an
-    operator. The password and the second factor are gone, every session and token ends, and they are
-    nowhere a member
-    until they are invited there anew, with `POST /v1/members`, and accept. What they are to be stays.
+    operator, and for an owner one who names owners. The password and the second factor are gone, every
+    session and token
+    ends, and they are nowhere a member until they are invited there anew, with `POST /v1/members`, and
+    accept. What they
+    are to be stays. The last owner of all apps is helped by `automata members reset`.
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
@@ -167,9 +171,11 @@ async def asyncio_detailed(
 
      For whoever lost their password or second factor, or whose address somebody else accepted an
     invitation for. Needs an
-    operator. The password and the second factor are gone, every session and token ends, and they are
-    nowhere a member
-    until they are invited there anew, with `POST /v1/members`, and accept. What they are to be stays.
+    operator, and for an owner one who names owners. The password and the second factor are gone, every
+    session and token
+    ends, and they are nowhere a member until they are invited there anew, with `POST /v1/members`, and
+    accept. What they
+    are to be stays. The last owner of all apps is helped by `automata members reset`.
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
@@ -200,9 +206,11 @@ async def asyncio(
 
      For whoever lost their password or second factor, or whose address somebody else accepted an
     invitation for. Needs an
-    operator. The password and the second factor are gone, every session and token ends, and they are
-    nowhere a member
-    until they are invited there anew, with `POST /v1/members`, and accept. What they are to be stays.
+    operator, and for an owner one who names owners. The password and the second factor are gone, every
+    session and token
+    ends, and they are nowhere a member until they are invited there anew, with `POST /v1/members`, and
+    accept. What they
+    are to be stays. The last owner of all apps is helped by `automata members reset`.
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
