@@ -50,6 +50,10 @@ impl<J: Job> Queue<J> {
         Self { jobs, options, rules, completer, slots, closing, ending: None, fetching }
     }
 
+    pub(crate) fn slots(&self) -> Arc<Slots> {
+        Arc::clone(&self.slots)
+    }
+
     /// Stops claiming, returns what did not start, and waits until every result is written.
     fn end(&mut self) -> BoxFuture<'static, ()> {
         self.closing.cancel();

@@ -6,11 +6,15 @@
 -- and $14 name by its time and id: what is before it was taken. -1: none is.
 --
 -- The recursion is a loose index scan: it steps from lane to lane through the index and never reads the
--- backlog of a lane it does not serve, so neither a paused nor a flooding lane costs the others anything.
+-- backlog of a lane it does not serve, so neither a paused nor a flooding lane costs the others anything. Jobs that run
+-- are in the index as well, in front of those that do not: as many are stepped over as run.
 -- `id = ANY (ARRAY(..))` keeps the outer plan an index scan whatever the planner believes about the LIMIT.
 UPDATE queue.jobs AS job
 SET lease_by = $8, epoch = job.epoch + 1, step = 0, attempt = (job.attempt + 1)::smallint
-WHERE job.queue = $1 AND job.id = ANY (ARRAY(
+WHERE job.queue = $1
+  -- Who was declared dead gets nothing: nobody would look for it again.
+  AND EXISTS (SELECT FROM queue.workers AS w WHERE w.id = $8 AND w.dead_at IS NULL AND w.stopped_at IS NULL)
+  AND job.id = ANY (ARRAY(
   SELECT picked.id FROM (
     SELECT found.id, sum(found.weight) OVER (ROWS UNBOUNDED PRECEDING) - found.weight AS weight_before
     FROM (

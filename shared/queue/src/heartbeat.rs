@@ -65,7 +65,7 @@ async fn beat(shared: &Shared, conn: &mut Option<PgConnection>) -> Result<(), Qu
     );
     registration.lost.cancel();
     metrics::lost_registration();
-    let queues = shared.queue_names();
+    let (queues, _) = shared.under_way();
     let fresh = Registration::create(conn, &shared.name, &queues, shared.options.trust);
     let fresh = within(patience, fresh).await?;
     info!(worker.id = fresh.id, "registered anew");
@@ -79,13 +79,15 @@ async fn report(
     registration: &Registration,
     shared: &Shared,
 ) -> Result<Option<DateTime<Utc>>, QueueError> {
+    let (queues, running) = shared.under_way();
     let now = sqlx::query_scalar!(
-        r#"UPDATE queue.workers SET last_seen = now(), draining = $2, queues = $3
+        r#"UPDATE queue.workers SET last_seen = now(), draining = $2, queues = $3, running = $4
            WHERE id = $1 AND dead_at IS NULL AND stopped_at IS NULL
            RETURNING now() AS "now!""#,
         registration.id,
         shared.soft.is_cancelled(),
-        &shared.queue_names(),
+        &queues,
+        &running,
     );
     Ok(now.fetch_optional(conn).await?)
 }

@@ -14,6 +14,7 @@ use crate::connection::{give_back, lend, open, pool, tuned, within};
 use crate::listener::Bells;
 use crate::maintenance::{Chore, Maintenance};
 use crate::registration::Registration;
+use crate::slots::Slots;
 use crate::undertaker::{KeepWhole, Undertaker};
 use crate::{Job, ProcessOptions, Queue, QueueError, QueueName, QueueOptions, Wake, heartbeat, listener};
 
@@ -42,7 +43,7 @@ pub(crate) struct Shared {
     pub(crate) beat_now: Notify,
     registration: RwLock<Arc<Registration>>,
     undertakers: Mutex<HashMap<QueueName, Arc<dyn Undertaker>>>,
-    drained: Mutex<Vec<QueueName>>,
+    drained: Mutex<Vec<(QueueName, Arc<Slots>)>>,
     pub(crate) chores: Mutex<Vec<Chore>>,
 }
 
@@ -91,8 +92,9 @@ impl Process {
     /// The source of one queue's jobs, for `WorkerBuilder::backend`.
     #[must_use]
     pub fn queue<J: Job>(&self, name: QueueName, options: QueueOptions) -> Queue<J> {
-        self.shared.note_drained(&name);
-        Queue::open(name, options, Arc::clone(&self.shared))
+        let queue = Queue::open(name.clone(), options, Arc::clone(&self.shared));
+        self.shared.note_drained(name, queue.slots());
+        queue
     }
 
     /// Who writes the account of jobs of `queue` that are given up. Also for queues this process does not drain:
@@ -175,13 +177,15 @@ impl Shared {
         undertakers.get(queue).cloned().unwrap_or_else(|| Arc::new(KeepWhole))
     }
 
-    pub(crate) fn queue_names(&self) -> Vec<String> {
+    /// The queues this process drains, and how many jobs of each are under way.
+    pub(crate) fn under_way(&self) -> (Vec<String>, Vec<i32>) {
         let drained = self.drained.lock().unwrap_or_else(PoisonError::into_inner);
-        drained.iter().map(ToString::to_string).collect()
+        let jobs = |slots: &Slots| i32::try_from(slots.jobs()).unwrap_or(i32::MAX);
+        drained.iter().map(|(queue, slots)| (queue.to_string(), jobs(slots))).unzip()
     }
 
-    fn note_drained(&self, queue: &QueueName) {
-        self.drained.lock().unwrap_or_else(PoisonError::into_inner).push(queue.clone());
+    fn note_drained(&self, queue: QueueName, slots: Arc<Slots>) {
+        self.drained.lock().unwrap_or_else(PoisonError::into_inner).push((queue, slots));
         self.beat_now.notify_one();
     }
 }

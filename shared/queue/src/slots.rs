@@ -18,6 +18,7 @@ pub(crate) struct Slots {
 
 #[derive(Debug, Default)]
 struct Used {
+    jobs: u32,
     total: u32,
     patient: u32,
     lanes: HashMap<Uuid, Held>,
@@ -60,6 +61,11 @@ impl Slots {
         }
     }
 
+    /// Jobs that run now.
+    pub(crate) fn jobs(&self) -> u32 {
+        self.used.lock().map_or(0, |used| used.jobs)
+    }
+
     /// Weight that runs now.
     pub(crate) fn used(&self) -> u32 {
         self.used.lock().map_or(0, |used| used.total)
@@ -87,6 +93,7 @@ impl Slots {
     /// Takes what a claimed job weighs, also when it is more than is free.
     pub(crate) fn take(&self, priority: Priority, lane: Uuid, weight: u32) {
         if let Ok(mut used) = self.used.lock() {
+            used.jobs += 1;
             used.total += weight;
             if !priority.is_urgent() {
                 used.patient += weight;
@@ -102,6 +109,7 @@ impl Slots {
     /// Gives back what [`Slots::take`] took.
     pub(crate) fn give_back(&self, priority: Priority, lane: Uuid, weight: u32) {
         if let Ok(mut used) = self.used.lock() {
+            used.jobs = used.jobs.saturating_sub(1);
             used.total = used.total.saturating_sub(weight);
             if !priority.is_urgent() {
                 used.patient = used.patient.saturating_sub(weight);

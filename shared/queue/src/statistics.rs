@@ -19,7 +19,7 @@ pub struct QueueStatistics {
     pub queue: QueueName,
     /// Jobs that can run now, by priority; every priority has its entry.
     pub ready: BTreeMap<Priority, u64>,
-    /// Jobs that run now.
+    /// Jobs that run, as their workers told with their last heartbeats.
     pub running: u64,
     /// Jobs that run later, of the next [`COUNTED_AT_MOST`] of all queues.
     pub scheduled: u64,

@@ -15,8 +15,8 @@ WITH names AS MATERIALIZED (
   GROUP BY newest.queue
 ), counts AS MATERIALIZED (
   SELECT names.queue,
-    (SELECT count(*) FROM (
-       SELECT FROM queue.jobs AS j WHERE j.queue = names.queue AND j.lease_by IS NOT NULL LIMIT $1) AS counted
+    (SELECT coalesce(sum(under_way.jobs), 0) FROM queue.workers AS w, unnest(w.queues, w.running) AS under_way (queue, jobs)
+     WHERE w.stopped_at IS NULL AND w.dead_at IS NULL AND under_way.queue = names.queue
     ) AS running,
     coalesce((SELECT later.jobs FROM later WHERE later.queue = names.queue), 0) AS scheduled,
     coalesce((SELECT dead.letters FROM dead WHERE dead.queue = names.queue), 0) AS dead_letters

@@ -114,26 +114,26 @@ impl DeadJob {
         Ok(rows.fetch_all(conn).await?.into_iter().map(Self::from).collect())
     }
 
-    /// Removes up to `limit` jobs of a dead worker that have no attempt left.
+    /// Removes those of `jobs`, leased to dead `workers`, that have no attempt left.
     pub(crate) async fn take_exhausted(
         conn: &mut PgConnection,
-        worker: i64,
-        limit: i64,
+        workers: &[i64],
+        jobs: &[JobId],
     ) -> Result<Vec<Self>, QueueError> {
         let rows = sqlx::query_as!(
             Row,
             r#"WITH exhausted AS (
                  SELECT queue, id FROM queue.jobs
-                 WHERE lease_by = $1 AND attempt >= max_attempts
-                 ORDER BY queue, id LIMIT $2 FOR UPDATE SKIP LOCKED
+                 WHERE id = ANY ($2) AND lease_by = ANY ($1) AND attempt >= max_attempts
+                 ORDER BY id FOR UPDATE SKIP LOCKED
                )
                DELETE FROM queue.jobs AS job USING exhausted
                WHERE job.queue = exhausted.queue AND job.id = exhausted.id
                RETURNING job.id, job.epoch, job.queue, job.lane, job.group_id, job.priority, job.weight, job.attempt,
                  job.max_attempts, job.replays, job.origin, job.enqueued_at, now() AS "died_at!", job.payload,
                  job.progress, job.trace"#,
-            worker,
-            limit
+            workers,
+            jobs
         );
         Ok(rows.fetch_all(conn).await?.into_iter().map(Self::from).collect())
     }

@@ -6,7 +6,7 @@ use crate::process::Shared;
 
 const BATCH: i64 = 10_000;
 
-/// Removes expired unique keys, and workers that ended a day ago and hold nothing.
+/// Removes expired unique keys, and workers that ended a day ago and hold nothing since.
 pub(super) async fn expired(shared: &Shared) -> Result<(), QueueError> {
     let patience = shared.options.patience;
     let mut conn = lend(&shared.pool, patience).await?;
@@ -21,9 +21,8 @@ pub(super) async fn expired(shared: &Shared) -> Result<(), QueueError> {
         .execute(&mut *conn)
         .await?;
         sqlx::query!(
-            "DELETE FROM queue.workers AS worker
-             WHERE coalesce(dead_at, stopped_at) < now() - interval '1 day'
-               AND NOT EXISTS (SELECT FROM queue.jobs AS job WHERE job.lease_by = worker.id)"
+            "DELETE FROM queue.workers WHERE cleared_at < now() - interval '1 day'
+               AND coalesce(dead_at, stopped_at) < now() - interval '1 day'"
         )
         .execute(&mut *conn)
         .await?;

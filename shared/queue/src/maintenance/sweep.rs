@@ -1,7 +1,10 @@
 //! Jobs of dead workers come back.
+//!
+//! Who holds a job is in no index, because a claim writes it (docs/adr/0021-a-claim-changes-no-index.md). So the jobs are
+//! read end to end when a worker ended, until nothing is leased to it any more, and not otherwise.
 
 use std::collections::BTreeMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use sqlx::{Connection as _, PgConnection};
 use tracing::warn;
@@ -9,9 +12,14 @@ use tracing::warn;
 use crate::connection::{give_back, lend, within};
 use crate::process::{SESSIONS, Shared};
 use crate::undertaker::{DeadJob, bury};
-use crate::{QueueError, QueueName, metrics};
+use crate::{JobId, QueueError, QueueName, metrics};
 
-const BATCH: i64 = 500;
+/// Jobs of one transaction.
+const BATCH: usize = 500;
+/// Jobs found by one look.
+const FOUND_AT_ONCE: i64 = 20_000;
+/// A look at ten million jobs takes some seconds.
+const LOOKS_WITHIN: Duration = Duration::from_mins(2);
 
 /// Declares workers dead that were silent for too long, and takes their jobs back.
 ///
@@ -21,15 +29,31 @@ pub(super) async fn dead_workers(shared: &Shared, watching_since: Instant) -> Re
     if watching_since.elapsed() < shared.options.heartbeat * 3 / 2 {
         return Ok(());
     }
-    let mut conn = lend(&shared.pool, shared.options.patience).await?;
-    let dead = within(shared.options.patience, declare_dead(&mut conn, shared)).await;
-    for worker in give_back(conn, dead)? {
-        rescue(shared, worker).await?;
+    let patience = shared.options.patience;
+    let mut conn = lend(&shared.pool, patience).await?;
+    let ended = within(patience, declare_dead(&mut conn, shared)).await;
+    let ended = give_back(conn, ended)?;
+    if ended.is_empty() {
+        return Ok(());
+    }
+    let mut conn = lend(&shared.pool, patience).await?;
+    let at_work = within(patience, end_sessions(&mut conn, &ended)).await;
+    let at_work = give_back(conn, at_work)?;
+    while let Some(jobs) = look(shared, &ended).await? {
+        if rescue(shared, &ended, &jobs).await? == 0 {
+            // Somebody has them locked. The next sweep finds them again.
+            return Ok(());
+        }
+    }
+    if at_work == 0 {
+        let mut conn = lend(&shared.pool, patience).await?;
+        let cleared = within(patience, clear(&mut conn, &ended)).await;
+        give_back(conn, cleared)?;
     }
     Ok(())
 }
 
-/// Workers that are dead and may still hold jobs, the newly dead among them.
+/// Workers that ended and may still hold jobs, the newly dead among them.
 async fn declare_dead(conn: &mut PgConnection, shared: &Shared) -> Result<Vec<i64>, QueueError> {
     let newly = sqlx::query!(
         "UPDATE queue.workers SET dead_at = now()
@@ -48,90 +72,126 @@ async fn declare_dead(conn: &mut PgConnection, shared: &Shared) -> Result<Vec<i6
         );
     }
     // Also those whose rescue was interrupted, and those that said goodbye without giving everything back.
-    let holders = sqlx::query_scalar!(
-        r#"SELECT worker.id FROM queue.workers AS worker
-           WHERE (dead_at IS NOT NULL OR stopped_at IS NOT NULL)
-             AND EXISTS (SELECT FROM queue.jobs AS job WHERE job.lease_by = worker.id)"#
+    let ended = sqlx::query_scalar!(
+        "SELECT id FROM queue.workers
+         WHERE cleared_at IS NULL AND (stopped_at IS NOT NULL OR dead_at IS NOT NULL) ORDER BY id"
     );
-    Ok(holders.fetch_all(conn).await?)
+    Ok(ended.fetch_all(conn).await?)
 }
 
-async fn rescue(shared: &Shared, worker: i64) -> Result<(), QueueError> {
-    let mut conn = lend(&shared.pool, shared.options.patience).await?;
-    let ended = within(shared.options.patience, end_sessions(&mut conn, worker)).await;
-    give_back(conn, ended)?;
-    loop {
-        let patience = shared.options.patience;
-        let mut conn = lend(&shared.pool, patience).await?;
-        let rescued = within(patience, rescue_some(&mut conn, shared, worker)).await;
-        let rescued = give_back(conn, rescued)?;
-        if rescued.is_empty() {
-            return Ok(());
-        }
-        for queue in rescued.keys() {
-            shared.wake.wake(queue);
-        }
-        let jobs: u64 = rescued.values().sum();
-        metrics::requeued(jobs);
-        warn!(worker.id = worker, jobs, "jobs of a dead worker are back");
-    }
-}
-
-/// Ends what a dead worker's sessions have under way. A process that only stands still keeps its connections, and with
-/// them the locks on rows it was about to write; its jobs would wait until it goes on. Whatever it had not committed
-/// did not happen. A process that was taken for dead and lives may find its own former self here; it goes on.
-async fn end_sessions(conn: &mut PgConnection, worker: i64) -> Result<(), QueueError> {
+/// Ends what dead workers' sessions have under way, and answers how many had. A process that only stands still keeps its
+/// connections, and with them the locks on rows it was about to write; its jobs would wait until it goes on. Whatever it
+/// had not committed did not happen. A claim that begins after the death gets nothing (claim.sql), so what the process,
+/// should it live, begins under a new registration is left alone.
+async fn end_sessions(conn: &mut PgConnection, workers: &[i64]) -> Result<i64, QueueError> {
     let ended = sqlx::query_scalar!(
         r#"SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) AS "count!"
            FROM queue.workers AS worker
            JOIN pg_stat_activity ON application_name = $2 || ' ' || substring(worker.name FROM '[^:]*$')
-           WHERE worker.id = $1 AND usename = current_user AND xact_start IS NOT NULL
+           WHERE worker.id = ANY ($1) AND usename = current_user AND xact_start <= worker.dead_at
              AND application_name <> current_setting('application_name')"#,
-        worker,
+        workers,
         SESSIONS
     );
     let ended = ended.fetch_one(conn).await?;
     if ended > 0 {
-        warn!(worker.id = worker, sessions = ended, "transactions of a dead worker were still open; ended");
+        warn!(sessions = ended, "transactions of a dead worker were still open; ended");
     }
-    Ok(())
+    Ok(ended)
+}
+
+/// Some of the jobs leased to `workers`, if there are any.
+async fn look(shared: &Shared, workers: &[i64]) -> Result<Option<Vec<JobId>>, QueueError> {
+    let mut conn = lend(&shared.pool, shared.options.patience).await?;
+    let jobs = within(LOOKS_WITHIN, leased_to(&mut conn, workers)).await;
+    let jobs = give_back(conn, jobs)?;
+    Ok(Some(jobs).filter(|jobs| !jobs.is_empty()))
+}
+
+/// Jobs leased to `workers`, as many as one look may find.
+pub(crate) async fn leased_to(conn: &mut PgConnection, workers: &[i64]) -> Result<Vec<JobId>, QueueError> {
+    let mut transaction = conn.begin().await?;
+    // The queue's connections never read a table end to end; here every other way is longer.
+    sqlx::query!("SELECT set_config('enable_seqscan', 'on', true)").fetch_one(&mut *transaction).await?;
+    let jobs = sqlx::query_scalar!(
+        "SELECT id FROM queue.jobs WHERE lease_by = ANY ($1) LIMIT $2",
+        workers,
+        FOUND_AT_ONCE
+    );
+    let jobs = jobs.fetch_all(&mut *transaction).await?;
+    transaction.commit().await?;
+    Ok(jobs)
+}
+
+/// Takes `jobs` back, and answers how many that were.
+async fn rescue(shared: &Shared, workers: &[i64], jobs: &[JobId]) -> Result<u64, QueueError> {
+    let patience = shared.options.patience;
+    let mut total = 0;
+    for jobs in jobs.chunks(BATCH) {
+        let mut conn = lend(&shared.pool, patience).await?;
+        let rescued = within(patience, rescue_some(&mut conn, shared, workers, jobs)).await;
+        let rescued = give_back(conn, rescued)?;
+        for queue in rescued.keys() {
+            shared.wake.wake(queue);
+        }
+        total += rescued.values().sum::<u64>();
+    }
+    if total > 0 {
+        metrics::requeued(total);
+        warn!(?workers, jobs = total, "jobs of dead workers are back");
+    }
+    Ok(total)
 }
 
 async fn rescue_some(
     conn: &mut PgConnection,
     shared: &Shared,
-    worker: i64,
+    workers: &[i64],
+    jobs: &[JobId],
 ) -> Result<BTreeMap<QueueName, u64>, QueueError> {
     let mut transaction = conn.begin().await?;
     let mut rescued: BTreeMap<QueueName, u64> = BTreeMap::new();
     let mut exhausted: BTreeMap<QueueName, Vec<DeadJob>> = BTreeMap::new();
-    for job in DeadJob::take_exhausted(&mut transaction, worker, BATCH).await? {
+    for job in DeadJob::take_exhausted(&mut transaction, workers, jobs).await? {
         exhausted.entry(QueueName::parse(&job.provenance.queue)?).or_default().push(job);
     }
     for (queue, jobs) in exhausted {
         bury(&mut transaction, &queue, &jobs, &*shared.undertaker_of(&queue)).await?;
         *rescued.entry(queue).or_default() += u64::try_from(jobs.len()).unwrap_or(u64::MAX);
     }
-    for queue in return_orphans(&mut transaction, worker).await? {
+    for queue in return_orphans(&mut transaction, workers, jobs).await? {
         *rescued.entry(QueueName::parse(&queue)?).or_default() += 1;
     }
     transaction.commit().await?;
     Ok(rescued)
 }
 
-/// Returns jobs of a dead worker that have an attempt left, and answers their queues. The attempt was counted when
-/// the job was claimed, so nothing is added here: a crash costs exactly one.
-pub(crate) async fn return_orphans(conn: &mut PgConnection, worker: i64) -> Result<Vec<String>, QueueError> {
+/// Returns those of `jobs` that have an attempt left, and answers their queues. The attempt was counted when the job was
+/// claimed, so nothing is added here: a crash costs exactly one.
+pub(crate) async fn return_orphans(
+    conn: &mut PgConnection,
+    workers: &[i64],
+    jobs: &[JobId],
+) -> Result<Vec<String>, QueueError> {
     let returned = sqlx::query_scalar!(
         r#"WITH orphans AS (
-             SELECT queue, id FROM queue.jobs WHERE lease_by = $1 AND attempt < max_attempts
-             ORDER BY queue, id LIMIT $2 FOR UPDATE SKIP LOCKED
+             SELECT queue, id FROM queue.jobs
+             WHERE id = ANY ($2) AND lease_by = ANY ($1) AND attempt < max_attempts
+             ORDER BY id FOR UPDATE SKIP LOCKED
            )
            UPDATE queue.jobs AS job SET lease_by = NULL, epoch = job.epoch + 1 FROM orphans
            WHERE job.queue = orphans.queue AND job.id = orphans.id
            RETURNING job.queue"#,
-        worker,
-        BATCH
+        workers,
+        jobs
     );
     Ok(returned.fetch_all(conn).await?)
+}
+
+/// Notes that nothing is leased to `workers` any more.
+async fn clear(conn: &mut PgConnection, workers: &[i64]) -> Result<(), QueueError> {
+    sqlx::query!("UPDATE queue.workers SET cleared_at = now() WHERE id = ANY ($1)", workers)
+        .execute(conn)
+        .await?;
+    Ok(())
 }

@@ -22,6 +22,7 @@ use crate::claim::{Wanted, claim};
 use crate::completer::batch::Batch;
 use crate::completer::write::write;
 use crate::completer::{Entry, JobKey};
+use crate::maintenance::sweep::{leased_to, return_orphans};
 use crate::undertaker::DeadJob;
 use crate::{
     Effects, Enqueued, Failure, KeepWhole, NewJob, QueueName, Undertaker, Verdict, When, create_queue,
@@ -149,9 +150,10 @@ impl System {
     async fn sweep(&mut self, worker: i64) {
         // The model forgets a lease's worker at a checkpoint; the rows know it.
         self.read_workers().await;
-        let exhausted = DeadJob::take_exhausted(&mut self.conn, worker, 100).await.expect("taken");
+        let jobs = leased_to(&mut self.conn, &[worker]).await.expect("found");
+        let exhausted = DeadJob::take_exhausted(&mut self.conn, &[worker], &jobs).await.expect("taken");
         KeepWhole.bury(&mut self.conn, &exhausted).await.expect("buried");
-        crate::maintenance::sweep::return_orphans(&mut self.conn, worker).await.expect("returned");
+        return_orphans(&mut self.conn, &[worker], &jobs).await.expect("returned");
         self.model.sweep(worker);
     }
 
@@ -231,6 +233,7 @@ fn compare_with_model(broken: Option<&'static str>) -> Result<(), TestError<Vec<
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let database = runtime.block_on(Database::create());
     runtime.block_on(database.execute("CREATE TABLE marks (id bigint)"));
+    runtime.block_on(database.execute("INSERT INTO queue.workers (name) VALUES ('one'), ('two')"));
     if let Some(broken) = broken {
         runtime.block_on(database.execute(broken));
     }
