@@ -39,7 +39,9 @@ END
 $$;
 
 ALTER TABLE queue.jobs ADD CONSTRAINT jobs_pkey PRIMARY KEY (id, queue);
-CREATE INDEX jobs_ready ON queue.jobs (priority, lane, run_at, id);
+-- Every priority is at least 0. An index with a condition serves only statements that repeat it, so none that looks for ids
+-- can be planned with this one while a new table has no statistics.
+CREATE INDEX jobs_ready ON queue.jobs (priority, lane, run_at, id) WHERE priority >= 0;
 
 -- Jobs a worker that ended may have left are looked for until none is found; then it is cleared and costs nothing more.
 -- How many jobs run, workers tell with each heartbeat.

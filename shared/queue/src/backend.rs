@@ -45,7 +45,13 @@ impl<J: Job> Queue<J> {
         let fetcher = Fetcher::new(name.clone(), options.clone(), shared, started, closing.clone());
         let (completer, slots) = (fetcher.completer.clone(), Arc::clone(&fetcher.slots));
         let options = Arc::new(options);
-        let rules = Rules { queue: name, options: Arc::clone(&options), slots: Arc::clone(&slots), hard };
+        let rules = Rules {
+            queue: name,
+            options: Arc::clone(&options),
+            slots: Arc::clone(&slots),
+            times: fetcher.times.clone(),
+            hard,
+        };
         let fetching = Some(tokio::spawn(fetcher.run()));
         Self { jobs, options, rules, completer, slots, closing, ending: None, fetching }
     }

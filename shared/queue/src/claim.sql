@@ -8,7 +8,8 @@
 -- The recursion is a loose index scan: it steps from lane to lane through the index and never reads the
 -- backlog of a lane it does not serve, so neither a paused nor a flooding lane costs the others anything. Jobs that run
 -- are in the index as well, in front of those that do not: as many are stepped over as run.
--- `id = ANY (ARRAY(..))` keeps the outer plan an index scan whatever the planner believes about the LIMIT.
+-- `priority >= 0` opens the ready index to a statement. `id = ANY (ARRAY(..))` keeps the outer plan an index scan
+-- whatever the planner believes about the LIMIT.
 UPDATE queue.jobs AS job
 SET lease_by = $8, epoch = job.epoch + 1, step = 0, attempt = (job.attempt + 1)::smallint
 WHERE job.queue = $1
@@ -24,14 +25,14 @@ WHERE job.queue = $1
         WITH RECURSIVE ring (lane, wrapped) AS (
           SELECT (
             SELECT j.lane FROM queue.jobs AS j
-            WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority = tried.priority AND j.lane > $4
+            WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority >= 0 AND j.priority = tried.priority AND j.lane > $4
             ORDER BY j.lane LIMIT 1
           ), false
           WHERE tried.priority <> $11
           UNION ALL
           SELECT (
             SELECT j.lane FROM queue.jobs AS j
-            WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority = tried.priority
+            WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority >= 0 AND j.priority = tried.priority
               AND j.lane > coalesce(ring.lane, '00000000-0000-0000-0000-000000000000')
               AND j.lane <= CASE WHEN ring.wrapped OR ring.lane IS NULL THEN $4
                                  ELSE 'ffffffff-ffff-ffff-ffff-ffffffffffff' END
@@ -51,7 +52,7 @@ WHERE job.queue = $1
       ) AS lanes
       CROSS JOIN LATERAL (
         SELECT j.id, j.weight FROM queue.jobs AS j
-        WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority = tried.priority AND j.lane = lanes.lane
+        WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority >= 0 AND j.priority = tried.priority AND j.lane = lanes.lane
           AND (j.run_at, j.id) > (lanes.run_at, lanes.id) AND j.run_at <= now()
         ORDER BY j.run_at, j.id LIMIT $5
         FOR UPDATE SKIP LOCKED

@@ -37,6 +37,7 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) started: mpsc::UnboundedSender<Started<J>>,
     pub(crate) closing: CancellationToken,
     pub(crate) limits: Limits,
+    pub(crate) times: metrics::Times,
     turn: Turn,
     room: Room,
     /// Jobs of the last claim that were not handed over yet; they hold their slots already.
@@ -71,7 +72,7 @@ impl<J: Job> Fetcher<J> {
     ) -> Self {
         let slots = Arc::new(Slots::new(options.slots, options.reserved));
         let completer = Completer::start(queue.clone(), &options, Arc::clone(&shared));
-        let limits = Limits::default();
+        let (limits, times) = (Limits::default(), metrics::Times::of(&queue));
         Self {
             queue,
             options,
@@ -81,6 +82,7 @@ impl<J: Job> Fetcher<J> {
             started,
             closing,
             limits,
+            times,
             turn: Turn::default(),
             room: Room::default(),
             claimed: Handful::default(),
@@ -223,7 +225,7 @@ impl<J: Job> Fetcher<J> {
     /// Takes the slots of what was claimed, so that the next claim counts with them.
     fn hold(&mut self, claimed: Claim, registration: Arc<Registration>) {
         for (job, waited) in claimed.jobs.iter().zip(claimed.waited) {
-            metrics::waited(&self.queue, job.priority, waited);
+            self.times.waited(job.priority, waited);
             self.limits.spend(job.lane, job.weight);
             self.slots.take(job.priority, job.lane, job.weight);
         }

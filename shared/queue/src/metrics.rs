@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::{Cause, Priority};
-use metrics::{counter, gauge, histogram};
+use metrics::{Histogram, counter, gauge, histogram};
 
 use crate::QueueName;
 
@@ -46,13 +46,41 @@ pub(crate) fn ended(queue: &QueueName, outcome: &'static str, jobs: u64) {
     }
 }
 
-pub(crate) fn ran(queue: &QueueName, took: Duration) {
-    histogram!(JOB_DURATION, "queue" => queue.to_string()).record(took.as_secs_f64());
+/// Where the times of one queue's jobs are noted; looked up once, not with every job.
+#[derive(Clone)]
+pub(crate) struct Times {
+    ran: Histogram,
+    /// By priority, the most urgent first.
+    waited: [Histogram; Priority::ALL.len()],
 }
 
-pub(crate) fn waited(queue: &QueueName, priority: Priority, waited: Duration) {
-    histogram!(JOB_WAIT, "queue" => queue.to_string(), "priority" => priority.name())
-        .record(waited.as_secs_f64());
+impl Times {
+    pub(crate) fn of(queue: &QueueName) -> Self {
+        Self {
+            ran: histogram!(JOB_DURATION, "queue" => queue.to_string()),
+            waited: Priority::ALL.map(
+                |priority| histogram!(JOB_WAIT, "queue" => queue.to_string(), "priority" => priority.name()),
+            ),
+        }
+    }
+
+    pub(crate) fn ran(&self, took: Duration) {
+        self.ran.record(took.as_secs_f64());
+    }
+
+    pub(crate) fn waited(&self, priority: Priority, waited: Duration) {
+        if let Some(histogram) =
+            usize::try_from(priority.code()).ok().and_then(|place| self.waited.get(place))
+        {
+            histogram.record(waited.as_secs_f64());
+        }
+    }
+}
+
+impl std::fmt::Debug for Times {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Times").finish_non_exhaustive()
+    }
 }
 
 pub(crate) fn died(queue: &str, cause: Cause, jobs: u64) {

@@ -27,6 +27,7 @@ pub(crate) struct Rules {
     pub(crate) queue: QueueName,
     pub(crate) options: Arc<QueueOptions>,
     pub(crate) slots: Arc<Slots>,
+    pub(crate) times: metrics::Times,
     pub(crate) hard: tokio_util::sync::CancellationToken,
 }
 
@@ -101,7 +102,7 @@ async fn settle<E: Effects>(
         () = tokio::time::sleep(rules.options.timeout) => Err(Cut::Failed(timed_out(rules.options.timeout))),
     };
     drop(running);
-    metrics::ran(&rules.queue, began.elapsed());
+    rules.times.ran(began.elapsed());
     let disposition = match ended {
         Ok(disposition) => Some(disposition),
         Err(Cut::Failed(failure)) => {

@@ -30,7 +30,7 @@ CROSS JOIN unnest(ARRAY[0, 1, 2, 3, 4]::smallint[]) AS wanted (priority)
 CROSS JOIN LATERAL (
   SELECT count(*) AS jobs, min(counted.run_at) AS oldest FROM (
     SELECT j.run_at FROM queue.jobs AS j
-    WHERE j.queue = counts.queue AND j.lease_by IS NULL AND j.priority = wanted.priority
+    WHERE j.queue = counts.queue AND j.lease_by IS NULL AND j.priority >= 0 AND j.priority = wanted.priority
     ORDER BY j.lane, j.run_at, j.id
     LIMIT $1
   ) AS counted

@@ -65,6 +65,18 @@ async fn a_claim_reads_what_it_takes_whatever_the_backlog() {
     }
 }
 
+/// Without rows every index costs the same, and the plan is kept when the rows come.
+#[tokio::test]
+async fn a_plan_made_for_an_empty_table_looks_jobs_up_by_their_ids() {
+    let bench = Bench::set_up().await;
+    bench.database.execute("VACUUM (FULL, ANALYZE) queue.jobs").await;
+    let plan = plan_of_claim(&bench).await;
+    let update = plan.lines().find(|line| line.contains(" on jobs_q job")).expect("the updated table");
+    let read = plan.lines().skip_while(|line| *line != update).skip(1);
+    let mut read = read.filter(|line| line.contains(" on jobs_q job"));
+    assert!(read.next().is_some_and(|line| line.contains("jobs_q_pkey")), "{plan}");
+}
+
 /// Entries of taken jobs can not leave the index while somebody may still see the jobs.
 #[tokio::test]
 #[expect(clippy::disallowed_methods, reason = "a transaction of the test's own")]
