@@ -102,13 +102,13 @@ openapi: tools-needed ## Write openapi.json
 	$(TARGET)/debug/automata-api openapi > $(TARGET)/openapi.json
 	cp $(TARGET)/openapi.json openapi.json
 
-# What clients rely on from now on: part of a release, and of nothing else.
-openapi-release: openapi-check ## Take openapi.json as the released document
-	cp openapi.json api/released/openapi.json
+# What clients rely on from now on: part of a release, and of nothing else. A version is released with one document.
+openapi-release: openapi-check ## Take openapi.json as the released document of its version
+	@api/released/release.sh
 
 # Clients, by public generators of the versions that package-lock.json, requirements.txt and this file name.
 sdk: npm-needed progenitor ## Write the clients
-	cd sdk/typescript && npm ci --no-audit --no-fund && npm run generate
+	cd sdk/typescript && npm run generate
 	@sdk/python/venv.sh $(TARGET)/sdk/venv sdk/python/requirements.txt 'the Python client is generated and run'
 	sdk/python/generate.sh $(TARGET)/sdk/venv sdk/python/automata_signal
 	sdk/rust/generate.sh $(TOOLS) sdk/rust/src/lib.rs
@@ -180,8 +180,7 @@ tools-needed:
 	  echo '  macOS:           xcode-select --install' >&2; exit 1; }
 
 npm-needed:
-	@command -v npm >/dev/null || { \
-	  echo 'npm is missing: the clients are generated with it. Install Node.js 20 or later.' >&2; exit 1; }
+	@sdk/typescript/install.sh
 
 # Tools come from crates.io into target/tools, once; unoptimised, which builds in half the time and is fast enough.
 INSTALL = $(CARGO) install --debug --locked --root $(TOOLS)

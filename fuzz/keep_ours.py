@@ -1,22 +1,83 @@
-"""What a run may not take away from itself, and what every refusal has to say."""
+"""What a run may not take away from itself, who it is where, and what every refusal has to say."""
 
+import base64
+import hmac
+import json
 import os
+import struct
+import time
 
 import schemathesis
+from people import PASSWORD, begin
 
-KEYS = [os.environ[name].split("_")[2] for name in ("AUTOMATA_KEY", "AUTOMATA_OPERATOR_KEY")]
+KEY, OPERATOR_KEY = os.environ["AUTOMATA_KEY"], os.environ["AUTOMATA_OPERATOR_KEY"]
+KEYS = [key.split("_")[2] for key in (KEY, OPERATOR_KEY)]
 APP = os.environ["AUTOMATA_APP"]
+MEMBERS = json.loads(os.environ["AUTOMATA_PEOPLE"])
+COOKIE, SESSION = "__Host-session", os.environ["AUTOMATA_SESSION"]
 
 # Of the form that is asked for, and nobody's.
-NOBODY = {"revokeApiKey": "0" * 12, "rotateApiKey": "0" * 12, "eraseApp": "app_" + "0" * 32}
+NOBODY = {
+    "revokeApiKey": "0" * 12,
+    "rotateApiKey": "0" * 12,
+    "eraseApp": "app_" + "0" * 32,
+    "removeMember": "mbr_" + "0" * 32,
+    "resetMember": "mbr_" + "0" * 32,
+}
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    """A run that ends or replaces its own key, or erases its own app, sees nothing but 401 from then on."""
+    """A run that ends its own key or member, or erases its own app, sees nothing but 401 from then on."""
     operation = case.operation.definition.raw.get("operationId")
-    if operation in NOBODY and case.path_parameters.get("id") in [*KEYS, APP]:
+    if operation in NOBODY and case.path_parameters.get("id") in [*KEYS, APP, *MEMBERS["ids"]]:
         case.path_parameters["id"] = NOBODY[operation]
+    # Where a key or a session is left out or made up on purpose it stays so.
+    is_operators = case.path.startswith("/v1/apps") or operation == "resetMember"
+    if is_operators and case.headers.get("Authorization") == f"Bearer {KEY}":
+        case.headers["Authorization"] = f"Bearer {OPERATOR_KEY}"
+    if (case.cookies or {}).get(COOKIE) == SESSION:
+        be_a_member(operation, case)
+
+
+def be_a_member(operation, case):
+    """A session is proved by its cookie and its token; whoever ends theirs, or confirms a factor, is somebody else."""
+    if operation == "endSession":
+        session = begin("leaves")
+    else:
+        session = MEMBERS["sessions"]["confirms" if operation == "confirmSecondFactor" else "stays"]
+    case.cookies[COOKIE] = session["cookie"]
+    if "CSRF-Token" in case.headers:
+        case.headers["CSRF-Token"] = session["csrf_token"]
+    if operation in PROOFS and isinstance(case.body, dict):
+        for name, (least, most, proof) in PROOFS[operation].items():
+            given = case.body.get(name)
+            # What is wrong on purpose stays wrong.
+            if isinstance(given, str) and least <= len(given) <= most:
+                case.body[name] = proof()
+
+
+def code():
+    """What an authenticator app shows now (RFC 6238)."""
+    secret = MEMBERS["secret"]
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.digest(key, struct.pack(">Q", int(time.time()) // 30), "sha1")
+    at = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[at:at + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+def password():
+    return PASSWORD
+
+
+# What is not known to who makes up requests: the lengths it has, and what it is. A new password is the old one, so that it
+# stays known.
+PROOFS = {
+    "changePassword": {"current": (1, 128, password), "new": (12, 128, password)},
+    "beginSecondFactor": {"password": (1, 128, password)},
+    "removeSecondFactor": {"password": (1, 128, password)},
+    "confirmSecondFactor": {"code": (6, 8, code)},
+}
 
 
 @schemathesis.check

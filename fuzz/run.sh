@@ -1,7 +1,8 @@
 #!/bin/sh
 # schemathesis against everything, on free ports and with data of its own: fuzz/run.sh PROGRAM TARGET_FOLDER [quick|check]
 #
-# The quick form takes the same cases each time and about a minute; check is the same as one check among many. SEED repeats a long run; EXAMPLES makes it longer.
+# The quick form takes the same cases each time and about a minute; check is the same as one check among many. SEED repeats a
+# long run; EXAMPLES makes it longer.
 set -eu
 
 program=$1 target=$2 form=${3:-long}
@@ -22,13 +23,17 @@ esac
 
 mkdir -p "$data"
 # Half of what is tried has no good key, all from one address.
-export RATE_LIMIT_FAILURES=1000000 RATE_LIMIT_REQUESTS=1000000 RATE_LIMIT_RECIPIENTS=1000000000
+export RATE_LIMIT_FAILURES=1000000 RATE_LIMIT_REQUESTS=1000000 RATE_LIMIT_APP_REQUESTS=1000000
+export RATE_LIMIT_RECIPIENTS=1000000000
+# The hooks take people.py, which made their members.
+export PYTHONPATH=fuzz PYTHONDONTWRITEBYTECODE=1
 # The address is known only once everything runs.
 # shellcheck disable=SC2016
 if "$program" up --fresh --data "$data" \
   --api-port 0 --api-metrics-port 0 --worker-metrics-port 0 --sandbox-port 0 -- \
-  sh -c 'exec "$0" --config-file fuzz/schemathesis.toml run openapi.json --url "$AUTOMATA_URL" --checks all "$@"' \
-  "$venv/bin/st" --generation-database none "$@"; then
+  sh -c 'st=$1; shift; exec "$0" fuzz/people.py "$st" \
+    --config-file fuzz/schemathesis.toml run openapi.json --url "$AUTOMATA_URL" --checks all "$@"' \
+  "$venv/bin/python" "$venv/bin/st" --generation-database none "$@"; then
   rm -rf "$data"
 else
   echo "fuzz-api: what the services said is in $data/logs; the next run forgets it" >&2

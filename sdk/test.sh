@@ -3,7 +3,8 @@
 set -eu
 program=$1 target=$2 data=$2/sdk/data
 
-(cd sdk/typescript && npm ci --silent --no-audit --no-fund && npm run --silent build)
+sdk/typescript/install.sh
+(cd sdk/typescript && npm run --silent build)
 sdk/python/venv.sh "$target/sdk/venv" sdk/python/requirements.txt 'the Python client is generated and run'
 # What the guides say about https:// has to build as well, so the tour has TLS even though it needs none.
 CARGO_TARGET_DIR=$target/sdk/rust cargo build --quiet --locked --manifest-path sdk/rust/Cargo.toml --example tour

@@ -13,7 +13,8 @@ import sys
 
 def without_null(node):
     if isinstance(node, dict):
-        if node.get("nullable") and isinstance(node.get("enum"), list):
+        # One that is null and nothing else is understood.
+        if node.get("nullable") and isinstance(node.get("enum"), list) and node["enum"] != [None]:
             node["enum"] = [word for word in node["enum"] if word is not None]
         for child in node.values():
             without_null(child)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::schemas::{Flat, differences};
+use super::schemas::{Flat, differences, or_null};
 use super::{Document, fields, list};
 
 /// A giver and a taker, each with the document its references are in.
@@ -40,8 +40,12 @@ impl<'a> Fitting<'a> {
         let taken = Flat::of(self.taker, taken);
         differences(place, &given, &taken, found);
         self.objects(place, &given, &taken, found);
-        if let (Some(given), Some(taken)) = (given.word("items"), taken.word("items")) {
-            self.compare(&format!("{place}[]"), given, taken, found);
+        match (given.word("items"), taken.word("items")) {
+            (Some(given), Some(taken)) => self.compare(&format!("{place}[]"), given, taken, found),
+            (None, Some(_)) => {
+                found.push(format!("{place}[]: any item is given, only some are taken"));
+            }
+            (_, None) => {}
         }
     }
 
@@ -82,12 +86,14 @@ impl<'a> Flat<'a> {
     /// A schema with what it refers to, and with the parts it consists of, as one.
     pub(super) fn of(document: Document<'a>, schema: &'a Value) -> Self {
         let schema = document.resolved(schema);
-        let mut flat = Self { parts: vec![schema], properties: Vec::new() };
+        let or_null = or_null(schema);
+        let mut flat = Self { parts: vec![schema], properties: Vec::new(), is_or_null: or_null.is_some() };
         flat.properties.extend(fields(schema, "properties"));
-        for part in list(schema, "allOf") {
+        for part in list(schema, "allOf").iter().chain(or_null) {
             let part = Self::of(document, part);
             flat.parts.extend(part.parts);
             flat.properties.extend(part.properties);
+            flat.is_or_null |= part.is_or_null;
         }
         flat
     }

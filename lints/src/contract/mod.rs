@@ -4,6 +4,7 @@
 //! and what is answered now has to fit what that client was told. So one comparison serves both directions, with its
 //! sides exchanged.
 
+mod access;
 mod fitting;
 mod operations;
 mod schemas;
@@ -15,7 +16,20 @@ use operations::operations;
 /// Everything in `current` that breaks a client written for `released`, each with its place.
 #[must_use]
 pub fn breaches(released: &Value, current: &Value) -> Vec<String> {
-    operations(released, current)
+    let mut found = operations(released, current);
+    access::schemes(released, current, &mut found);
+    codes(released, current, &mut found);
+    found
+}
+
+/// Clients match codes of problems, so a code that was told once means the same for ever: it may fall out of use, and its
+/// explanation stays.
+fn codes(released: &Value, current: &Value, found: &mut Vec<String>) {
+    for (code, _) in fields(&released["components"], "examples") {
+        if current["components"]["examples"].get(code).is_none() {
+            found.push(format!("problem {code}: the code was removed"));
+        }
+    }
 }
 
 /// A document, and the schemas its references name.

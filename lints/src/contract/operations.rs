@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::fitting::Fitting;
-use super::{Document, fields, list};
+use super::{Document, access, fields, list};
 
 /// Everything that breaks, operation by operation.
 pub(super) fn operations(released: &Value, current: &Value) -> Vec<String> {
@@ -38,10 +38,7 @@ impl Pair<'_> {
             let (before, after) = (&self.before["operationId"], &self.after["operationId"]);
             found.push(format!("{}: operationId was {before}, is {after}", self.place));
         }
-        let open = list(self.before, "security").is_empty();
-        if open && !list(self.after, "security").is_empty() {
-            found.push(format!("{}: needs authentication now", self.place));
-        }
+        access::operation(&self.place, self.before, self.after, found);
         self.parameters(found);
         self.body(found);
         self.answers(found);

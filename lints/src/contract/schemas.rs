@@ -1,11 +1,15 @@
 //! The words of a schema that are not about what it contains: types, words, bounds, null.
 
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use super::list;
 
 /// A schema as one: itself, and the parts it consists of. The outermost word counts.
 pub(super) struct Flat<'a> {
     pub(super) parts: Vec<&'a Value>,
     pub(super) properties: Vec<(&'a String, &'a Value)>,
+    /// Whether it is that or null.
+    pub(super) is_or_null: bool,
 }
 
 impl<'a> Flat<'a> {
@@ -23,8 +27,26 @@ impl<'a> Flat<'a> {
         lists.flatten().filter_map(Value::as_str).collect()
     }
 
+    fn may_be_null(&self) -> bool {
+        self.is_or_null || self.word("nullable") == Some(&Value::Bool(true))
+    }
+
+    /// A word this comparison knows nothing about, unless it only says that it may be null.
+    fn unknown(&self, name: &str) -> Option<&'a Value> {
+        let is_known = |part: &Value| name == "oneOf" && or_null(part).is_some();
+        self.parts.iter().filter(|part| !is_known(part)).find_map(|part| part.get(name))
+    }
+
     fn number(&self, name: &str) -> Option<f64> {
         self.word(name)?.as_f64()
+    }
+}
+
+/// What a schema is if it is not null: how the document says that what a reference names may be null.
+pub(super) fn or_null(schema: &Value) -> Option<&Value> {
+    match list(schema, "oneOf") {
+        [whole, null] if null["enum"] == json!([null]) => Some(whole),
+        _ => None,
     }
 }
 
@@ -39,13 +61,12 @@ const UNKNOWN: [&str; 7] =
 pub(super) fn differences(place: &str, given: &Flat<'_>, taken: &Flat<'_>, found: &mut Vec<String>) {
     let mut note = |what: String| found.push(format!("{place}: {what}"));
     types(given, taken, &mut note);
-    if given.word("nullable") == Some(&Value::Bool(true))
-        && taken.word("nullable") != Some(&Value::Bool(true))
-    {
-        // What has no type takes null anyway.
-        if taken.word("type").is_some() {
-            note("null is given, and not taken".to_owned());
-        }
+    // What has no type takes null anyway.
+    if given.may_be_null() && !taken.may_be_null() && taken.word("type").is_some() {
+        note("null is given, and not taken".to_owned());
+    }
+    if let Some(default) = given.word("default").filter(|word| taken.word("default") != Some(*word)) {
+        note(format!("the default is {default} no more"));
     }
     words(given, taken, &mut note);
     for name in AT_MOST {
@@ -60,7 +81,7 @@ pub(super) fn differences(place: &str, given: &Flat<'_>, taken: &Flat<'_>, found
         }
     }
     for name in UNKNOWN {
-        if given.word(name) != taken.word(name) {
+        if given.unknown(name) != taken.unknown(name) {
             note(format!("{name} changed"));
         }
     }

@@ -17,8 +17,8 @@ fn no_client_of_the_last_release_breaks() {
     let found = breaches(&released(), &document("openapi.json"));
     assert!(
         found.is_empty(),
-        "openapi.json breaks clients of api/released/openapi.json; change it so that it only adds, or, if nothing \
-         was released with it yet, run `make openapi-release`:\n{}",
+        "openapi.json breaks clients of api/released/openapi.json; change it so that it only adds, or, if it is a \
+         new version that is allowed to (docs/adr/0012), run `make openapi-release`:\n{}",
         found.join("\n")
     );
 }
@@ -43,6 +43,12 @@ fn is_taken(change: impl FnOnce(&mut Value)) {
 
 fn remove(value: &mut Value, name: &str) {
     value.as_object_mut().and_then(|fields| fields.remove(name)).expect("something to remove");
+}
+
+/// The parameter of an operation that has this name, to be changed.
+fn parameter<'a>(operation: &'a mut Value, name: &str) -> &'a mut Value {
+    let mut parameters = operation["parameters"].as_array_mut().expect("a list").iter_mut();
+    parameters.find(|parameter| parameter["name"] == name).expect("the parameter")
 }
 
 fn push(list: &mut Value, item: Value) {
@@ -94,13 +100,39 @@ fn what_a_client_may_send_is_still_taken() {
         push(&mut d["paths"]["/v1/messages"]["get"]["parameters"], app);
     });
     is_refused("PUT /v1/users/{external_id} parameter \"external_id\": pattern", |d| {
-        let parameters = &mut d["paths"]["/v1/users/{external_id}"]["put"]["parameters"];
-        let id = parameters.as_array_mut().expect("a list").iter_mut().find(|p| p["name"] == "external_id");
-        id.expect("the parameter")["schema"]["pattern"] = "^[a-z]+$".into();
+        let id = parameter(&mut d["paths"]["/v1/users/{external_id}"]["put"], "external_id");
+        id["schema"]["pattern"] = "^[a-z]+$".into();
     });
+    is_refused("GET /v1/messages parameter \"limit\": the default is 50", |d| {
+        parameter(&mut d["paths"]["/v1/messages"]["get"], "limit")["schema"]["default"] = 20.into();
+    });
+}
+
+#[test]
+fn whoever_could_call_still_can() {
     is_refused("GET /health/live: needs authentication", |d| {
         d["paths"]["/health/live"]["get"]["security"] = json!([{ "ApiKey": [] }]);
     });
+    is_refused("GET /v1/queues: can not be called with Session any more", |d| {
+        d["paths"]["/v1/queues"]["get"]["security"] = json!([{ "ApiKey": [] }]);
+    });
+    is_refused("GET /v1/queues: can not be called with ApiKey any more", |d| {
+        d["paths"]["/v1/queues"]["get"]["security"] = json!([{ "ApiKey": [], "Session": [] }]);
+    });
+    is_refused("security scheme Session: was removed", |d| {
+        remove(&mut d["components"]["securitySchemes"], "Session");
+    });
+    is_refused("security scheme Session: is proved in another way", |d| {
+        d["components"]["securitySchemes"]["Session"]["name"] = "session".into();
+    });
+    is_refused("GET /v1/queues: needs the scope \"audit:read\"", |d| {
+        d["paths"]["/v1/queues"]["get"]["x-required-scope"] = "audit:read".into();
+    });
+    is_refused("GET /v1/queues: is for a key of \"operator\"", |d| {
+        d["paths"]["/v1/queues"]["get"]["x-key-of"] = "operator".into();
+    });
+    is_taken(|d| d["paths"]["/v1/messages"]["get"]["x-key-of"] = "either".into());
+    is_taken(|d| push(&mut d["paths"]["/v1/queues"]["get"]["security"], json!({ "Another": [] })));
 }
 
 #[test]
@@ -118,6 +150,16 @@ fn what_a_client_was_told_is_still_told() {
     });
     is_refused("GET /v1/messages answer 200/has_more: null", |d| {
         schema(d, "Page_Message")["properties"]["has_more"]["nullable"] = true.into();
+    });
+    is_refused("GET /v1/messages answer 200/data[]/counts: null", |d| {
+        let counts = &mut schema(d, "Message")["properties"]["counts"];
+        *counts = json!({ "oneOf": [{ "$ref": "#/components/schemas/MessageCounts" }, { "enum": [null] }] });
+    });
+    is_refused("GET /v1/messages answer 200/data[]: any item", |d| {
+        remove(&mut schema(d, "Page_Message")["properties"]["data"], "items");
+    });
+    is_refused("problem no_recipient: the code was removed", |d| {
+        remove(&mut d["components"]["examples"], "no_recipient");
     });
     is_refused("POST /v1/messages answer 202: was removed", |d| {
         remove(&mut d["paths"]["/v1/messages"]["post"]["responses"], "202");
@@ -137,6 +179,7 @@ fn what_only_adds_is_taken() {
         push(&mut schema(d, "Delivery")["properties"]["status"]["x-extensible-enum"], "lost".into());
     });
     is_taken(|d| schema(d, "Targets")["properties"]["users"]["maxItems"] = 20_000.into());
+    is_taken(|d| schema(d, "NewMessage")["properties"]["priority"]["default"] = "normal".into());
     is_taken(|d| schema(d, "Message")["description"] = "Another word.".into());
     is_taken(|d| {
         let more = json!({ "name": "more", "in": "query", "schema": { "type": "string" } });

@@ -91,15 +91,60 @@ fn every_decision_is_in_the_index() {
 }
 
 #[test]
+fn every_table_says_what_it_holds_and_how_that_ends() {
+    let page = text("ARCHITECTURE.md");
+    let (_, told) = page.split_once("## What is stored where").expect("the chapter");
+    let mut tables = BTreeSet::new();
+    for path in files("sql").iter().filter(|path| path.ends_with(".up.sql")) {
+        let made = text(path).replace("CREATE UNLOGGED TABLE ", "CREATE TABLE ");
+        // A partition is its table's, and has no columns of its own.
+        let names =
+            between(&made, "CREATE TABLE ", "\n").into_iter().filter_map(|line| line.strip_suffix(" ("));
+        tables.extend(names.map(str::to_owned));
+    }
+    assert!(tables.len() > 20, "only {tables:?} were found");
+    for table in tables {
+        assert!(told.contains(&format!("`{table}`")), "ARCHITECTURE.md, \"What is stored where\": {table}");
+    }
+}
+
+/// Each guide, the tour it shows, what only the tour needs, and how its code begins.
+const GUIDES: [(&str, &str, &str, &str); 3] = [
+    (
+        "docs/sdk/typescript.md",
+        "sdk/typescript/examples/tour.ts",
+        "sdk/typescript/examples/stage.ts",
+        "```ts\n",
+    ),
+    ("docs/sdk/python.md", "sdk/python/examples/tour.py", "sdk/python/examples/stage.py", "```python\n"),
+    ("docs/sdk/rust.md", "sdk/rust/examples/tour/main.rs", "sdk/rust/examples/tour/stage.rs", "```rust\n"),
+];
+
+/// What an app does, from its first day on.
+const CHAPTERS: [&str; 6] = [
+    "## A client",
+    "## Register",
+    "## Send",
+    "## What became of it",
+    "## Replay what was given up",
+    "## Read a list",
+];
+
+#[test]
+fn a_guide_tells_all_that_an_app_does() {
+    for (guide, ..) in GUIDES {
+        let told = text(guide);
+        let chapters: Vec<&str> = told.lines().filter(|line| line.starts_with("## ")).collect();
+        assert_eq!(chapters, CHAPTERS, "{guide}");
+    }
+}
+
+#[test]
 fn the_code_of_a_guide_is_code_that_runs() {
-    for (guide, tour, begin) in [
-        ("docs/sdk/typescript.md", "sdk/typescript/examples/tour.ts", "```ts\n"),
-        ("docs/sdk/python.md", "sdk/python/examples/tour.py", "```python\n"),
-        ("docs/sdk/rust.md", "sdk/rust/examples/tour/main.rs", "```rust\n"),
-    ] {
-        let (told, runs) = (text(guide), without_indentation(&text(tour)));
+    for (guide, tour, stage, begin) in GUIDES {
+        let (told, runs) = (text(guide), without_indentation(&(text(tour) + &text(stage))));
         let shown = between(&told, begin, "```");
-        assert!(shown.len() > 4, "{guide}: a guide without code");
+        assert!(shown.len() > 7, "{guide}: a guide with too little code");
         for code in shown {
             assert!(
                 runs.contains(&without_indentation(code)),

@@ -6,6 +6,7 @@ mod documents;
 mod fly;
 mod fly_processes;
 mod house;
+mod release;
 mod rollout;
 mod walls;
 mod workflows;

@@ -89,6 +89,36 @@ fn a_room_names_only_the_rooms_it_may() {
     }
 }
 
+/// What stands beside the product: it names what it measures, breaks or serves.
+const BESIDE: [&str; 4] = ["bench", "chaos", "lints", "shared/test-support"];
+
+#[test]
+fn the_picture_shows_every_arrow_there_may_be_and_no_other() {
+    let page = text("ARCHITECTURE.md");
+    let (_, picture) = page.split_once("```mermaid\nflowchart TD\n").expect("a picture");
+    let (picture, _) = picture.split_once("```").expect("its end");
+    let mut drawn = BTreeSet::new();
+    for line in picture.lines() {
+        let (from, to) = line.split_once(" --> ").unwrap_or_else(|| panic!("{line}: no arrow"));
+        drawn.extend(to.split(" & ").map(|to| (from.trim(), to.trim())));
+    }
+    let mut may = BTreeSet::new();
+    for (room, names) in MAY_NAME.into_iter().filter(|(room, _)| !BESIDE.contains(room)) {
+        let room = room.rsplit('/').next().unwrap_or(room);
+        may.extend(names.iter().map(|name| (room, *name)));
+    }
+    assert_eq!(drawn, may, "ARCHITECTURE.md, \"Walls\"");
+}
+
+#[test]
+fn nothing_but_tests_names_what_stands_beside_the_product() {
+    for (room, may_name) in MAY_NAME {
+        for beside in BESIDE.map(|beside| beside.trim_start_matches("shared/")) {
+            assert!(!may_name.contains(&beside), "{room} names {beside}");
+        }
+    }
+}
+
 #[test]
 fn api_and_worker_do_not_know_each_other_even_in_tests() {
     for (room, other) in [("api", "worker"), ("worker", "api")] {

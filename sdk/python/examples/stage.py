@@ -2,12 +2,8 @@
 
 import os
 import time
-from collections.abc import Callable
-from typing import TypeVar
 
 import httpx
-
-T = TypeVar("T")
 
 
 def play(faults: list[dict[str, str]]) -> None:
@@ -16,7 +12,7 @@ def play(faults: list[dict[str, str]]) -> None:
     answer.raise_for_status()
 
 
-def until(what: str, ask: Callable[[], T | None]) -> T:
+def until(what, ask):
     """Asks until there is an answer, for half a minute."""
     end = time.monotonic() + 30
     while time.monotonic() < end:

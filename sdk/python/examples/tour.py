@@ -42,15 +42,17 @@ assert refused.code == "idempotency_key_reused"
 
 # Poll until nobody waits any more.
 sent = first.parsed.id
+final = ("completed", "cancelled", "expired", "failed")
 
 
 def settled():
     now = get_message.sync(sent, client=client)
-    return now if now.status == "completed" else None
+    return now if now.status in final else None
 
 
-counts = until("the message to settle", settled).counts
-assert (counts.sent, counts.dead_letter) == (1, 1), counts
+now = until("the message to settle", settled)
+assert now.status == "completed", now
+assert (now.counts.sent, now.counts.dead_letter) == (1, 1), now
 
 # Why did it not arrive?
 failed = list_message_deliveries.sync(sent, client=client, status="dead_letter")

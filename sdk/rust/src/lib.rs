@@ -462,7 +462,7 @@ pub mod types {
     pub struct ApnsCredential {
         ///The key, ten characters.
         pub key_id: ApnsCredentialKeyId,
-        ///The content of the `.p8` file.
+        ///The content of the `.p8` file, up to 4,096 bytes.
         pub private_key: ApnsCredentialPrivateKey,
         ///The developer team, ten characters.
         pub team_id: ApnsCredentialTeamId,
@@ -535,7 +535,7 @@ pub mod types {
         }
     }
 
-    ///The content of the `.p8` file.
+    ///The content of the `.p8` file, up to 4,096 bytes.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ApnsCredentialPrivateKey(::std::string::String);
@@ -1017,31 +1017,311 @@ pub mod types {
         ///The number on the app's icon; 0 clears it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub badge: ::std::option::Option<i64>,
-        ///The text.
+        ///The text, up to 4,096 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub body: ::std::option::Option<::std::string::String>,
-        ///Values for the app itself.
+        pub body: ::std::option::Option<ContentBody>,
+        ///Values for the app itself, each up to 4,096 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
         ///An https address of a picture.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub image: ::std::option::Option<::std::string::String>,
+        pub image: ::std::option::Option<ContentImage>,
         ///The name of a sound in the app, or `default`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub sound: ::std::option::Option<::std::string::String>,
+        pub sound: ::std::option::Option<ContentSound>,
         ///The second line, shown by Apple only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub subtitle: ::std::option::Option<::std::string::String>,
+        pub subtitle: ::std::option::Option<ContentSubtitle>,
         ///The first line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub title: ::std::option::Option<::std::string::String>,
+        pub title: ::std::option::Option<ContentTitle>,
     }
 
     impl Content {
         pub fn builder() -> builder::Content {
             Default::default()
+        }
+    }
+
+    ///The text, up to 4,096 bytes.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ContentBody(::std::string::String);
+    impl ::std::ops::Deref for ContentBody {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ContentBody> for ::std::string::String {
+        fn from(value: ContentBody) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ContentBody {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 4096usize {
+                return Err("longer than 4096 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ContentBody {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ContentBody {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ContentBody {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///An https address of a picture.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ContentImage(::std::string::String);
+    impl ::std::ops::Deref for ContentImage {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ContentImage> for ::std::string::String {
+        fn from(value: ContentImage) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ContentImage {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ContentImage {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ContentImage {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ContentImage {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///The name of a sound in the app, or `default`.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ContentSound(::std::string::String);
+    impl ::std::ops::Deref for ContentSound {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ContentSound> for ::std::string::String {
+        fn from(value: ContentSound) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ContentSound {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 256usize {
+                return Err("longer than 256 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ContentSound {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ContentSound {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ContentSound {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///The second line, shown by Apple only.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ContentSubtitle(::std::string::String);
+    impl ::std::ops::Deref for ContentSubtitle {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ContentSubtitle> for ::std::string::String {
+        fn from(value: ContentSubtitle) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ContentSubtitle {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1024usize {
+                return Err("longer than 1024 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ContentSubtitle {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ContentSubtitle {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ContentSubtitle {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///The first line.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ContentTitle(::std::string::String);
+    impl ::std::ops::Deref for ContentTitle {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ContentTitle> for ::std::string::String {
+        fn from(value: ContentTitle) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ContentTitle {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1024usize {
+                return Err("longer than 1024 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ContentTitle {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ContentTitle {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ContentTitle {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -2826,7 +3106,7 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct FcmCredential {
-        ///The content of the service account's JSON file.
+        ///The content of the service account's JSON file, up to 16,384 bytes.
         pub service_account: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
 
@@ -3766,6 +4046,19 @@ pub mod types {
 
     ///A whole list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListRole {
+        ///The items.
+        pub data: ::std::vec::Vec<Role>,
+    }
+
+    impl ListRole {
+        pub fn builder() -> builder::ListRole {
+            Default::default()
+        }
+    }
+
+    ///A whole list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListSubscriptionBatchItem {
         ///The items.
         pub data: ::std::vec::Vec<SubscriptionBatchItem>,
@@ -4347,6 +4640,9 @@ pub mod types {
         ///Why it was not, otherwise.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub problem: ::std::option::Option<Problem>,
+        ///Whether it was accepted by an earlier request with the same
+        /// Idempotency-Key.
+        pub replayed: bool,
         ///The status it would have been answered with alone.
         pub status: i32,
     }
@@ -5092,7 +5388,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub on_no_answer: ::std::option::Option<NewMessageOnNoAnswer>,
         ///Raw provider fields, merged last over what is rendered from
-        /// `content`; `null` removes a field.
+        /// `content`; `null` removes a field. With `content` up to
+        /// 16,384 bytes of JSON.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub overrides: ::std::option::Option<Overrides>,
         ///How urgently it waits in our queue; `normal` unless said.
@@ -5776,7 +6073,7 @@ pub mod types {
         pub finished_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Its id.
         pub id: OperationId,
-        ///`replay`, `verify` or `reseal`. More may come.
+        ///`replay`, `verify`, `reseal` or `erase`. More may come.
         pub kind: ::std::string::String,
         ///`running`, `completed` or `failed`.
         pub status: ::std::string::String,
@@ -6799,7 +7096,8 @@ pub mod types {
         pub queue: ::std::string::String,
         ///Jobs that can run now, by priority.
         pub ready: ReadyJobs,
-        ///Jobs that run now.
+        ///Jobs that run, as workers said with their last heartbeats: up to 4
+        /// seconds old.
         pub running: i64,
         ///Jobs that run later.
         pub scheduled: i64,
@@ -7578,6 +7876,25 @@ pub mod types {
         }
     }
 
+    ///What a member can be.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Role {
+        ///What it is for.
+        pub description: ::std::string::String,
+        ///What it may do, by the operations' ids in this document.
+        pub operations: ::std::vec::Vec<::std::string::String>,
+        ///Its name, as members are made with it.
+        pub role: ::std::string::String,
+        ///What it may do, in the words of API keys.
+        pub scopes: ::std::vec::Vec<::std::string::String>,
+    }
+
+    impl Role {
+        pub fn builder() -> builder::Role {
+            Default::default()
+        }
+    }
+
     ///The public part of an API key.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -7965,7 +8282,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub locale: ::std::option::Option<SubscriptionBatchInputLocale>,
         ///The device token as the device got it.
-        pub token: ::std::string::String,
+        pub token: SubscriptionBatchInputToken,
         ///Whose it is, by your name for them; they are made if you did not
         /// before. Left out: as it was.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8268,6 +8585,62 @@ pub mod types {
         }
     }
 
+    ///The device token as the device got it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SubscriptionBatchInputToken(::std::string::String);
+    impl ::std::ops::Deref for SubscriptionBatchInputToken {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SubscriptionBatchInputToken> for ::std::string::String {
+        fn from(value: SubscriptionBatchInputToken) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SubscriptionBatchInputToken {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 4096usize {
+                return Err("longer than 4096 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SubscriptionBatchInputToken {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SubscriptionBatchInputToken {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SubscriptionBatchInputToken {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     ///Whose it is, by your name for them; they are made if you did not before.
     /// Left out: as it was.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -8371,7 +8744,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub locale: ::std::option::Option<SubscriptionInputLocale>,
         ///The device token as the device got it.
-        pub token: ::std::string::String,
+        pub token: SubscriptionInputToken,
         ///Whose it is, by your name for them; they are made if you did not
         /// before. Left out: as it was.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8602,6 +8975,62 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for SubscriptionInputLocale {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///The device token as the device got it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SubscriptionInputToken(::std::string::String);
+    impl ::std::ops::Deref for SubscriptionInputToken {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SubscriptionInputToken> for ::std::string::String {
+        fn from(value: SubscriptionInputToken) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SubscriptionInputToken {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 4096usize {
+                return Err("longer than 4096 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SubscriptionInputToken {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SubscriptionInputToken {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SubscriptionInputToken {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -9239,6 +9668,70 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for VerifyCredentialId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Names this request for 7 days: sent again with the same key and body, it
+    /// is answered as the first time and happens once.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct VerifyCredentialIdempotencyKey(::std::string::String);
+    impl ::std::ops::Deref for VerifyCredentialIdempotencyKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<VerifyCredentialIdempotencyKey> for ::std::string::String {
+        fn from(value: VerifyCredentialIdempotencyKey) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for VerifyCredentialIdempotencyKey {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^[!-~]([ -~]{0,253}[!-~])?$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[!-~]([ -~]{0,253}[!-~])?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for VerifyCredentialIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for VerifyCredentialIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for VerifyCredentialIdempotencyKey {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -10090,7 +10583,7 @@ pub mod types {
         pub struct Content {
             badge: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
             body: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::ContentBody>,
                 ::std::string::String,
             >,
             data: ::std::result::Result<
@@ -10100,19 +10593,19 @@ pub mod types {
                 ::std::string::String,
             >,
             image: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::ContentImage>,
                 ::std::string::String,
             >,
             sound: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::ContentSound>,
                 ::std::string::String,
             >,
             subtitle: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::ContentSubtitle>,
                 ::std::string::String,
             >,
             title: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::ContentTitle>,
                 ::std::string::String,
             >,
         }
@@ -10144,7 +10637,7 @@ pub mod types {
             }
             pub fn body<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::option::Option<super::ContentBody>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.body = value
@@ -10168,7 +10661,7 @@ pub mod types {
             }
             pub fn image<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::option::Option<super::ContentImage>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.image = value
@@ -10178,7 +10671,7 @@ pub mod types {
             }
             pub fn sound<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::option::Option<super::ContentSound>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.sound = value
@@ -10188,7 +10681,7 @@ pub mod types {
             }
             pub fn subtitle<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::option::Option<super::ContentSubtitle>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.subtitle = value
@@ -10198,7 +10691,7 @@ pub mod types {
             }
             pub fn title<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::option::Option<super::ContentTitle>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.title = value
@@ -11940,6 +12433,49 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct ListRole {
+            data: ::std::result::Result<::std::vec::Vec<super::Role>, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for ListRole {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                }
+            }
+        }
+
+        impl ListRole {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Role>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for data: {e}"));
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ListRole> for super::ListRole {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListRole,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { data: value.data? })
+            }
+        }
+
+        impl ::std::convert::From<super::ListRole> for ListRole {
+            fn from(value: super::ListRole) -> Self {
+                Self {
+                    data: Ok(value.data),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct ListSubscriptionBatchItem {
             data: ::std::result::Result<
                 ::std::vec::Vec<super::SubscriptionBatchItem>,
@@ -12698,6 +13234,7 @@ pub mod types {
             >,
             problem:
                 ::std::result::Result<::std::option::Option<super::Problem>, ::std::string::String>,
+            replayed: ::std::result::Result<bool, ::std::string::String>,
             status: ::std::result::Result<i32, ::std::string::String>,
         }
 
@@ -12707,6 +13244,7 @@ pub mod types {
                     index: Err("no value supplied for index".to_string()),
                     message: Ok(Default::default()),
                     problem: Ok(Default::default()),
+                    replayed: Err("no value supplied for replayed".to_string()),
                     status: Err("no value supplied for status".to_string()),
                 }
             }
@@ -12743,6 +13281,16 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for problem: {e}"));
                 self
             }
+            pub fn replayed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replayed = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replayed: {e}"));
+                self
+            }
             pub fn status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i32>,
@@ -12764,6 +13312,7 @@ pub mod types {
                     index: value.index?,
                     message: value.message?,
                     problem: value.problem?,
+                    replayed: value.replayed?,
                     status: value.status?,
                 })
             }
@@ -12775,6 +13324,7 @@ pub mod types {
                     index: Ok(value.index),
                     message: Ok(value.message),
                     problem: Ok(value.problem),
+                    replayed: Ok(value.replayed),
                     status: Ok(value.status),
                 }
             }
@@ -15782,6 +16332,97 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct Role {
+            description: ::std::result::Result<::std::string::String, ::std::string::String>,
+            operations: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            role: ::std::result::Result<::std::string::String, ::std::string::String>,
+            scopes: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for Role {
+            fn default() -> Self {
+                Self {
+                    description: Err("no value supplied for description".to_string()),
+                    operations: Err("no value supplied for operations".to_string()),
+                    role: Err("no value supplied for role".to_string()),
+                    scopes: Err("no value supplied for scopes".to_string()),
+                }
+            }
+        }
+
+        impl Role {
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for description: {e}"));
+                self
+            }
+            pub fn operations<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.operations = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for operations: {e}"));
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for role: {e}"));
+                self
+            }
+            pub fn scopes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scopes = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for scopes: {e}"));
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Role> for super::Role {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Role) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    description: value.description?,
+                    operations: value.operations?,
+                    role: value.role?,
+                    scopes: value.scopes?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Role> for Role {
+            fn from(value: super::Role) -> Self {
+                Self {
+                    description: Ok(value.description),
+                    operations: Ok(value.operations),
+                    role: Ok(value.role),
+                    scopes: Ok(value.scopes),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct RotateRequest {
             overlap_hours: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
         }
@@ -16374,7 +17015,7 @@ pub mod types {
                 ::std::option::Option<super::SubscriptionBatchInputLocale>,
                 ::std::string::String,
             >,
-            token: ::std::result::Result<::std::string::String, ::std::string::String>,
+            token: ::std::result::Result<super::SubscriptionBatchInputToken, ::std::string::String>,
             user: ::std::result::Result<
                 ::std::option::Option<super::SubscriptionBatchInputUser>,
                 ::std::string::String,
@@ -16469,7 +17110,7 @@ pub mod types {
             }
             pub fn token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<super::SubscriptionBatchInputToken>,
                 T::Error: ::std::fmt::Display,
             {
                 self.token = value
@@ -16636,7 +17277,7 @@ pub mod types {
                 ::std::option::Option<super::SubscriptionInputLocale>,
                 ::std::string::String,
             >,
-            token: ::std::result::Result<::std::string::String, ::std::string::String>,
+            token: ::std::result::Result<super::SubscriptionInputToken, ::std::string::String>,
             user: ::std::result::Result<
                 ::std::option::Option<super::SubscriptionInputUser>,
                 ::std::string::String,
@@ -16718,7 +17359,7 @@ pub mod types {
             }
             pub fn token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<super::SubscriptionInputToken>,
                 T::Error: ::std::fmt::Display,
             {
                 self.token = value
@@ -17316,7 +17957,12 @@ pub mod types {
 /// the same body it is answered as the first time, with `Idempotency-Replayed:
 /// true`, and happens once.
 ///
-///**Lists** take `limit` (50 unless said, at most 200) and `cursor`.
+///**Lists** take `limit` (50 unless said, at most 200) and `cursor`; the few
+/// that are short by nature come whole, and say so.
+///
+///**Tokens** made here can be checked by anybody with the keys at
+/// `/.well-known/jwks.json` (RFC 7517). It is no operation of this document:
+/// its form is another standard's, and libraries for tokens read it themselves.
 ///
 ///**Request-Id** is on every answer; one you send is kept. `traceparent` (W3C)
 /// is followed to the provider.
@@ -17435,10 +18081,14 @@ impl Client {
     ///Arguments:
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: How many; 50 unless said, at most 200.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_api_keys()
     ///    .cursor(cursor)
     ///    .limit(limit)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -17454,11 +18104,19 @@ impl Client {
     ///Sends a `POST` request to `/v1/api-keys`
     ///
     ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days. A repetition is
     ///   answered without the key itself.
     /// - `body`
     ///```ignore
     /// let response = client.create_api_key()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -17477,9 +18135,17 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: The public part of an API key.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.revoke_api_key()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -17498,12 +18164,20 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: The public part of an API key.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days. A repetition is
     ///   answered without the key itself.
     /// - `body`
     ///```ignore
     /// let response = client.rotate_api_key()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -17541,10 +18215,14 @@ impl Client {
     ///Sends a `POST` request to `/v1/apps`
     ///
     ///Arguments:
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days.
     /// - `body`
     ///```ignore
     /// let response = client.create_app()
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -17579,10 +18257,14 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: An app.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `body`
     ///```ignore
     /// let response = client.update_app()
     ///    .id(id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -17595,17 +18277,25 @@ impl Client {
     ///
     ///Needs an operator's key, and can not be undone. The app's data keys are
     /// destroyed: its credentials, its tokens and what its messages say can
-    /// not be read any more, not from backups either. Its API keys, tokens
-    /// and memberships end. What still waits
-    ///to be sent is given up within a minute.
+    /// not be read any more. Its API keys, tokens and memberships end. What
+    /// still waits to be sent is given up within a minute. Two minutes
+    /// later workers begin to delete its users, subscriptions and
+    /// credentials, and to empty its messages; the audit log tells when that
+    /// was done. A backup from before still holds all of it, and the data
+    /// keys as they were wrapped: it is readable to whoever also has the
+    /// `ENCRYPTION_KEYS` of that time.
     ///
     ///Sends a `DELETE` request to `/v1/apps/{id}`
     ///
     ///Arguments:
     /// - `id`: An app.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.erase_app()
     ///    .id(id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -17615,13 +18305,19 @@ impl Client {
 
     ///The credentials of an app, without their secrets
     ///
+    ///All of them at once: an app has one per channel and environment.
+    ///
     ///Sends a `GET` request to `/v1/apps/{id}/credentials`
     ///
     ///Arguments:
     /// - `id`: An app.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_credentials()
     ///    .id(id)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -17639,10 +18335,18 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: An app.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `body`
     ///```ignore
     /// let response = client.put_credential()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -17661,10 +18365,18 @@ impl Client {
     ///Arguments:
     /// - `id`: An app.
     /// - `credential_id`: A provider credential.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.delete_credential()
     ///    .id(id)
     ///    .credential_id(credential_id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -17682,10 +18394,21 @@ impl Client {
     ///Arguments:
     /// - `id`: An app.
     /// - `credential_id`: A provider credential.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
+    /// - `idempotency_key`: Names this request for 7 days. A repetition asks
+    ///   nobody again: it follows what the first one began.
     ///```ignore
     /// let response = client.verify_credential()
     ///    .id(id)
     ///    .credential_id(credential_id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
+    ///    .idempotency_key(idempotency_key)
     ///    .send()
     ///    .await;
     /// ```
@@ -17697,18 +18420,28 @@ impl Client {
     ///
     ///What is sealed from now on is sealed under a new key, within a minute
     /// everywhere. The tokens and credentials there are already are sealed
-    /// anew in the background; follow the operation. Messages stay as they are
-    /// until their time is over.
+    /// anew in the background, beginning two minutes later, when nobody seals
+    /// under the key before any more; follow the operation. Until it has
+    /// ended the key can not be renewed again. Messages stay as they are until
+    /// their time is over.
     ///
     ///Sends a `POST` request to `/v1/apps/{id}/data-key/renew`
     ///
     ///Arguments:
     /// - `id`: An app.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days: sent again, it
     ///   happens once.
     ///```ignore
     /// let response = client.renew_data_key()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .send()
     ///    .await;
@@ -17720,21 +18453,27 @@ impl Client {
     ///What was done, the latest first
     ///
     ///Every change of apps, API keys, tokens, members, credentials and lanes,
-    /// every session that began or failed to, every replay of dead letters,
-    /// every look at keys, credentials, members and this log, and whatever a
-    /// member looks at that holds contents or people. An app's key sees
-    /// what concerns the app, an operator's key what concerns none. Nobody
-    /// can change an entry; each carries a hash over the one before it.
+    /// every session that began, logins that failed (those of a minute
+    /// together, with their number), every replay of dead letters, every look
+    /// at keys, credentials, members and this log, and whatever a member
+    /// looks at or cancels that holds contents or people; of what a program
+    /// looks at, the first in an hour by each operation. An app's key sees what
+    /// concerns the app, an operator's key what concerns none. Nobody can
+    /// change an entry; each carries a hash over the one before it.
     ///
     ///Sends a `GET` request to `/v1/audit-log`
     ///
     ///Arguments:
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: How many; 50 unless said, at most 200.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_audit_log()
     ///    .cursor(cursor)
     ///    .limit(limit)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -17753,6 +18492,9 @@ impl Client {
     /// - `limit`: How many; 50 unless said, at most 200.
     /// - `message`: Only of this message.
     /// - `since`: Only given up at or after this moment.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_dead_letters()
     ///    .cause(cause)
@@ -17761,6 +18503,7 @@ impl Client {
     ///    .limit(limit)
     ///    .message(message)
     ///    .since(since)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -17777,10 +18520,18 @@ impl Client {
     ///Sends a `POST` request to `/v1/dead-letters/replay`
     ///
     ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days.
     /// - `body`
     ///```ignore
     /// let response = client.replay_dead_letters()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -17799,9 +18550,13 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: One message to one recipient.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.get_delivery()
     ///    .id(id)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -17819,11 +18574,19 @@ impl Client {
     ///
     ///Arguments:
     /// - `channel`: A channel. More may come.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days.
     /// - `body`
     ///```ignore
     /// let response = client.pause_lane()
     ///    .channel(channel)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -17843,11 +18606,19 @@ impl Client {
     ///
     ///Arguments:
     /// - `channel`: A channel. More may come.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days.
     /// - `body`
     ///```ignore
     /// let response = client.resume_lane()
     ///    .channel(channel)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -17866,10 +18637,14 @@ impl Client {
     ///Arguments:
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: How many; 50 unless said, at most 200.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_members()
     ///    .cursor(cursor)
     ///    .limit(limit)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -17888,11 +18663,19 @@ impl Client {
     ///Sends a `POST` request to `/v1/members`
     ///
     ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days. A repetition is
     ///   answered without the invitation.
     /// - `body`
     ///```ignore
     /// let response = client.invite_member()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -17928,10 +18711,18 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: A member.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `body`
     ///```ignore
     /// let response = client.change_member()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -17950,9 +18741,17 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: A member.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.remove_member()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -17974,9 +18773,13 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: A member.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.reset_member()
     ///    .id(id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -17991,10 +18794,14 @@ impl Client {
     ///Arguments:
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: How many; 50 unless said, at most 200.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_messages()
     ///    .cursor(cursor)
     ///    .limit(limit)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -18011,11 +18818,19 @@ impl Client {
     ///Sends a `POST` request to `/v1/messages`
     ///
     ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days, so that sending it
     ///   again does not send the message again.
     /// - `body`
     ///```ignore
     /// let response = client.create_message()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -18029,15 +18844,25 @@ impl Client {
     ///
     ///Up to 1,000, each answered for itself: a faulty one never fails the
     /// others. With an Idempotency-Key each message of the batch happens
-    /// once, also if the batch is sent again after a half of it was committed.
+    /// once, also if the batch is sent again after a half of it was committed:
+    /// `replayed` says which happened before, and `Idempotency-Replayed`
+    /// that all of them did.
     ///
     ///Sends a `POST` request to `/v1/messages/batch`
     ///
     ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days.
     /// - `body`
     ///```ignore
     /// let response = client.create_messages()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -18054,8 +18879,18 @@ impl Client {
     ///
     ///Sends a `POST` request to `/v1/messages/validate`
     ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
+    /// - `body`
     ///```ignore
     /// let response = client.validate_message()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -18073,9 +18908,13 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: A message.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.get_message()
     ///    .id(id)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -18093,10 +18932,18 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: A message.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days.
     ///```ignore
     /// let response = client.cancel_message()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .send()
     ///    .await;
@@ -18117,12 +18964,16 @@ impl Client {
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: How many; 50 unless said, at most 200.
     /// - `status`: Only those that stand here.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_message_deliveries()
     ///    .id(id)
     ///    .cursor(cursor)
     ///    .limit(limit)
     ///    .status(status)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -18136,9 +18987,13 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: An operation.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.get_operation()
     ///    .id(id)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -18149,17 +19004,44 @@ impl Client {
     ///How full the queues are
     ///
     ///Numbers are of all apps together; pauses are your app's own and those of
-    /// everybody.
+    /// everybody. All queues at once: there is one per channel, and a few
+    /// for work of our own.
     ///
     ///Sends a `GET` request to `/v1/queues`
     ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_queues()
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
     pub fn list_queues(&self) -> builder::ListQueues<'_> {
         builder::ListQueues::new(self)
+    }
+
+    ///Roles, and what each may do
+    ///
+    ///In the app one acts for; without an app, what each may do that is held
+    /// for all of them. They are few, and answered all at once.
+    ///
+    ///Sends a `GET` request to `/v1/roles`
+    ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    ///```ignore
+    /// let response = client.list_roles()
+    ///    .app_id(app_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_roles(&self) -> builder::ListRoles<'_> {
+        builder::ListRoles::new(self)
     }
 
     ///Begin a session
@@ -18184,8 +19066,13 @@ impl Client {
     ///
     ///Sends a `GET` request to `/v1/sessions/current`
     ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.get_session()
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -18197,8 +19084,17 @@ impl Client {
     ///
     ///Sends a `DELETE` request to `/v1/sessions/current`
     ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.end_session()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -18212,8 +19108,18 @@ impl Client {
     ///
     ///Sends a `PUT` request to `/v1/sessions/current/password`
     ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
+    /// - `body`
     ///```ignore
     /// let response = client.change_password()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -18228,8 +19134,18 @@ impl Client {
     ///
     ///Sends a `PUT` request to `/v1/sessions/current/second-factor`
     ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
+    /// - `body`
     ///```ignore
     /// let response = client.confirm_second_factor()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -18242,12 +19158,23 @@ impl Client {
     ///
     ///Put the secret into an authenticator app, and confirm it with a code.
     /// Until then nothing changes; a factor there is already is removed
-    /// first.
+    /// first. Sent again, it is answered with another secret, and only the last
+    /// one can be confirmed.
     ///
     ///Sends a `POST` request to `/v1/sessions/current/second-factor`
     ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
+    /// - `body`
     ///```ignore
     /// let response = client.begin_second_factor()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -18260,8 +19187,18 @@ impl Client {
     ///
     ///Sends a `POST` request to `/v1/sessions/current/second-factor/remove`
     ///
+    ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
+    /// - `body`
     ///```ignore
     /// let response = client.remove_second_factor()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -18280,6 +19217,9 @@ impl Client {
     /// - `limit`: How many; 50 unless said, at most 200.
     /// - `state`: Only in this state.
     /// - `user`: Only this user's.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.list_subscriptions()
     ///    .channel(channel)
@@ -18287,6 +19227,7 @@ impl Client {
     ///    .limit(limit)
     ///    .state(state)
     ///    .user(user)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -18302,10 +19243,18 @@ impl Client {
     ///Sends a `POST` request to `/v1/subscriptions/batch`
     ///
     ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days.
     /// - `body`
     ///```ignore
     /// let response = client.put_subscriptions()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -18321,9 +19270,13 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: The app's own name: 1 to 128 letters, digits and . _ : @ + -
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.get_subscription()
     ///    .id(id)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -18339,18 +19292,29 @@ impl Client {
     ///
     ///With a publishable key an app does so itself. It can not say whose the
     /// address is, or anybody could receive what is meant for somebody
-    /// else: your server does. Whoever knows a subscription's id can change its
-    /// token, so let the id be one that nobody guesses, such as a random
-    /// UUID.
+    /// else: your server does. Once a subscription is somebody's, such a key
+    /// says of its token that it is alive, and neither gives it another one
+    /// nor takes that token elsewhere (`address_owned`): a device that got a
+    /// new token tells your server. As long as it is nobody's, whoever
+    /// knows its id can change its token, so let the id be one that nobody
+    /// guesses, such as a random UUID.
     ///
     ///Sends a `PUT` request to `/v1/subscriptions/{id}`
     ///
     ///Arguments:
     /// - `id`: Your name for it, e.g. the installation's id.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `body`
     ///```ignore
     /// let response = client.put_subscription()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -18367,9 +19331,17 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: The app's own name: 1 to 128 letters, digits and . _ : @ + -
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.delete_subscription()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -18386,11 +19358,19 @@ impl Client {
     ///Sends a `POST` request to `/v1/tokens`
     ///
     ///Arguments:
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `idempotency_key`: Names this request for 7 days. A repetition is
     ///   answered without the token itself.
     /// - `body`
     ///```ignore
     /// let response = client.create_token()
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
@@ -18411,9 +19391,17 @@ impl Client {
     ///
     ///Arguments:
     /// - `id`: The token's `jti`.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.revoke_token()
     ///    .id(id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -18428,9 +19416,13 @@ impl Client {
     ///Arguments:
     /// - `external_id`: The app's own name: 1 to 128 letters, digits and . _ :
     ///   @ + -
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
     ///```ignore
     /// let response = client.get_user()
     ///    .external_id(external_id)
+    ///    .app_id(app_id)
     ///    .send()
     ///    .await;
     /// ```
@@ -18444,10 +19436,18 @@ impl Client {
     ///
     ///Arguments:
     /// - `external_id`: Your name for them.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     /// - `body`
     ///```ignore
     /// let response = client.put_user()
     ///    .external_id(external_id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -18460,15 +19460,24 @@ impl Client {
     ///
     ///What you told about them and every address of theirs is deleted, and can
     /// not be undone. What still waits to be sent to them ends as
-    /// `invalid_target`. What providers were given before is not taken back.
+    /// `invalid_target`. What providers were given before is not taken back,
+    /// and a backup of the database from before has it until it is let go.
     ///
     ///Sends a `DELETE` request to `/v1/users/{external_id}`
     ///
     ///Arguments:
     /// - `external_id`: Your name for them.
+    /// - `app_id`: In a session: which app this is about, for members of
+    ///   several apps or of all. With a key, which is of one app or of none, it
+    ///   is not looked at.
+    /// - `csrf_token`: In a session: what it was answered with as `csrf_token`,
+    ///   so that no other site's page can ask in a member's name. A key needs
+    ///   none.
     ///```ignore
     /// let response = client.erase_user()
     ///    .external_id(external_id)
+    ///    .app_id(app_id)
+    ///    .csrf_token(csrf_token)
     ///    .send()
     ///    .await;
     /// ```
@@ -18659,6 +19668,7 @@ pub mod builder {
         client: &'a super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<::std::num::NonZeroU32>, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListApiKeys<'a> {
@@ -18667,6 +19677,7 @@ pub mod builder {
                 client: client,
                 cursor: Ok(None),
                 limit: Ok(None),
+                app_id: Ok(None),
             }
         }
 
@@ -18690,21 +19701,36 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/api-keys`
         pub async fn send(self) -> Result<ResponseValue<types::PageApiKey>, Error<types::Problem>> {
             let Self {
                 client,
                 cursor,
                 limit,
+                app_id,
             } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/api-keys", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -18758,6 +19784,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateApiKey<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::CreateApiKeyIdempotencyKey>, String>,
         body: Result<types::builder::NewApiKey, String>,
     }
@@ -18766,9 +19794,31 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn idempotency_key<V>(mut self, value: V) -> Self
@@ -18805,19 +19855,29 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error<types::Problem>> {
             let Self {
                 client,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewApiKey::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/api-keys", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -18889,6 +19949,8 @@ pub mod builder {
     pub struct RevokeApiKey<'a> {
         client: &'a super::Client,
         id: Result<types::RevokeApiKeyId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> RevokeApiKey<'a> {
@@ -18896,6 +19958,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
             }
         }
 
@@ -18909,20 +19973,53 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `DELETE` request to `/v1/api-keys/{id}`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKey>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self {
+                client,
+                id,
+                app_id,
+                csrf_token,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/api-keys/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -18978,6 +20075,8 @@ pub mod builder {
     pub struct RotateApiKey<'a> {
         client: &'a super::Client,
         id: Result<types::RotateApiKeyId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::RotateApiKeyIdempotencyKey>, String>,
         body: Result<types::builder::RotateRequest, String>,
     }
@@ -18987,6 +20086,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
@@ -18999,6 +20100,26 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map_err(|_| "conversion to `RotateApiKeyId` for id failed".to_string());
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -19037,10 +20158,14 @@ pub mod builder {
             let Self {
                 client,
                 id,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::RotateRequest::try_from(v).map_err(|e| e.to_string()))
@@ -19050,11 +20175,17 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -19226,6 +20357,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateApp<'a> {
         client: &'a super::Client,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::CreateAppIdempotencyKey>, String>,
         body: Result<types::builder::NewApp, String>,
     }
@@ -19234,9 +20366,20 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn idempotency_key<V>(mut self, value: V) -> Self
@@ -19273,19 +20416,24 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<types::App>, Error<types::Problem>> {
             let Self {
                 client,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewApp::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/apps", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -19316,9 +20464,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 409u16 => Err(Error::ErrorResponse(
@@ -19446,6 +20591,7 @@ pub mod builder {
     pub struct UpdateApp<'a> {
         client: &'a super::Client,
         id: Result<types::UpdateAppId, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::NewApp, String>,
     }
 
@@ -19454,6 +20600,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                csrf_token: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -19465,6 +20612,16 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map_err(|_| "conversion to `UpdateAppId` for id failed".to_string());
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -19490,8 +20647,14 @@ pub mod builder {
 
         ///Sends a `PUT` request to `/v1/apps/{id}`
         pub async fn send(self) -> Result<ResponseValue<types::App>, Error<types::Problem>> {
-            let Self { client, id, body } = self;
+            let Self {
+                client,
+                id,
+                csrf_token,
+                body,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewApp::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -19500,11 +20663,14 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -19570,6 +20736,7 @@ pub mod builder {
     pub struct EraseApp<'a> {
         client: &'a super::Client,
         id: Result<types::EraseAppId, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> EraseApp<'a> {
@@ -19577,6 +20744,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                csrf_token: Ok(None),
             }
         }
 
@@ -19590,20 +20758,38 @@ pub mod builder {
             self
         }
 
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `DELETE` request to `/v1/apps/{id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self {
+                client,
+                id,
+                csrf_token,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/apps/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -19659,6 +20845,7 @@ pub mod builder {
     pub struct ListCredentials<'a> {
         client: &'a super::Client,
         id: Result<types::ListCredentialsId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListCredentials<'a> {
@@ -19666,6 +20853,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
             }
         }
 
@@ -19679,22 +20867,36 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/apps/{id}/credentials`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::ListCredential>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self { client, id, app_id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/apps/{}/credentials",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -19750,6 +20952,8 @@ pub mod builder {
     pub struct PutCredential<'a> {
         client: &'a super::Client,
         id: Result<types::PutCredentialId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::CredentialInput, String>,
     }
 
@@ -19758,6 +20962,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -19769,6 +20975,26 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map_err(|_| "conversion to `PutCredentialId` for id failed".to_string());
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -19794,8 +21020,16 @@ pub mod builder {
 
         ///Sends a `PUT` request to `/v1/apps/{id}/credentials`
         pub async fn send(self) -> Result<ResponseValue<types::Credential>, Error<types::Problem>> {
-            let Self { client, id, body } = self;
+            let Self {
+                client,
+                id,
+                app_id,
+                csrf_token,
+                body,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::CredentialInput::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -19804,11 +21038,17 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -19876,6 +21116,8 @@ pub mod builder {
         client: &'a super::Client,
         id: Result<types::DeleteCredentialId, String>,
         credential_id: Result<types::DeleteCredentialCredentialId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> DeleteCredential<'a> {
@@ -19884,6 +21126,8 @@ pub mod builder {
                 client: client,
                 id: Err("id was not initialized".to_string()),
                 credential_id: Err("credential_id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
             }
         }
 
@@ -19907,6 +21151,26 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `DELETE` request to
         /// `/v1/apps/{id}/credentials/{credential_id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
@@ -19914,20 +21178,30 @@ pub mod builder {
                 client,
                 id,
                 credential_id,
+                app_id,
+                csrf_token,
             } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let credential_id = credential_id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/apps/{}/credentials/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
                 encode_path(&credential_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -19984,6 +21258,9 @@ pub mod builder {
         client: &'a super::Client,
         id: Result<types::VerifyCredentialId, String>,
         credential_id: Result<types::VerifyCredentialCredentialId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
+        idempotency_key: Result<Option<types::VerifyCredentialIdempotencyKey>, String>,
     }
 
     impl<'a> VerifyCredential<'a> {
@@ -19992,6 +21269,9 @@ pub mod builder {
                 client: client,
                 id: Err("id was not initialized".to_string()),
                 credential_id: Err("credential_id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
+                idempotency_key: Ok(None),
             }
         }
 
@@ -20015,6 +21295,37 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::VerifyCredentialIdempotencyKey>,
+        {
+            self.idempotency_key = value.try_into().map(Some).map_err(|_| {
+                "conversion to `VerifyCredentialIdempotencyKey` for idempotency_key failed"
+                    .to_string()
+            });
+            self
+        }
+
         ///Sends a `POST` request to
         /// `/v1/apps/{id}/credentials/{credential_id}/verify`
         pub async fn send(
@@ -20024,20 +21335,35 @@ pub mod builder {
                 client,
                 id,
                 credential_id,
+                app_id,
+                csrf_token,
+                idempotency_key,
             } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let credential_id = credential_id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/apps/{}/credentials/{}/verify",
                 client.baseurl,
                 encode_path(&id.to_string()),
                 encode_path(&credential_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -20070,7 +21396,13 @@ pub mod builder {
                 404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
+                409u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
                 410u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                422u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 429u16 => Err(Error::ErrorResponse(
@@ -20094,6 +21426,8 @@ pub mod builder {
     pub struct RenewDataKey<'a> {
         client: &'a super::Client,
         id: Result<types::RenewDataKeyId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::RenewDataKeyIdempotencyKey>, String>,
     }
 
@@ -20102,6 +21436,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
             }
         }
@@ -20113,6 +21449,26 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map_err(|_| "conversion to `RenewDataKeyId` for id failed".to_string());
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -20131,20 +21487,30 @@ pub mod builder {
             let Self {
                 client,
                 id,
+                app_id,
+                csrf_token,
                 idempotency_key,
             } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/apps/{}/data-key/renew",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -20210,6 +21576,7 @@ pub mod builder {
         client: &'a super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<::std::num::NonZeroU32>, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListAuditLog<'a> {
@@ -20218,6 +21585,7 @@ pub mod builder {
                 client: client,
                 cursor: Ok(None),
                 limit: Ok(None),
+                app_id: Ok(None),
             }
         }
 
@@ -20241,6 +21609,16 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/audit-log`
         pub async fn send(
             self,
@@ -20249,15 +21627,20 @@ pub mod builder {
                 client,
                 cursor,
                 limit,
+                app_id,
             } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/audit-log", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -20317,6 +21700,7 @@ pub mod builder {
         limit: Result<Option<::std::num::NonZeroU32>, String>,
         message: Result<Option<types::ListDeadLettersMessage>, String>,
         since: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListDeadLetters<'a> {
@@ -20329,6 +21713,7 @@ pub mod builder {
                 limit: Ok(None),
                 message: Ok(None),
                 since: Ok(None),
+                app_id: Ok(None),
             }
         }
 
@@ -20391,6 +21776,16 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/dead-letters`
         pub async fn send(
             self,
@@ -20403,6 +21798,7 @@ pub mod builder {
                 limit,
                 message,
                 since,
+                app_id,
             } = self;
             let cause = cause.map_err(Error::InvalidRequest)?;
             let channel = channel.map_err(Error::InvalidRequest)?;
@@ -20410,12 +21806,16 @@ pub mod builder {
             let limit = limit.map_err(Error::InvalidRequest)?;
             let message = message.map_err(Error::InvalidRequest)?;
             let since = since.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/dead-letters", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -20473,6 +21873,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ReplayDeadLetters<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::ReplayDeadLettersIdempotencyKey>, String>,
         body: Result<types::builder::ReplayRequest, String>,
     }
@@ -20481,9 +21883,31 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn idempotency_key<V>(mut self, value: V) -> Self
@@ -20521,19 +21945,29 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<types::Replay>, Error<types::Problem>> {
             let Self {
                 client,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::ReplayRequest::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/dead-letters/replay", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -20565,9 +21999,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 409u16 => Err(Error::ErrorResponse(
@@ -20606,6 +22037,7 @@ pub mod builder {
     pub struct GetDelivery<'a> {
         client: &'a super::Client,
         id: Result<types::GetDeliveryId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> GetDelivery<'a> {
@@ -20613,6 +22045,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
             }
         }
 
@@ -20626,22 +22059,36 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/deliveries/{id}`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::DeliveryDetails>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self { client, id, app_id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/deliveries/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -20697,6 +22144,8 @@ pub mod builder {
     pub struct PauseLane<'a> {
         client: &'a super::Client,
         channel: Result<types::PauseLaneChannel, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::PauseLaneIdempotencyKey>, String>,
         body: Result<types::builder::PauseRequest, String>,
     }
@@ -20706,6 +22155,8 @@ pub mod builder {
             Self {
                 client: client,
                 channel: Err("channel was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
@@ -20718,6 +22169,26 @@ pub mod builder {
             self.channel = value
                 .try_into()
                 .map_err(|_| "conversion to `PauseLaneChannel` for channel failed".to_string());
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -20756,10 +22227,14 @@ pub mod builder {
             let Self {
                 client,
                 channel,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
             let channel = channel.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::PauseRequest::try_from(v).map_err(|e| e.to_string()))
@@ -20769,11 +22244,17 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&channel.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -20845,6 +22326,8 @@ pub mod builder {
     pub struct ResumeLane<'a> {
         client: &'a super::Client,
         channel: Result<types::ResumeLaneChannel, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::ResumeLaneIdempotencyKey>, String>,
         body: Result<types::builder::ResumeRequest, String>,
     }
@@ -20854,6 +22337,8 @@ pub mod builder {
             Self {
                 client: client,
                 channel: Err("channel was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
@@ -20866,6 +22351,26 @@ pub mod builder {
             self.channel = value
                 .try_into()
                 .map_err(|_| "conversion to `ResumeLaneChannel` for channel failed".to_string());
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -20904,10 +22409,14 @@ pub mod builder {
             let Self {
                 client,
                 channel,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
             let channel = channel.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::ResumeRequest::try_from(v).map_err(|e| e.to_string()))
@@ -20917,11 +22426,17 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&channel.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -20994,6 +22509,7 @@ pub mod builder {
         client: &'a super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<::std::num::NonZeroU32>, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListMembers<'a> {
@@ -21002,6 +22518,7 @@ pub mod builder {
                 client: client,
                 cursor: Ok(None),
                 limit: Ok(None),
+                app_id: Ok(None),
             }
         }
 
@@ -21025,21 +22542,36 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/members`
         pub async fn send(self) -> Result<ResponseValue<types::PageMember>, Error<types::Problem>> {
             let Self {
                 client,
                 cursor,
                 limit,
+                app_id,
             } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/members", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -21093,6 +22625,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct InviteMember<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::InviteMemberIdempotencyKey>, String>,
         body: Result<types::builder::NewMember, String>,
     }
@@ -21101,9 +22635,31 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn idempotency_key<V>(mut self, value: V) -> Self
@@ -21140,19 +22696,29 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<types::Member>, Error<types::Problem>> {
             let Self {
                 client,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewMember::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/members", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -21289,9 +22855,6 @@ pub mod builder {
                 400u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
-                404u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
                 413u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -21322,6 +22885,8 @@ pub mod builder {
     pub struct ChangeMember<'a> {
         client: &'a super::Client,
         id: Result<types::ChangeMemberId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::MemberChange, String>,
     }
 
@@ -21330,6 +22895,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -21341,6 +22908,26 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map_err(|_| "conversion to `ChangeMemberId` for id failed".to_string());
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -21366,8 +22953,16 @@ pub mod builder {
 
         ///Sends a `PUT` request to `/v1/members/{id}`
         pub async fn send(self) -> Result<ResponseValue<types::Member>, Error<types::Problem>> {
-            let Self { client, id, body } = self;
+            let Self {
+                client,
+                id,
+                app_id,
+                csrf_token,
+                body,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::MemberChange::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -21376,11 +22971,17 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -21449,6 +23050,8 @@ pub mod builder {
     pub struct RemoveMember<'a> {
         client: &'a super::Client,
         id: Result<types::RemoveMemberId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> RemoveMember<'a> {
@@ -21456,6 +23059,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
             }
         }
 
@@ -21469,20 +23074,53 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `DELETE` request to `/v1/members/{id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self {
+                client,
+                id,
+                app_id,
+                csrf_token,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/members/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -21541,6 +23179,7 @@ pub mod builder {
     pub struct ResetMember<'a> {
         client: &'a super::Client,
         id: Result<types::ResetMemberId, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ResetMember<'a> {
@@ -21548,6 +23187,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                csrf_token: Ok(None),
             }
         }
 
@@ -21561,20 +23201,38 @@ pub mod builder {
             self
         }
 
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `POST` request to `/v1/members/{id}/reset`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self {
+                client,
+                id,
+                csrf_token,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/members/{}/reset",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -21634,6 +23292,7 @@ pub mod builder {
         client: &'a super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<::std::num::NonZeroU32>, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListMessages<'a> {
@@ -21642,6 +23301,7 @@ pub mod builder {
                 client: client,
                 cursor: Ok(None),
                 limit: Ok(None),
+                app_id: Ok(None),
             }
         }
 
@@ -21665,6 +23325,16 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/messages`
         pub async fn send(
             self,
@@ -21673,15 +23343,20 @@ pub mod builder {
                 client,
                 cursor,
                 limit,
+                app_id,
             } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/messages", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -21735,6 +23410,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateMessage<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::CreateMessageIdempotencyKey>, String>,
         body: Result<types::builder::NewMessage, String>,
     }
@@ -21743,9 +23420,31 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn idempotency_key<V>(mut self, value: V) -> Self
@@ -21784,19 +23483,29 @@ pub mod builder {
         ) -> Result<ResponseValue<types::AcceptedMessage>, Error<types::Problem>> {
             let Self {
                 client,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewMessage::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/messages", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -21827,9 +23536,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 409u16 => Err(Error::ErrorResponse(
@@ -21867,6 +23573,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateMessages<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::CreateMessagesIdempotencyKey>, String>,
         body: Result<types::builder::MessageBatch, String>,
     }
@@ -21875,9 +23583,31 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn idempotency_key<V>(mut self, value: V) -> Self
@@ -21917,19 +23647,29 @@ pub mod builder {
         ) -> Result<ResponseValue<types::ListMessageBatchItem>, Error<types::Problem>> {
             let Self {
                 client,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::MessageBatch::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/messages/batch", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -21960,9 +23700,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 409u16 => Err(Error::ErrorResponse(
@@ -22000,6 +23737,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ValidateMessage<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::NewMessage, String>,
     }
 
@@ -22007,8 +23746,30 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn body<V>(mut self, value: V) -> Self
@@ -22035,16 +23796,29 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::MessageValidation>, Error<types::Problem>> {
-            let Self { client, body } = self;
+            let Self {
+                client,
+                app_id,
+                csrf_token,
+                body,
+            } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewMessage::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/messages/validate", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -22072,9 +23846,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 410u16 => Err(Error::ErrorResponse(
@@ -22110,6 +23881,7 @@ pub mod builder {
     pub struct GetMessage<'a> {
         client: &'a super::Client,
         id: Result<types::GetMessageId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> GetMessage<'a> {
@@ -22117,6 +23889,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
             }
         }
 
@@ -22130,20 +23903,34 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/messages/{id}`
         pub async fn send(self) -> Result<ResponseValue<types::Message>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self { client, id, app_id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/messages/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -22199,6 +23986,8 @@ pub mod builder {
     pub struct CancelMessage<'a> {
         client: &'a super::Client,
         id: Result<types::CancelMessageId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::CancelMessageIdempotencyKey>, String>,
     }
 
@@ -22207,6 +23996,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
             }
         }
@@ -22218,6 +24009,26 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map_err(|_| "conversion to `CancelMessageId` for id failed".to_string());
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -22236,20 +24047,30 @@ pub mod builder {
             let Self {
                 client,
                 id,
+                app_id,
+                csrf_token,
                 idempotency_key,
             } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/messages/{}/cancel",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -22317,6 +24138,7 @@ pub mod builder {
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<::std::num::NonZeroU32>, String>,
         status: Result<Option<types::ListMessageDeliveriesStatus>, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListMessageDeliveries<'a> {
@@ -22327,6 +24149,7 @@ pub mod builder {
                 cursor: Ok(None),
                 limit: Ok(None),
                 status: Ok(None),
+                app_id: Ok(None),
             }
         }
 
@@ -22370,6 +24193,16 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/messages/{id}/deliveries`
         pub async fn send(
             self,
@@ -22380,21 +24213,26 @@ pub mod builder {
                 cursor,
                 limit,
                 status,
+                app_id,
             } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let status = status.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/messages/{}/deliveries",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -22453,6 +24291,7 @@ pub mod builder {
     pub struct GetOperation<'a> {
         client: &'a super::Client,
         id: Result<types::GetOperationId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> GetOperation<'a> {
@@ -22460,6 +24299,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
             }
         }
 
@@ -22473,20 +24313,34 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/operations/{id}`
         pub async fn send(self) -> Result<ResponseValue<types::Operation>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self { client, id, app_id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/operations/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -22541,22 +24395,40 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListQueues<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListQueues<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                app_id: Ok(None),
+            }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
         }
 
         ///Sends a `GET` request to `/v1/queues`
         pub async fn send(self) -> Result<ResponseValue<types::ListQueue>, Error<types::Problem>> {
-            let Self { client } = self;
+            let Self { client, app_id } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/queues", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -22569,6 +24441,91 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "list_queues",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                401u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                403u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                410u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                429u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                503u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    ///Builder for [`Client::list_roles`]
+    ///
+    ///[`Client::list_roles`]: super::Client::list_roles
+    #[derive(Debug, Clone)]
+    pub struct ListRoles<'a> {
+        client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+    }
+
+    impl<'a> ListRoles<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                app_id: Ok(None),
+            }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        ///Sends a `GET` request to `/v1/roles`
+        pub async fn send(self) -> Result<ResponseValue<types::ListRole>, Error<types::Problem>> {
+            let Self { client, app_id } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/roles", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_roles",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -22677,9 +24634,6 @@ pub mod builder {
                 401u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
-                404u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
                 413u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
@@ -22709,22 +24663,40 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct GetSession<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> GetSession<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                app_id: Ok(None),
+            }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
         }
 
         ///Sends a `GET` request to `/v1/sessions/current`
         pub async fn send(self) -> Result<ResponseValue<types::Session>, Error<types::Problem>> {
-            let Self { client } = self;
+            let Self { client, app_id } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/sessions/current", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -22776,22 +24748,58 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct EndSession<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<::std::string::String, String>,
     }
 
     impl<'a> EndSession<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                app_id: Ok(None),
+                csrf_token: Err("csrf_token was not initialized".to_string()),
+            }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         ///Sends a `DELETE` request to `/v1/sessions/current`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
-            let Self { client } = self;
+            let Self {
+                client,
+                app_id,
+                csrf_token,
+            } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/sessions/current", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            header_map.append("CSRF-Token", csrf_token.to_string().try_into()?);
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -22843,6 +24851,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ChangePassword<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<::std::string::String, String>,
         body: Result<types::builder::PasswordChange, String>,
     }
 
@@ -22850,8 +24860,30 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Err("csrf_token was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn body<V>(mut self, value: V) -> Self
@@ -22876,16 +24908,27 @@ pub mod builder {
 
         ///Sends a `PUT` request to `/v1/sessions/current/password`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
-            let Self { client, body } = self;
+            let Self {
+                client,
+                app_id,
+                csrf_token,
+                body,
+            } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::PasswordChange::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/sessions/current/password", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            header_map.append("CSRF-Token", csrf_token.to_string().try_into()?);
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -22913,9 +24956,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 410u16 => Err(Error::ErrorResponse(
@@ -22950,6 +24990,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ConfirmSecondFactor<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<::std::string::String, String>,
         body: Result<types::builder::SecondFactorCode, String>,
     }
 
@@ -22957,8 +24999,30 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Err("csrf_token was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn body<V>(mut self, value: V) -> Self
@@ -22985,16 +25049,27 @@ pub mod builder {
 
         ///Sends a `PUT` request to `/v1/sessions/current/second-factor`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
-            let Self { client, body } = self;
+            let Self {
+                client,
+                app_id,
+                csrf_token,
+                body,
+            } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::SecondFactorCode::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/sessions/current/second-factor", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            header_map.append("CSRF-Token", csrf_token.to_string().try_into()?);
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -23022,9 +25097,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 409u16 => Err(Error::ErrorResponse(
@@ -23062,6 +25134,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct BeginSecondFactor<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<::std::string::String, String>,
         body: Result<types::builder::PasswordCheck, String>,
     }
 
@@ -23069,8 +25143,30 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Err("csrf_token was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn body<V>(mut self, value: V) -> Self
@@ -23097,16 +25193,27 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::SecondFactor>, Error<types::Problem>> {
-            let Self { client, body } = self;
+            let Self {
+                client,
+                app_id,
+                csrf_token,
+                body,
+            } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::PasswordCheck::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/sessions/current/second-factor", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            header_map.append("CSRF-Token", csrf_token.to_string().try_into()?);
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -23134,9 +25241,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 409u16 => Err(Error::ErrorResponse(
@@ -23174,6 +25278,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct RemoveSecondFactor<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<::std::string::String, String>,
         body: Result<types::builder::PasswordCheck, String>,
     }
 
@@ -23181,8 +25287,30 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Err("csrf_token was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn body<V>(mut self, value: V) -> Self
@@ -23208,7 +25336,14 @@ pub mod builder {
         ///Sends a `POST` request to
         /// `/v1/sessions/current/second-factor/remove`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
-            let Self { client, body } = self;
+            let Self {
+                client,
+                app_id,
+                csrf_token,
+                body,
+            } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::PasswordCheck::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -23216,11 +25351,15 @@ pub mod builder {
                 "{}/v1/sessions/current/second-factor/remove",
                 client.baseurl,
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            header_map.append("CSRF-Token", csrf_token.to_string().try_into()?);
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -23248,12 +25387,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                409u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 410u16 => Err(Error::ErrorResponse(
@@ -23293,6 +25426,7 @@ pub mod builder {
         limit: Result<Option<::std::num::NonZeroU32>, String>,
         state: Result<Option<types::ListSubscriptionsState>, String>,
         user: Result<Option<types::ListSubscriptionsUser>, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> ListSubscriptions<'a> {
@@ -23304,6 +25438,7 @@ pub mod builder {
                 limit: Ok(None),
                 state: Ok(None),
                 user: Ok(None),
+                app_id: Ok(None),
             }
         }
 
@@ -23359,6 +25494,16 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/subscriptions`
         pub async fn send(
             self,
@@ -23370,18 +25515,23 @@ pub mod builder {
                 limit,
                 state,
                 user,
+                app_id,
             } = self;
             let channel = channel.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let state = state.map_err(Error::InvalidRequest)?;
             let user = user.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/subscriptions", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -23438,6 +25588,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct PutSubscriptions<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::PutSubscriptionsIdempotencyKey>, String>,
         body: Result<types::builder::SubscriptionBatch, String>,
     }
@@ -23446,9 +25598,31 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn idempotency_key<V>(mut self, value: V) -> Self
@@ -23491,19 +25665,29 @@ pub mod builder {
         {
             let Self {
                 client,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::SubscriptionBatch::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/subscriptions/batch", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -23534,9 +25718,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 409u16 => Err(Error::ErrorResponse(
@@ -23575,6 +25756,7 @@ pub mod builder {
     pub struct GetSubscription<'a> {
         client: &'a super::Client,
         id: Result<types::GetSubscriptionId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> GetSubscription<'a> {
@@ -23582,6 +25764,7 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
             }
         }
 
@@ -23595,22 +25778,36 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/subscriptions/{id}`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::Subscription>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self { client, id, app_id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/subscriptions/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -23666,6 +25863,8 @@ pub mod builder {
     pub struct PutSubscription<'a> {
         client: &'a super::Client,
         id: Result<types::PutSubscriptionId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::SubscriptionInput, String>,
     }
 
@@ -23674,6 +25873,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -23685,6 +25886,26 @@ pub mod builder {
             self.id = value
                 .try_into()
                 .map_err(|_| "conversion to `PutSubscriptionId` for id failed".to_string());
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
             self
         }
 
@@ -23714,8 +25935,16 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::Subscription>, Error<types::Problem>> {
-            let Self { client, id, body } = self;
+            let Self {
+                client,
+                id,
+                app_id,
+                csrf_token,
+                body,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::SubscriptionInput::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -23724,11 +25953,17 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -23795,6 +26030,8 @@ pub mod builder {
     pub struct DeleteSubscription<'a> {
         client: &'a super::Client,
         id: Result<types::DeleteSubscriptionId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> DeleteSubscription<'a> {
@@ -23802,6 +26039,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
             }
         }
 
@@ -23815,20 +26054,53 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `DELETE` request to `/v1/subscriptions/{id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self {
+                client,
+                id,
+                app_id,
+                csrf_token,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/subscriptions/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -23883,6 +26155,8 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateToken<'a> {
         client: &'a super::Client,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         idempotency_key: Result<Option<types::CreateTokenIdempotencyKey>, String>,
         body: Result<types::builder::NewToken, String>,
     }
@@ -23891,9 +26165,31 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
         }
 
         pub fn idempotency_key<V>(mut self, value: V) -> Self
@@ -23930,19 +26226,29 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<types::Token>, Error<types::Problem>> {
             let Self {
                 client,
+                app_id,
+                csrf_token,
                 idempotency_key,
                 body,
             } = self;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewToken::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/tokens", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
             }
@@ -23973,9 +26279,6 @@ pub mod builder {
                     ResponseValue::from_response(response).await?,
                 )),
                 403u16 => Err(Error::ErrorResponse(
-                    ResponseValue::from_response(response).await?,
-                )),
-                404u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),
                 409u16 => Err(Error::ErrorResponse(
@@ -24014,6 +26317,8 @@ pub mod builder {
     pub struct RevokeToken<'a> {
         client: &'a super::Client,
         id: Result<types::RevokeTokenId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> RevokeToken<'a> {
@@ -24021,6 +26326,8 @@ pub mod builder {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
             }
         }
 
@@ -24034,20 +26341,53 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `DELETE` request to `/v1/tokens/{id}`
         pub async fn send(self) -> Result<ResponseValue<types::EndedToken>, Error<types::Problem>> {
-            let Self { client, id } = self;
+            let Self {
+                client,
+                id,
+                app_id,
+                csrf_token,
+            } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/tokens/{}",
                 client.baseurl,
                 encode_path(&id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -24106,6 +26446,7 @@ pub mod builder {
     pub struct GetUser<'a> {
         client: &'a super::Client,
         external_id: Result<types::GetUserExternalId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> GetUser<'a> {
@@ -24113,6 +26454,7 @@ pub mod builder {
             Self {
                 client: client,
                 external_id: Err("external_id was not initialized".to_string()),
+                app_id: Ok(None),
             }
         }
 
@@ -24126,23 +26468,38 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `GET` request to `/v1/users/{external_id}`
         pub async fn send(self) -> Result<ResponseValue<types::User>, Error<types::Problem>> {
             let Self {
                 client,
                 external_id,
+                app_id,
             } = self;
             let external_id = external_id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/users/{}",
                 client.baseurl,
                 encode_path(&external_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -24198,6 +26555,8 @@ pub mod builder {
     pub struct PutUser<'a> {
         client: &'a super::Client,
         external_id: Result<types::PutUserExternalId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::UserInput, String>,
     }
 
@@ -24206,6 +26565,8 @@ pub mod builder {
             Self {
                 client: client,
                 external_id: Err("external_id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -24216,6 +26577,26 @@ pub mod builder {
         {
             self.external_id = value.try_into().map_err(|_| {
                 "conversion to `PutUserExternalId` for external_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
             });
             self
         }
@@ -24245,9 +26626,13 @@ pub mod builder {
             let Self {
                 client,
                 external_id,
+                app_id,
+                csrf_token,
                 body,
             } = self;
             let external_id = external_id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::UserInput::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
@@ -24256,11 +26641,17 @@ pub mod builder {
                 client.baseurl,
                 encode_path(&external_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -24327,6 +26718,8 @@ pub mod builder {
     pub struct EraseUser<'a> {
         client: &'a super::Client,
         external_id: Result<types::EraseUserExternalId, String>,
+        app_id: Result<Option<::std::string::String>, String>,
+        csrf_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> EraseUser<'a> {
@@ -24334,6 +26727,8 @@ pub mod builder {
             Self {
                 client: client,
                 external_id: Err("external_id was not initialized".to_string()),
+                app_id: Ok(None),
+                csrf_token: Ok(None),
             }
         }
 
@@ -24347,23 +26742,53 @@ pub mod builder {
             self
         }
 
+        pub fn app_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.app_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for app_id failed".to_string()
+            });
+            self
+        }
+
+        pub fn csrf_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.csrf_token = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for csrf_token failed".to_string()
+            });
+            self
+        }
+
         ///Sends a `DELETE` request to `/v1/users/{external_id}`
         pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
             let Self {
                 client,
                 external_id,
+                app_id,
+                csrf_token,
             } = self;
             let external_id = external_id.map_err(Error::InvalidRequest)?;
+            let app_id = app_id.map_err(Error::InvalidRequest)?;
+            let csrf_token = csrf_token.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/v1/users/{}",
                 client.baseurl,
                 encode_path(&external_id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = app_id {
+                header_map.append("App-Id", value.to_string().try_into()?);
+            }
+            if let Some(value) = csrf_token {
+                header_map.append("CSRF-Token", value.to_string().try_into()?);
+            }
             #[allow(unused_mut)]
             let mut request = client
                 .client

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, BeginSessionData, BeginSessionErrors, BeginSessionResponses, CancelMessageData, CancelMessageErrors, CancelMessageResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAppData, CreateAppErrors, CreateAppResponses, CreateMessageData, CreateMessageErrors, CreateMessageResponses, CreateMessagesData, CreateMessagesErrors, CreateMessagesResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteCredentialData, DeleteCredentialErrors, DeleteCredentialResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EraseAppData, EraseAppErrors, EraseAppResponses, EraseUserData, EraseUserErrors, EraseUserResponses, GetAppData, GetAppErrors, GetAppResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetOperationData, GetOperationErrors, GetOperationResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSubscriptionData, GetSubscriptionErrors, GetSubscriptionResponses, GetUserData, GetUserErrors, GetUserResponses, GetWritabilityData, GetWritabilityErrors, GetWritabilityResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAppsData, ListAppsErrors, ListAppsResponses, ListAuditLogData, ListAuditLogErrors, ListAuditLogResponses, ListCredentialsData, ListCredentialsErrors, ListCredentialsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMessageDeliveriesData, ListMessageDeliveriesErrors, ListMessageDeliveriesResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSubscriptionsData, ListSubscriptionsErrors, ListSubscriptionsResponses, PauseLaneData, PauseLaneErrors, PauseLaneResponses, PutCredentialData, PutCredentialErrors, PutCredentialResponses, PutSubscriptionData, PutSubscriptionErrors, PutSubscriptionResponses, PutSubscriptionsData, PutSubscriptionsErrors, PutSubscriptionsResponses, PutUserData, PutUserErrors, PutUserResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewDataKeyData, RenewDataKeyErrors, RenewDataKeyResponses, ReplayDeadLettersData, ReplayDeadLettersErrors, ReplayDeadLettersResponses, ResetMemberData, ResetMemberErrors, ResetMemberResponses, ResumeLaneData, ResumeLaneErrors, ResumeLaneResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, UpdateAppData, UpdateAppErrors, UpdateAppResponses, ValidateMessageData, ValidateMessageErrors, ValidateMessageResponses, VerifyCredentialData, VerifyCredentialErrors, VerifyCredentialResponses } from './types.gen.js';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, BeginSessionData, BeginSessionErrors, BeginSessionResponses, CancelMessageData, CancelMessageErrors, CancelMessageResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAppData, CreateAppErrors, CreateAppResponses, CreateMessageData, CreateMessageErrors, CreateMessageResponses, CreateMessagesData, CreateMessagesErrors, CreateMessagesResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteCredentialData, DeleteCredentialErrors, DeleteCredentialResponses, DeleteSubscriptionData, DeleteSubscriptionErrors, DeleteSubscriptionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EraseAppData, EraseAppErrors, EraseAppResponses, EraseUserData, EraseUserErrors, EraseUserResponses, GetAppData, GetAppErrors, GetAppResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetOperationData, GetOperationErrors, GetOperationResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSubscriptionData, GetSubscriptionErrors, GetSubscriptionResponses, GetUserData, GetUserErrors, GetUserResponses, GetWritabilityData, GetWritabilityErrors, GetWritabilityResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAppsData, ListAppsErrors, ListAppsResponses, ListAuditLogData, ListAuditLogErrors, ListAuditLogResponses, ListCredentialsData, ListCredentialsErrors, ListCredentialsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMessageDeliveriesData, ListMessageDeliveriesErrors, ListMessageDeliveriesResponses, ListMessagesData, ListMessagesErrors, ListMessagesResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSubscriptionsData, ListSubscriptionsErrors, ListSubscriptionsResponses, PauseLaneData, PauseLaneErrors, PauseLaneResponses, PutCredentialData, PutCredentialErrors, PutCredentialResponses, PutSubscriptionData, PutSubscriptionErrors, PutSubscriptionResponses, PutSubscriptionsData, PutSubscriptionsErrors, PutSubscriptionsResponses, PutUserData, PutUserErrors, PutUserResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewDataKeyData, RenewDataKeyErrors, RenewDataKeyResponses, ReplayDeadLettersData, ReplayDeadLettersErrors, ReplayDeadLettersResponses, ResetMemberData, ResetMemberErrors, ResetMemberResponses, ResumeLaneData, ResumeLaneErrors, ResumeLaneResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, UpdateAppData, UpdateAppErrors, UpdateAppResponses, ValidateMessageData, ValidateMessageErrors, ValidateMessageResponses, VerifyCredentialData, VerifyCredentialErrors, VerifyCredentialResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -142,9 +142,10 @@ export const createApp = <ThrowOnError extends boolean = false>(options: Options
  * Erase an app
  *
  * Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials, its tokens
- * and what its messages say can not be read any more, not from backups either. Its API keys, tokens
- * and memberships end. What still waits
- * to be sent is given up within a minute.
+ * and what its messages say can not be read any more. Its API keys, tokens and memberships end. What still waits to be
+ * sent is given up within a minute. Two minutes later workers begin to delete its users, subscriptions and
+ * credentials, and to empty its messages; the audit log tells when that was done. A backup from before still holds all
+ * of it, and the data keys as they were wrapped: it is readable to whoever also has the `ENCRYPTION_KEYS` of that time.
  */
 export const eraseApp = <ThrowOnError extends boolean = false>(options: Options<EraseAppData, ThrowOnError>) => (options.client ?? client).delete<EraseAppResponses, EraseAppErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -190,6 +191,8 @@ export const updateApp = <ThrowOnError extends boolean = false>(options: Options
 
 /**
  * The credentials of an app, without their secrets
+ *
+ * All of them at once: an app has one per channel and environment.
  */
 export const listCredentials = <ThrowOnError extends boolean = false>(options: Options<ListCredentialsData, ThrowOnError>) => (options.client ?? client).get<ListCredentialsResponses, ListCredentialsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -255,7 +258,9 @@ export const verifyCredential = <ThrowOnError extends boolean = false>(options: 
  * Renew an app's data key
  *
  * What is sealed from now on is sealed under a new key, within a minute everywhere. The tokens and credentials there are
- * already are sealed anew in the background; follow the operation. Messages stay as they are until their time is over.
+ * already are sealed anew in the background, beginning two minutes later, when nobody seals under the key before any
+ * more; follow the operation. Until it has ended the key can not be renewed again. Messages stay as they are until
+ * their time is over.
  */
 export const renewDataKey = <ThrowOnError extends boolean = false>(options: Options<RenewDataKeyData, ThrowOnError>) => (options.client ?? client).post<RenewDataKeyResponses, RenewDataKeyErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -270,10 +275,11 @@ export const renewDataKey = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * What was done, the latest first
  *
- * Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or failed to, every
- * replay of dead letters, every look at keys, credentials, members and this log, and whatever a member looks at that
- * holds contents or people. An app's key sees what concerns the app, an operator's key what concerns none. Nobody
- * can change an entry; each carries a hash over the one before it.
+ * Every change of apps, API keys, tokens, members, credentials and lanes, every session that began, logins that failed
+ * (those of a minute together, with their number), every replay of dead letters, every look at keys, credentials,
+ * members and this log, and whatever a member looks at or cancels that holds contents or people; of what a program
+ * looks at, the first in an hour by each operation. An app's key sees what concerns the app, an operator's key what
+ * concerns none. Nobody can change an entry; each carries a hash over the one before it.
  */
 export const listAuditLog = <ThrowOnError extends boolean = false>(options?: Options<ListAuditLogData, ThrowOnError>) => (options?.client ?? client).get<ListAuditLogResponses, ListAuditLogErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -514,7 +520,8 @@ export const createMessage = <ThrowOnError extends boolean = false>(options: Opt
  * Send many unlike messages
  *
  * Up to 1,000, each answered for itself: a faulty one never fails the others. With an Idempotency-Key each
- * message of the batch happens once, also if the batch is sent again after a half of it was committed.
+ * message of the batch happens once, also if the batch is sent again after a half of it was committed: `replayed` says
+ * which happened before, and `Idempotency-Replayed` that all of them did.
  */
 export const createMessages = <ThrowOnError extends boolean = false>(options: Options<CreateMessagesData, ThrowOnError>) => (options.client ?? client).post<CreateMessagesResponses, CreateMessagesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -612,7 +619,8 @@ export const getOperation = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * How full the queues are
  *
- * Numbers are of all apps together; pauses are your app's own and those of everybody.
+ * Numbers are of all apps together; pauses are your app's own and those of everybody. All queues at once: there is one
+ * per channel, and a few for work of our own.
  */
 export const listQueues = <ThrowOnError extends boolean = false>(options?: Options<ListQueuesData, ThrowOnError>) => (options?.client ?? client).get<ListQueuesResponses, ListQueuesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -621,6 +629,22 @@ export const listQueues = <ThrowOnError extends boolean = false>(options?: Optio
             type: 'apiKey'
         }],
     url: '/v1/queues',
+    ...options
+});
+
+/**
+ * Roles, and what each may do
+ *
+ * In the app one acts for; without an app, what each may do that is held for all of them. They are few, and answered
+ * all at once.
+ */
+export const listRoles = <ThrowOnError extends boolean = false>(options?: Options<ListRolesData, ThrowOnError>) => (options?.client ?? client).get<ListRolesResponses, ListRolesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: '__Host-session',
+            type: 'apiKey'
+        }],
+    url: '/v1/roles',
     ...options
 });
 
@@ -642,8 +666,8 @@ export const beginSession = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * End the session one is in
  */
-export const endSession = <ThrowOnError extends boolean = false>(options?: Options<EndSessionData, ThrowOnError>) => (options?.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
+export const endSession = <ThrowOnError extends boolean = false>(options: Options<EndSessionData, ThrowOnError>) => (options.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError>({
+    security: [{
             in: 'cookie',
             name: '__Host-session',
             type: 'apiKey'
@@ -656,7 +680,7 @@ export const endSession = <ThrowOnError extends boolean = false>(options?: Optio
  * The session one is in
  */
 export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>) => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
+    security: [{
             in: 'cookie',
             name: '__Host-session',
             type: 'apiKey'
@@ -671,7 +695,7 @@ export const getSession = <ThrowOnError extends boolean = false>(options?: Optio
  * Every other session of the member ends, and every token they made.
  */
 export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).put<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
+    security: [{
             in: 'cookie',
             name: '__Host-session',
             type: 'apiKey'
@@ -688,10 +712,10 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
  * Begin a second factor
  *
  * Put the secret into an authenticator app, and confirm it with a code. Until then nothing changes; a factor there is
- * already is removed first.
+ * already is removed first. Sent again, it is answered with another secret, and only the last one can be confirmed.
  */
 export const beginSecondFactor = <ThrowOnError extends boolean = false>(options: Options<BeginSecondFactorData, ThrowOnError>) => (options.client ?? client).post<BeginSecondFactorResponses, BeginSecondFactorErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
+    security: [{
             in: 'cookie',
             name: '__Host-session',
             type: 'apiKey'
@@ -710,7 +734,7 @@ export const beginSecondFactor = <ThrowOnError extends boolean = false>(options:
  * From now on every session begins with a code as well.
  */
 export const confirmSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ConfirmSecondFactorData, ThrowOnError>) => (options.client ?? client).put<ConfirmSecondFactorResponses, ConfirmSecondFactorErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
+    security: [{
             in: 'cookie',
             name: '__Host-session',
             type: 'apiKey'
@@ -727,7 +751,7 @@ export const confirmSecondFactor = <ThrowOnError extends boolean = false>(option
  * Remove one's second factor
  */
 export const removeSecondFactor = <ThrowOnError extends boolean = false>(options: Options<RemoveSecondFactorData, ThrowOnError>) => (options.client ?? client).post<RemoveSecondFactorResponses, RemoveSecondFactorErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
+    security: [{
             in: 'cookie',
             name: '__Host-session',
             type: 'apiKey'
@@ -807,8 +831,10 @@ export const getSubscription = <ThrowOnError extends boolean = false>(options: O
  * subscription. A token belongs to one subscription; registered here, it leaves the one that had it.
  *
  * With a publishable key an app does so itself. It can not say whose the address is, or anybody could receive what is
- * meant for somebody else: your server does. Whoever knows a subscription's id can change its token, so let the id be
- * one that nobody guesses, such as a random UUID.
+ * meant for somebody else: your server does. Once a subscription is somebody's, such a key says of its token that it is
+ * alive, and neither gives it another one nor takes that token elsewhere (`address_owned`): a device that got a new
+ * token tells your server. As long as it is nobody's, whoever knows its id can change its token, so let the id be one
+ * that nobody guesses, such as a random UUID.
  */
 export const putSubscription = <ThrowOnError extends boolean = false>(options: Options<PutSubscriptionData, ThrowOnError>) => (options.client ?? client).put<PutSubscriptionResponses, PutSubscriptionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -864,7 +890,8 @@ export const revokeToken = <ThrowOnError extends boolean = false>(options: Optio
  * Erase a person
  *
  * What you told about them and every address of theirs is deleted, and can not be undone. What still waits to be
- * sent to them ends as `invalid_target`. What providers were given before is not taken back.
+ * sent to them ends as `invalid_target`. What providers were given before is not taken back, and a backup of the
+ * database from before has it until it is let go.
  */
 export const eraseUser = <ThrowOnError extends boolean = false>(options: Options<EraseUserData, ThrowOnError>) => (options.client ?? client).delete<EraseUserResponses, EraseUserErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

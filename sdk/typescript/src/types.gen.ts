@@ -229,11 +229,11 @@ export type Content = {
      */
     badge?: number | null;
     /**
-     * The text.
+     * The text, up to 4,096 bytes.
      */
     body?: string | null;
     /**
-     * Values for the app itself.
+     * Values for the app itself, each up to 4,096 bytes.
      */
     data?: {
         [key: string]: string;
@@ -323,7 +323,7 @@ export type CredentialInput = {
     /**
      * For `fcm`.
      */
-    fcm?: unknown;
+    fcm?: null;
 };
 
 /**
@@ -594,7 +594,7 @@ export type Fault = {
  */
 export type FcmCredential = {
     /**
-     * The content of the service account's JSON file.
+     * The content of the service account's JSON file, up to 16,384 bytes.
      */
     service_account: {
         [key: string]: unknown;
@@ -699,6 +699,18 @@ export type ListQueue = {
      * The items.
      */
     data: Array<Queue>;
+};
+
+/**
+ * List_Role
+ *
+ * A whole list.
+ */
+export type ListRole = {
+    /**
+     * The items.
+     */
+    data: Array<Role>;
 };
 
 /**
@@ -916,6 +928,10 @@ export type MessageBatchItem = {
      */
     problem?: Problem | null;
     /**
+     * Whether it was accepted by an earlier request with the same Idempotency-Key.
+     */
+    replayed: boolean;
+    /**
      * The status it would have been answered with alone.
      */
     status: number;
@@ -1101,7 +1117,8 @@ export type NewMessage = {
      */
     on_no_answer?: 'resend' | 'mark_unknown' | null;
     /**
-     * Raw provider fields, merged last over what is rendered from `content`; `null` removes a field.
+     * Raw provider fields, merged last over what is rendered from `content`; `null` removes a field. With `content` up to
+     * 16,384 bytes of JSON.
      */
     overrides?: Overrides | null;
     /**
@@ -1196,7 +1213,7 @@ export type Operation = {
      */
     id: string;
     /**
-     * `replay`, `verify` or `reseal`. More may come.
+     * `replay`, `verify`, `reseal` or `erase`. More may come.
      */
     kind: string;
     /**
@@ -1548,7 +1565,7 @@ export type Queue = {
      */
     ready: ReadyJobs;
     /**
-     * Jobs that run now.
+     * Jobs that run, as workers said with their last heartbeats: up to 4 seconds old.
      */
     running: number;
     /**
@@ -1669,6 +1686,30 @@ export type ResumeRequest = {
      * Only one of Apple's worlds.
      */
     environment?: 'production' | 'sandbox' | null;
+};
+
+/**
+ * Role
+ *
+ * What a member can be.
+ */
+export type Role = {
+    /**
+     * What it is for.
+     */
+    description: string;
+    /**
+     * What it may do, by the operations' ids in this document.
+     */
+    operations: Array<string>;
+    /**
+     * Its name, as members are made with it.
+     */
+    role: string;
+    /**
+     * What it may do, in the words of API keys.
+     */
+    scopes: Array<string>;
 };
 
 /**
@@ -2065,7 +2106,7 @@ export type ApnsCredentialWritable = {
      */
     key_id: string;
     /**
-     * The content of the `.p8` file.
+     * The content of the `.p8` file, up to 4,096 bytes.
      */
     private_key: string;
     /**
@@ -2203,6 +2244,12 @@ export type GetWritabilityResponse = GetWritabilityResponses[keyof GetWritabilit
 
 export type ListApiKeysData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -2266,6 +2313,14 @@ export type CreateApiKeyData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path?: never;
     query?: never;
@@ -2336,6 +2391,16 @@ export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyRespo
 
 export type RevokeApiKeyData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * The public part of an API key.
@@ -2399,6 +2464,14 @@ export type RotateApiKeyData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path: {
         /**
@@ -2537,6 +2610,10 @@ export type CreateAppData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path?: never;
     query?: never;
@@ -2556,10 +2633,6 @@ export type CreateAppErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It can not be done now.
      */
@@ -2607,6 +2680,12 @@ export type CreateAppResponse = CreateAppResponses[keyof CreateAppResponses];
 
 export type EraseAppData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * An app.
@@ -2723,6 +2802,12 @@ export type GetAppResponse = GetAppResponses[keyof GetAppResponses];
 
 export type UpdateAppData = {
     body: NewApp;
+    headers?: {
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * An app.
@@ -2793,6 +2878,12 @@ export type UpdateAppResponse = UpdateAppResponses[keyof UpdateAppResponses];
 
 export type ListCredentialsData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path: {
         /**
          * An app.
@@ -2851,6 +2942,16 @@ export type ListCredentialsResponse = ListCredentialsResponses[keyof ListCredent
 
 export type PutCredentialData = {
     body: CredentialInputWritable;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * An app.
@@ -2925,6 +3026,16 @@ export type PutCredentialResponse = PutCredentialResponses[keyof PutCredentialRe
 
 export type DeleteCredentialData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * An app.
@@ -2987,6 +3098,20 @@ export type DeleteCredentialResponse = DeleteCredentialResponses[keyof DeleteCre
 
 export type VerifyCredentialData = {
     body?: never;
+    headers?: {
+        /**
+         * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * An app.
@@ -3019,9 +3144,17 @@ export type VerifyCredentialErrors = {
      */
     404: Problem;
     /**
+     * It can not be done now.
+     */
+    409: Problem;
+    /**
      * It is gone for good.
      */
     410: Problem;
+    /**
+     * The body has faults; nothing was stored.
+     */
+    422: Problem;
     /**
      * Too often; Retry-After says when.
      */
@@ -3058,6 +3191,14 @@ export type RenewDataKeyData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path: {
         /**
@@ -3125,6 +3266,12 @@ export type RenewDataKeyResponse = RenewDataKeyResponses[keyof RenewDataKeyRespo
 
 export type ListAuditLogData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -3183,6 +3330,12 @@ export type ListAuditLogResponse = ListAuditLogResponses[keyof ListAuditLogRespo
 
 export type ListDeadLettersData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -3262,6 +3415,14 @@ export type ReplayDeadLettersData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path?: never;
     query?: never;
@@ -3281,10 +3442,6 @@ export type ReplayDeadLettersErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It can not be done now.
      */
@@ -3336,6 +3493,12 @@ export type ReplayDeadLettersResponse = ReplayDeadLettersResponses[keyof ReplayD
 
 export type GetDeliveryData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path: {
         /**
          * One message to one recipient.
@@ -3399,6 +3562,14 @@ export type PauseLaneData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path: {
         /**
@@ -3479,6 +3650,14 @@ export type ResumeLaneData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path: {
         /**
@@ -3554,6 +3733,12 @@ export type ResumeLaneResponse = ResumeLaneResponses[keyof ResumeLaneResponses];
 
 export type ListMembersData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -3617,6 +3802,14 @@ export type InviteMemberData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path?: never;
     query?: never;
@@ -3698,10 +3891,6 @@ export type AcceptInvitationErrors = {
      */
     400: Problem;
     /**
-     * There is no such thing.
-     */
-    404: Problem;
-    /**
      * The body is too large.
      */
     413: Problem;
@@ -3740,6 +3929,16 @@ export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInv
 
 export type RemoveMemberData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * A member.
@@ -3802,6 +4001,16 @@ export type RemoveMemberResponse = RemoveMemberResponses[keyof RemoveMemberRespo
 
 export type ChangeMemberData = {
     body: MemberChange;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * A member.
@@ -3876,6 +4085,12 @@ export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberRespo
 
 export type ResetMemberData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * A member.
@@ -3938,6 +4153,12 @@ export type ResetMemberResponse = ResetMemberResponses[keyof ResetMemberResponse
 
 export type ListMessagesData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -4001,6 +4222,14 @@ export type CreateMessageData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path?: never;
     query?: never;
@@ -4020,10 +4249,6 @@ export type CreateMessageErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It can not be done now.
      */
@@ -4076,6 +4301,14 @@ export type CreateMessagesData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path?: never;
     query?: never;
@@ -4095,10 +4328,6 @@ export type CreateMessagesErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It can not be done now.
      */
@@ -4146,6 +4375,16 @@ export type CreateMessagesResponse = CreateMessagesResponses[keyof CreateMessage
 
 export type ValidateMessageData = {
     body: NewMessage;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/messages/validate';
@@ -4164,10 +4403,6 @@ export type ValidateMessageErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It is gone for good.
      */
@@ -4211,6 +4446,12 @@ export type ValidateMessageResponse = ValidateMessageResponses[keyof ValidateMes
 
 export type GetMessageData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path: {
         /**
          * A message.
@@ -4274,6 +4515,14 @@ export type CancelMessageData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path: {
         /**
@@ -4341,6 +4590,12 @@ export type CancelMessageResponse = CancelMessageResponses[keyof CancelMessageRe
 
 export type ListMessageDeliveriesData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path: {
         /**
          * A message.
@@ -4412,6 +4667,12 @@ export type ListMessageDeliveriesResponse = ListMessageDeliveriesResponses[keyof
 
 export type GetOperationData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path: {
         /**
          * An operation.
@@ -4470,6 +4731,12 @@ export type GetOperationResponse = GetOperationResponses[keyof GetOperationRespo
 
 export type ListQueuesData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/queues';
@@ -4517,6 +4784,61 @@ export type ListQueuesResponses = {
 
 export type ListQueuesResponse = ListQueuesResponses[keyof ListQueuesResponses];
 
+export type ListRolesData = {
+    body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/roles';
+};
+
+export type ListRolesErrors = {
+    /**
+     * A parameter or the body does not read.
+     */
+    400: Problem;
+    /**
+     * No API key, or not a valid one.
+     */
+    401: Problem;
+    /**
+     * The API key may not do this.
+     */
+    403: Problem;
+    /**
+     * It is gone for good.
+     */
+    410: Problem;
+    /**
+     * Too often; Retry-After says when.
+     */
+    429: Problem;
+    /**
+     * We made a mistake.
+     */
+    500: Problem;
+    /**
+     * Not available now; try again.
+     */
+    503: Problem;
+};
+
+export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
+
+export type ListRolesResponses = {
+    /**
+     * Here it is.
+     */
+    200: ListRole;
+};
+
+export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
+
 export type BeginSessionData = {
     body: NewSession;
     path?: never;
@@ -4533,10 +4855,6 @@ export type BeginSessionErrors = {
      * No API key, or not a valid one.
      */
     401: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * The body is too large.
      */
@@ -4576,6 +4894,16 @@ export type BeginSessionResponse = BeginSessionResponses[keyof BeginSessionRespo
 
 export type EndSessionData = {
     body?: never;
+    headers: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token': string;
+    };
     path?: never;
     query?: never;
     url: '/v1/sessions/current';
@@ -4625,6 +4953,12 @@ export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
 
 export type GetSessionData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/sessions/current';
@@ -4674,6 +5008,16 @@ export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
 
 export type ChangePasswordData = {
     body: PasswordChange;
+    headers: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token': string;
+    };
     path?: never;
     query?: never;
     url: '/v1/sessions/current/password';
@@ -4692,10 +5036,6 @@ export type ChangePasswordErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It is gone for good.
      */
@@ -4739,6 +5079,16 @@ export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswor
 
 export type BeginSecondFactorData = {
     body: PasswordCheck;
+    headers: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token': string;
+    };
     path?: never;
     query?: never;
     url: '/v1/sessions/current/second-factor';
@@ -4757,10 +5107,6 @@ export type BeginSecondFactorErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It can not be done now.
      */
@@ -4808,6 +5154,16 @@ export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSe
 
 export type ConfirmSecondFactorData = {
     body: SecondFactorCode;
+    headers: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token': string;
+    };
     path?: never;
     query?: never;
     url: '/v1/sessions/current/second-factor';
@@ -4826,10 +5182,6 @@ export type ConfirmSecondFactorErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It can not be done now.
      */
@@ -4877,6 +5229,16 @@ export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof Con
 
 export type RemoveSecondFactorData = {
     body: PasswordCheck;
+    headers: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token': string;
+    };
     path?: never;
     query?: never;
     url: '/v1/sessions/current/second-factor/remove';
@@ -4895,14 +5257,6 @@ export type RemoveSecondFactorErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
-    /**
-     * It can not be done now.
-     */
-    409: Problem;
     /**
      * It is gone for good.
      */
@@ -4946,6 +5300,12 @@ export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof Remov
 
 export type ListSubscriptionsData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path?: never;
     query?: {
         /**
@@ -5021,6 +5381,14 @@ export type PutSubscriptionsData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path?: never;
     query?: never;
@@ -5040,10 +5408,6 @@ export type PutSubscriptionsErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It can not be done now.
      */
@@ -5091,6 +5455,16 @@ export type PutSubscriptionsResponse = PutSubscriptionsResponses[keyof PutSubscr
 
 export type DeleteSubscriptionData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * The app's own name: 1 to 128 letters, digits and . _ : @ + -
@@ -5149,6 +5523,12 @@ export type DeleteSubscriptionResponse = DeleteSubscriptionResponses[keyof Delet
 
 export type GetSubscriptionData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path: {
         /**
          * The app's own name: 1 to 128 letters, digits and . _ : @ + -
@@ -5207,6 +5587,16 @@ export type GetSubscriptionResponse = GetSubscriptionResponses[keyof GetSubscrip
 
 export type PutSubscriptionData = {
     body: SubscriptionInput;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * The app's own name: 1 to 128 letters, digits and . _ : @ + -
@@ -5286,6 +5676,14 @@ export type CreateTokenData = {
          * Names this request for 7 days: sent again with the same key and body, it is answered as the first time and happens once.
          */
         'Idempotency-Key'?: string;
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
     };
     path?: never;
     query?: never;
@@ -5305,10 +5703,6 @@ export type CreateTokenErrors = {
      * The API key may not do this.
      */
     403: Problem;
-    /**
-     * There is no such thing.
-     */
-    404: Problem;
     /**
      * It can not be done now.
      */
@@ -5356,6 +5750,16 @@ export type CreateTokenResponse = CreateTokenResponses[keyof CreateTokenResponse
 
 export type RevokeTokenData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * The app's own name: 1 to 128 letters, digits and . _ : @ + -
@@ -5418,6 +5822,16 @@ export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponse
 
 export type EraseUserData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * The app's own name: 1 to 128 letters, digits and . _ : @ + -
@@ -5476,6 +5890,12 @@ export type EraseUserResponse = EraseUserResponses[keyof EraseUserResponses];
 
 export type GetUserData = {
     body?: never;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+    };
     path: {
         /**
          * The app's own name: 1 to 128 letters, digits and . _ : @ + -
@@ -5534,6 +5954,16 @@ export type GetUserResponse = GetUserResponses[keyof GetUserResponses];
 
 export type PutUserData = {
     body: UserInput;
+    headers?: {
+        /**
+         * In a session: which app this is about, for members of several apps or of all. With a key, which is of one app or of none, it is not looked at.
+         */
+        'App-Id'?: string;
+        /**
+         * In a session: what it was answered with as `csrf_token`, so that no other site's page can ask in a member's name. A key needs none.
+         */
+        'CSRF-Token'?: string;
+    };
     path: {
         /**
          * The app's own name: 1 to 128 letters, digits and . _ : @ + -

@@ -36,6 +36,7 @@ from .list_dead_letters_channel import ListDeadLettersChannel
 from .list_message_batch_item import ListMessageBatchItem
 from .list_message_deliveries_status import ListMessageDeliveriesStatus
 from .list_queue import ListQueue
+from .list_role import ListRole
 from .list_subscription_batch_item import ListSubscriptionBatchItem
 from .list_subscriptions_channel import ListSubscriptionsChannel
 from .list_subscriptions_state import ListSubscriptionsState
@@ -94,6 +95,7 @@ from .replay_request import ReplayRequest
 from .resume_lane_channel import ResumeLaneChannel
 from .resume_request import ResumeRequest
 from .resume_request_environment import ResumeRequestEnvironment
+from .role import Role
 from .rotate_request import RotateRequest
 from .second_factor import SecondFactor
 from .second_factor_code import SecondFactorCode
@@ -159,6 +161,7 @@ __all__ = (
     "ListMessageBatchItem",
     "ListMessageDeliveriesStatus",
     "ListQueue",
+    "ListRole",
     "ListSubscriptionBatchItem",
     "ListSubscriptionsChannel",
     "ListSubscriptionsState",
@@ -217,6 +220,7 @@ __all__ = (
     "ResumeLaneChannel",
     "ResumeRequest",
     "ResumeRequestEnvironment",
+    "Role",
     "RotateRequest",
     "SecondFactor",
     "SecondFactorCode",

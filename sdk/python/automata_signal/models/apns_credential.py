@@ -15,7 +15,7 @@ class ApnsCredential:
 
         Attributes:
             key_id (str): The key, ten characters.
-            private_key (str): The content of the `.p8` file.
+            private_key (str): The content of the `.p8` file, up to 4,096 bytes.
             team_id (str): The developer team, ten characters.
             topic (str): The app's bundle id.
     """

@@ -20,8 +20,8 @@ class Content:
 
     Attributes:
         badge (int | None | Unset): The number on the app's icon; 0 clears it.
-        body (None | str | Unset): The text.
-        data (ContentDataType0 | None | Unset): Values for the app itself.
+        body (None | str | Unset): The text, up to 4,096 bytes.
+        data (ContentDataType0 | None | Unset): Values for the app itself, each up to 4,096 bytes.
         image (None | str | Unset): An https address of a picture.
         sound (None | str | Unset): The name of a sound in the app, or `default`.
         subtitle (None | str | Unset): The second line, shown by Apple only.

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="ContentDataType0")
 
 @_attrs_define
 class ContentDataType0:
-    """Values for the app itself."""
+    """Values for the app itself, each up to 4,096 bytes."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 

@@ -97,9 +97,9 @@ class CredentialInput:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                apns_type_1 = ApnsCredential.from_dict(data)
+                apns_type_0 = ApnsCredential.from_dict(data)
 
-                return apns_type_1
+                return apns_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(ApnsCredential | None | Unset, data)
@@ -121,9 +121,9 @@ class CredentialInput:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                fcm_type_1 = FcmCredential.from_dict(data)
+                fcm_type_0 = FcmCredential.from_dict(data)
 
-                return fcm_type_1
+                return fcm_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(FcmCredential | None | Unset, data)

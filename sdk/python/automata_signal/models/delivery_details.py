@@ -179,9 +179,9 @@ class DeliveryDetails:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                reply_type_1 = ProviderReply.from_dict(data)
+                reply_type_0 = ProviderReply.from_dict(data)
 
-                return reply_type_1
+                return reply_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | ProviderReply | Unset, data)

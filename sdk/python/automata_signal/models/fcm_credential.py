@@ -18,7 +18,8 @@ class FcmCredential:
     <https://firebase.google.com/docs/cloud-messaging/send/v1-api>
 
         Attributes:
-            service_account (FcmCredentialServiceAccount): The content of the service account's JSON file.
+            service_account (FcmCredentialServiceAccount): The content of the service account's JSON file, up to 16,384
+                bytes.
     """
 
     service_account: FcmCredentialServiceAccount

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="FcmCredentialServiceAccount")
 
 @_attrs_define
 class FcmCredentialServiceAccount:
-    """The content of the service account's JSON file."""
+    """The content of the service account's JSON file, up to 16,384 bytes."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -22,12 +22,14 @@ class MessageBatchItem:
 
     Attributes:
         index (int): Its place in the request.
+        replayed (bool): Whether it was accepted by an earlier request with the same Idempotency-Key.
         status (int): The status it would have been answered with alone.
         message (AcceptedMessage | None | Unset): The message, if it was accepted.
         problem (None | Problem | Unset): Why it was not, otherwise.
     """
 
     index: int
+    replayed: bool
     status: int
     message: AcceptedMessage | None | Unset = UNSET
     problem: None | Problem | Unset = UNSET
@@ -38,6 +40,8 @@ class MessageBatchItem:
         from ..models.problem import Problem
 
         index = self.index
+
+        replayed = self.replayed
 
         status = self.status
 
@@ -62,6 +66,7 @@ class MessageBatchItem:
         field_dict.update(
             {
                 "index": index,
+                "replayed": replayed,
                 "status": status,
             }
         )
@@ -80,6 +85,8 @@ class MessageBatchItem:
         d = dict(src_dict)
         index = d.pop("index")
 
+        replayed = d.pop("replayed")
+
         status = d.pop("status")
 
         def _parse_message(data: object) -> AcceptedMessage | None | Unset:
@@ -90,9 +97,9 @@ class MessageBatchItem:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                message_type_1 = AcceptedMessage.from_dict(data)
+                message_type_0 = AcceptedMessage.from_dict(data)
 
-                return message_type_1
+                return message_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(AcceptedMessage | None | Unset, data)
@@ -107,9 +114,9 @@ class MessageBatchItem:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                problem_type_1 = Problem.from_dict(data)
+                problem_type_0 = Problem.from_dict(data)
 
-                return problem_type_1
+                return problem_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | Problem | Unset, data)
@@ -118,6 +125,7 @@ class MessageBatchItem:
 
         message_batch_item = cls(
             index=index,
+            replayed=replayed,
             status=status,
             message=message,
             problem=problem,

@@ -45,7 +45,8 @@ class NewMessage:
             the message and not sent.
         on_no_answer (NewMessageOnNoAnswer | Unset): What to do if a provider never answers; `resend` unless said.
         overrides (None | Overrides | Unset): Raw provider fields, merged last over what is rendered from `content`;
-            `null` removes a field.
+            `null` removes a field. With `content` up to
+            16,384 bytes of JSON.
         priority (NewMessagePriority | Unset): How urgently it waits in our queue; `normal` unless said.
         send_at (datetime.datetime | None | Unset): Not before this moment, at most 28 days ahead.
         tags (NewMessageTagsType0 | None | Unset): Labels of your own, up to 20.
@@ -272,9 +273,9 @@ class NewMessage:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                overrides_type_1 = Overrides.from_dict(data)
+                overrides_type_0 = Overrides.from_dict(data)
 
-                return overrides_type_1
+                return overrides_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | Overrides | Unset, data)

@@ -20,7 +20,7 @@ class Operation:
         created_at (datetime.datetime): Since when it is there.
         done (int): How much is done.
         id (str): Its id. Example: op_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
-        kind (str): `replay`, `verify` or `reseal`. More may come.
+        kind (str): `replay`, `verify`, `reseal` or `erase`. More may come.
         status (str): `running`, `completed` or `failed`.
         total (int): How much there is to do, as known at its start.
         failure (None | str | Unset): Why it failed.

@@ -24,7 +24,7 @@ class Queue:
         paused (list[Pause]): What stands still: of your app, or of everybody.
         queue (str): Its name: a channel, or work of our own.
         ready (ReadyJobs): Jobs that can run now, by priority.
-        running (int): Jobs that run now.
+        running (int): Jobs that run, as workers said with their last heartbeats: up to 4 seconds old.
         scheduled (int): Jobs that run later.
     """
 

@@ -68,9 +68,9 @@ class Replay:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                operation_type_1 = Operation.from_dict(data)
+                operation_type_0 = Operation.from_dict(data)
 
-                return operation_type_1
+                return operation_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | Operation | Unset, data)

@@ -100,9 +100,9 @@ class ReplayRequest:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                filter_type_1 = DeadLetterFilter.from_dict(data)
+                filter_type_0 = DeadLetterFilter.from_dict(data)
 
-                return filter_type_1
+                return filter_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(DeadLetterFilter | None | Unset, data)

@@ -94,9 +94,9 @@ class SubscriptionBatchItem:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                problem_type_1 = Problem.from_dict(data)
+                problem_type_0 = Problem.from_dict(data)
 
-                return problem_type_1
+                return problem_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             return cast(None | Problem | Unset, data)

@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Send. The same request under the same key happens once, and is answered as the first time.
     let to: NewMessageTo =
         NewMessageTo::builder().users([format!("{run}-works"), format!("{run}-refused")]).try_into()?;
-    let hello = Content::builder().title("Hello".to_owned()).body("It works".to_owned());
+    let hello = Content::builder().title(Some("Hello".parse()?)).body(Some("It works".parse()?));
     let message: NewMessage = NewMessage::builder().to(to.clone()).content(hello).try_into()?;
     let send = || client.create_message().idempotency_key(format!("{run}-hello"));
     let first = send().body(message.clone()).send().await?;
@@ -45,7 +45,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!(first.counts.recipients, Some(2));
 
     // Another request under that key is refused, and says why.
-    let other = NewMessage::builder().to(to.clone()).content(Content::builder().title("Other".to_owned()));
+    let other =
+        NewMessage::builder().to(to.clone()).content(Content::builder().title(Some("Other".parse()?)));
     let Err(Error::ErrorResponse(problem)) = send().body_map(|_| other).send().await else {
         panic!("a key was used twice");
     };
@@ -53,12 +54,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Poll until nobody waits any more.
     let sent = first.id.as_str();
+    let is_final = |status: &str| ["completed", "cancelled", "expired", "failed"].contains(&status);
     let settled = until("the message to settle", async || {
         let now = client.get_message().id(sent).send().await?;
-        Ok::<_, Error<_>>((now.status.to_string() == "completed").then_some(now))
+        Ok::<_, Error<_>>(is_final(&now.status.to_string()).then_some(now))
     });
-    let counts = &settled.await?.counts;
-    assert_eq!((counts.sent, counts.dead_letter), (1, 1));
+    let now = settled.await?;
+    assert_eq!(now.status.to_string(), "completed");
+    assert_eq!((now.counts.sent, now.counts.dead_letter), (1, 1));
 
     // Why did it not arrive?
     let failed = client.list_message_deliveries().id(sent).status("dead_letter").send().await?;
@@ -96,7 +99,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut mine = HashSet::from([sent.to_owned()]);
     for title in ["Second", "Third"] {
         let message =
-            NewMessage::builder().to(to.clone()).content(Content::builder().title(title.to_owned()));
+            NewMessage::builder().to(to.clone()).content(Content::builder().title(Some(title.parse()?)));
         mine.insert(client.create_message().body_map(|_| message).send().await?.id.to_string());
     }
     let mut seen = Vec::new();

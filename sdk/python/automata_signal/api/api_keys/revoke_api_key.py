@@ -8,12 +8,21 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.api_key import ApiKey
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -22,6 +31,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -94,6 +104,8 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[ApiKey | Problem]:
     """End an API key
 
@@ -101,6 +113,8 @@ def sync_detailed(
 
     Args:
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,6 +126,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -125,6 +141,8 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> ApiKey | Problem | None:
     """End an API key
 
@@ -132,6 +150,8 @@ def sync(
 
     Args:
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,6 +164,8 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -151,6 +173,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[ApiKey | Problem]:
     """End an API key
 
@@ -158,6 +182,8 @@ async def asyncio_detailed(
 
     Args:
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,6 +195,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -180,6 +208,8 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> ApiKey | Problem | None:
     """End an API key
 
@@ -187,6 +217,8 @@ async def asyncio(
 
     Args:
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,5 +232,7 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -17,10 +17,18 @@ def _get_kwargs(
     *,
     body: RotateRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -128,6 +136,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: RotateRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[ApiKey | Problem]:
     """Replace an API key
 
@@ -140,6 +150,8 @@ def sync_detailed(
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (RotateRequest): How a key is replaced.
 
     Raises:
@@ -154,6 +166,8 @@ def sync_detailed(
         id=id,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -169,6 +183,8 @@ def sync(
     client: AuthenticatedClient,
     body: RotateRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> ApiKey | Problem | None:
     """Replace an API key
 
@@ -181,6 +197,8 @@ def sync(
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (RotateRequest): How a key is replaced.
 
     Raises:
@@ -196,6 +214,8 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -205,6 +225,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: RotateRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[ApiKey | Problem]:
     """Replace an API key
 
@@ -217,6 +239,8 @@ async def asyncio_detailed(
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (RotateRequest): How a key is replaced.
 
     Raises:
@@ -231,6 +255,8 @@ async def asyncio_detailed(
         id=id,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -244,6 +270,8 @@ async def asyncio(
     client: AuthenticatedClient,
     body: RotateRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> ApiKey | Problem | None:
     """Replace an API key
 
@@ -256,6 +284,8 @@ async def asyncio(
         id (str): The public part of an API key. Example: 4fK2mPq8Zt1R.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (RotateRequest): How a key is replaced.
 
     Raises:
@@ -272,5 +302,7 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -15,10 +15,14 @@ def _get_kwargs(
     *,
     body: NewApp,
     idempotency_key: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -55,11 +59,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
 
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
@@ -123,6 +122,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: NewApp,
     idempotency_key: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[App | Problem]:
     """Add an app
 
@@ -131,6 +131,7 @@ def sync_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        csrf_token (str | Unset):
         body (NewApp): What an app is to be.
 
     Raises:
@@ -144,6 +145,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -158,6 +160,7 @@ def sync(
     client: AuthenticatedClient,
     body: NewApp,
     idempotency_key: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> App | Problem | None:
     """Add an app
 
@@ -166,6 +169,7 @@ def sync(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        csrf_token (str | Unset):
         body (NewApp): What an app is to be.
 
     Raises:
@@ -180,6 +184,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -188,6 +193,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: NewApp,
     idempotency_key: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[App | Problem]:
     """Add an app
 
@@ -196,6 +202,7 @@ async def asyncio_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        csrf_token (str | Unset):
         body (NewApp): What an app is to be.
 
     Raises:
@@ -209,6 +216,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -221,6 +229,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: NewApp,
     idempotency_key: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> App | Problem | None:
     """Add an app
 
@@ -229,6 +238,7 @@ async def asyncio(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        csrf_token (str | Unset):
         body (NewApp): What an app is to be.
 
     Raises:
@@ -244,5 +254,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            csrf_token=csrf_token,
         )
     ).parsed

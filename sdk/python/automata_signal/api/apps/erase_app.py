@@ -7,12 +7,17 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -21,6 +26,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -92,17 +98,24 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Erase an app
 
      Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials,
     its tokens
-    and what its messages say can not be read any more, not from backups either. Its API keys, tokens
-    and memberships end. What still waits
-    to be sent is given up within a minute.
+    and what its messages say can not be read any more. Its API keys, tokens and memberships end. What
+    still waits to be
+    sent is given up within a minute. Two minutes later workers begin to delete its users, subscriptions
+    and
+    credentials, and to empty its messages; the audit log tells when that was done. A backup from before
+    still holds all
+    of it, and the data keys as they were wrapped: it is readable to whoever also has the
+    `ENCRYPTION_KEYS` of that time.
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,6 +127,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -127,17 +141,24 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Erase an app
 
      Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials,
     its tokens
-    and what its messages say can not be read any more, not from backups either. Its API keys, tokens
-    and memberships end. What still waits
-    to be sent is given up within a minute.
+    and what its messages say can not be read any more. Its API keys, tokens and memberships end. What
+    still waits to be
+    sent is given up within a minute. Two minutes later workers begin to delete its users, subscriptions
+    and
+    credentials, and to empty its messages; the audit log tells when that was done. A backup from before
+    still holds all
+    of it, and the data keys as they were wrapped: it is readable to whoever also has the
+    `ENCRYPTION_KEYS` of that time.
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,6 +171,7 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -157,17 +179,24 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Erase an app
 
      Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials,
     its tokens
-    and what its messages say can not be read any more, not from backups either. Its API keys, tokens
-    and memberships end. What still waits
-    to be sent is given up within a minute.
+    and what its messages say can not be read any more. Its API keys, tokens and memberships end. What
+    still waits to be
+    sent is given up within a minute. Two minutes later workers begin to delete its users, subscriptions
+    and
+    credentials, and to empty its messages; the audit log tells when that was done. A backup from before
+    still holds all
+    of it, and the data keys as they were wrapped: it is readable to whoever also has the
+    `ENCRYPTION_KEYS` of that time.
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,6 +208,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -190,17 +220,24 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Erase an app
 
      Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials,
     its tokens
-    and what its messages say can not be read any more, not from backups either. Its API keys, tokens
-    and memberships end. What still waits
-    to be sent is given up within a minute.
+    and what its messages say can not be read any more. Its API keys, tokens and memberships end. What
+    still waits to be
+    sent is given up within a minute. Two minutes later workers begin to delete its users, subscriptions
+    and
+    credentials, and to empty its messages; the audit log tells when that was done. A backup from before
+    still holds all
+    of it, and the data keys as they were wrapped: it is readable to whoever also has the
+    `ENCRYPTION_KEYS` of that time.
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,5 +251,6 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -15,10 +15,18 @@ def _get_kwargs(
     id: str,
     *,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -111,18 +119,25 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Operation | Problem]:
     """Renew an app's data key
 
      What is sealed from now on is sealed under a new key, within a minute everywhere. The tokens and
     credentials there are
-    already are sealed anew in the background; follow the operation. Messages stay as they are until
+    already are sealed anew in the background, beginning two minutes later, when nobody seals under the
+    key before any
+    more; follow the operation. Until it has ended the key can not be renewed again. Messages stay as
+    they are until
     their time is over.
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,6 +150,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -149,18 +166,25 @@ def sync(
     *,
     client: AuthenticatedClient,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Operation | Problem | None:
     """Renew an app's data key
 
      What is sealed from now on is sealed under a new key, within a minute everywhere. The tokens and
     credentials there are
-    already are sealed anew in the background; follow the operation. Messages stay as they are until
+    already are sealed anew in the background, beginning two minutes later, when nobody seals under the
+    key before any
+    more; follow the operation. Until it has ended the key can not be renewed again. Messages stay as
+    they are until
     their time is over.
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,6 +198,8 @@ def sync(
         id=id,
         client=client,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -182,18 +208,25 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Operation | Problem]:
     """Renew an app's data key
 
      What is sealed from now on is sealed under a new key, within a minute everywhere. The tokens and
     credentials there are
-    already are sealed anew in the background; follow the operation. Messages stay as they are until
+    already are sealed anew in the background, beginning two minutes later, when nobody seals under the
+    key before any
+    more; follow the operation. Until it has ended the key can not be renewed again. Messages stay as
+    they are until
     their time is over.
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,6 +239,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -218,18 +253,25 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Operation | Problem | None:
     """Renew an app's data key
 
      What is sealed from now on is sealed under a new key, within a minute everywhere. The tokens and
     credentials there are
-    already are sealed anew in the background; follow the operation. Messages stay as they are until
+    already are sealed anew in the background, beginning two minutes later, when nobody seals under the
+    key before any
+    more; follow the operation. Until it has ended the key can not be renewed again. Messages stay as
+    they are until
     their time is over.
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -244,5 +286,7 @@ async def asyncio(
             id=id,
             client=client,
             idempotency_key=idempotency_key,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -9,15 +9,18 @@ from ...client import AuthenticatedClient, Client
 from ...models.app import App
 from ...models.new_app import NewApp
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     *,
     body: NewApp,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -119,6 +122,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: NewApp,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[App | Problem]:
     """Change an app
 
@@ -126,6 +130,7 @@ def sync_detailed(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
         body (NewApp): What an app is to be.
 
     Raises:
@@ -139,6 +144,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -153,6 +159,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: NewApp,
+    csrf_token: str | Unset = UNSET,
 ) -> App | Problem | None:
     """Change an app
 
@@ -160,6 +167,7 @@ def sync(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
         body (NewApp): What an app is to be.
 
     Raises:
@@ -174,6 +182,7 @@ def sync(
         id=id,
         client=client,
         body=body,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -182,6 +191,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: NewApp,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[App | Problem]:
     """Change an app
 
@@ -189,6 +199,7 @@ async def asyncio_detailed(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
         body (NewApp): What an app is to be.
 
     Raises:
@@ -202,6 +213,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -214,6 +226,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: NewApp,
+    csrf_token: str | Unset = UNSET,
 ) -> App | Problem | None:
     """Change an app
 
@@ -221,6 +234,7 @@ async def asyncio(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
         body (NewApp): What an app is to be.
 
     Raises:
@@ -236,5 +250,6 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            csrf_token=csrf_token,
         )
     ).parsed

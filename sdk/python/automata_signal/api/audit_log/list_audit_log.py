@@ -14,7 +14,11 @@ def _get_kwargs(
     *,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     params: dict[str, Any] = {}
 
@@ -30,6 +34,7 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -98,20 +103,24 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageAuditEntry | Problem]:
     """What was done, the latest first
 
-     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or
-    failed to, every
-    replay of dead letters, every look at keys, credentials, members and this log, and whatever a member
-    looks at that
-    holds contents or people. An app's key sees what concerns the app, an operator's key what concerns
-    none. Nobody
-    can change an entry; each carries a hash over the one before it.
+     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began,
+    logins that failed
+    (those of a minute together, with their number), every replay of dead letters, every look at keys,
+    credentials,
+    members and this log, and whatever a member looks at or cancels that holds contents or people; of
+    what a program
+    looks at, the first in an hour by each operation. An app's key sees what concerns the app, an
+    operator's key what
+    concerns none. Nobody can change an entry; each carries a hash over the one before it.
 
     Args:
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,6 +133,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -138,20 +148,24 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageAuditEntry | Problem | None:
     """What was done, the latest first
 
-     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or
-    failed to, every
-    replay of dead letters, every look at keys, credentials, members and this log, and whatever a member
-    looks at that
-    holds contents or people. An app's key sees what concerns the app, an operator's key what concerns
-    none. Nobody
-    can change an entry; each carries a hash over the one before it.
+     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began,
+    logins that failed
+    (those of a minute together, with their number), every replay of dead letters, every look at keys,
+    credentials,
+    members and this log, and whatever a member looks at or cancels that holds contents or people; of
+    what a program
+    looks at, the first in an hour by each operation. An app's key sees what concerns the app, an
+    operator's key what
+    concerns none. Nobody can change an entry; each carries a hash over the one before it.
 
     Args:
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,6 +179,7 @@ def sync(
         client=client,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     ).parsed
 
 
@@ -173,20 +188,24 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageAuditEntry | Problem]:
     """What was done, the latest first
 
-     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or
-    failed to, every
-    replay of dead letters, every look at keys, credentials, members and this log, and whatever a member
-    looks at that
-    holds contents or people. An app's key sees what concerns the app, an operator's key what concerns
-    none. Nobody
-    can change an entry; each carries a hash over the one before it.
+     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began,
+    logins that failed
+    (those of a minute together, with their number), every replay of dead letters, every look at keys,
+    credentials,
+    members and this log, and whatever a member looks at or cancels that holds contents or people; of
+    what a program
+    looks at, the first in an hour by each operation. An app's key sees what concerns the app, an
+    operator's key what
+    concerns none. Nobody can change an entry; each carries a hash over the one before it.
 
     Args:
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,6 +218,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -211,20 +231,24 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageAuditEntry | Problem | None:
     """What was done, the latest first
 
-     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or
-    failed to, every
-    replay of dead letters, every look at keys, credentials, members and this log, and whatever a member
-    looks at that
-    holds contents or people. An app's key sees what concerns the app, an operator's key what concerns
-    none. Nobody
-    can change an entry; each carries a hash over the one before it.
+     Every change of apps, API keys, tokens, members, credentials and lanes, every session that began,
+    logins that failed
+    (those of a minute together, with their number), every replay of dead letters, every look at keys,
+    credentials,
+    members and this log, and whatever a member looks at or cancels that holds contents or people; of
+    what a program
+    looks at, the first in an hour by each operation. An app's key sees what concerns the app, an
+    operator's key what
+    concerns none. Nobody can change an entry; each carries a hash over the one before it.
 
     Args:
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -239,5 +263,6 @@ async def asyncio(
             client=client,
             limit=limit,
             cursor=cursor,
+            app_id=app_id,
         )
     ).parsed

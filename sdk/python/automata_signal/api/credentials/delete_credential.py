@@ -7,13 +7,22 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     credential_id: str,
+    *,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -23,6 +32,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -95,6 +105,8 @@ def sync_detailed(
     credential_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Forget a credential
 
@@ -103,6 +115,8 @@ def sync_detailed(
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         credential_id (str): A provider credential. Example: crd_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,6 +129,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         credential_id=credential_id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -129,6 +145,8 @@ def sync(
     credential_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Forget a credential
 
@@ -137,6 +155,8 @@ def sync(
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         credential_id (str): A provider credential. Example: crd_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,6 +170,8 @@ def sync(
         id=id,
         credential_id=credential_id,
         client=client,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -158,6 +180,8 @@ async def asyncio_detailed(
     credential_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Forget a credential
 
@@ -166,6 +190,8 @@ async def asyncio_detailed(
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         credential_id (str): A provider credential. Example: crd_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,6 +204,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         credential_id=credential_id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -190,6 +218,8 @@ async def asyncio(
     credential_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Forget a credential
 
@@ -198,6 +228,8 @@ async def asyncio(
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         credential_id (str): A provider credential. Example: crd_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -212,5 +244,7 @@ async def asyncio(
             id=id,
             credential_id=credential_id,
             client=client,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -9,15 +9,22 @@ from ...client import AuthenticatedClient, Client
 from ...models.credential import Credential
 from ...models.credential_input import CredentialInput
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     *,
     body: CredentialInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -124,6 +131,8 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CredentialInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Credential | Problem]:
     """Store a credential
 
@@ -133,6 +142,8 @@ def sync_detailed(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (CredentialInput): What to authenticate with; it replaces the one for the same
             channel and environment.
 
@@ -147,6 +158,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -161,6 +174,8 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CredentialInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Credential | Problem | None:
     """Store a credential
 
@@ -170,6 +185,8 @@ def sync(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (CredentialInput): What to authenticate with; it replaces the one for the same
             channel and environment.
 
@@ -185,6 +202,8 @@ def sync(
         id=id,
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -193,6 +212,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CredentialInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Credential | Problem]:
     """Store a credential
 
@@ -202,6 +223,8 @@ async def asyncio_detailed(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (CredentialInput): What to authenticate with; it replaces the one for the same
             channel and environment.
 
@@ -216,6 +239,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -228,6 +253,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CredentialInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Credential | Problem | None:
     """Store a credential
 
@@ -237,6 +264,8 @@ async def asyncio(
 
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (CredentialInput): What to authenticate with; it replaces the one for the same
             channel and environment.
 
@@ -253,5 +282,7 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -8,13 +8,26 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.credential_verification import CredentialVerification
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     credential_id: str,
+    *,
+    idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -24,6 +37,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -60,10 +74,20 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
     if response.status_code == 410:
         response_410 = Problem.from_dict(response.json())
 
         return response_410
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
 
     if response.status_code == 429:
         response_429 = Problem.from_dict(response.json())
@@ -102,6 +126,9 @@ def sync_detailed(
     credential_id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[CredentialVerification | Problem]:
     """Ask the provider whether it accepts a credential
 
@@ -110,6 +137,10 @@ def sync_detailed(
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         credential_id (str): A provider credential. Example: crd_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,6 +153,9 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         credential_id=credential_id,
+        idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -136,6 +170,9 @@ def sync(
     credential_id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> CredentialVerification | Problem | None:
     """Ask the provider whether it accepts a credential
 
@@ -144,6 +181,10 @@ def sync(
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         credential_id (str): A provider credential. Example: crd_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,6 +198,9 @@ def sync(
         id=id,
         credential_id=credential_id,
         client=client,
+        idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -165,6 +209,9 @@ async def asyncio_detailed(
     credential_id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[CredentialVerification | Problem]:
     """Ask the provider whether it accepts a credential
 
@@ -173,6 +220,10 @@ async def asyncio_detailed(
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         credential_id (str): A provider credential. Example: crd_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -185,6 +236,9 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         credential_id=credential_id,
+        idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -197,6 +251,9 @@ async def asyncio(
     credential_id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> CredentialVerification | Problem | None:
     """Ask the provider whether it accepts a credential
 
@@ -205,6 +262,10 @@ async def asyncio(
     Args:
         id (str): An app. Example: app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         credential_id (str): A provider credential. Example: crd_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
+            and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -219,5 +280,8 @@ async def asyncio(
             id=id,
             credential_id=credential_id,
             client=client,
+            idempotency_key=idempotency_key,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

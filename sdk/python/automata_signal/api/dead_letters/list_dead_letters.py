@@ -25,7 +25,11 @@ def _get_kwargs(
     since: datetime.datetime | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     params: dict[str, Any] = {}
 
@@ -60,6 +64,7 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -132,6 +137,7 @@ def sync_detailed(
     since: datetime.datetime | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageDeadLetter | Problem]:
     """Dead letters, in the order of their death
 
@@ -142,6 +148,7 @@ def sync_detailed(
         since (datetime.datetime | Unset):
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,6 +165,7 @@ def sync_detailed(
         since=since,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -176,6 +184,7 @@ def sync(
     since: datetime.datetime | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageDeadLetter | Problem | None:
     """Dead letters, in the order of their death
 
@@ -186,6 +195,7 @@ def sync(
         since (datetime.datetime | Unset):
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,6 +213,7 @@ def sync(
         since=since,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     ).parsed
 
 
@@ -215,6 +226,7 @@ async def asyncio_detailed(
     since: datetime.datetime | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageDeadLetter | Problem]:
     """Dead letters, in the order of their death
 
@@ -225,6 +237,7 @@ async def asyncio_detailed(
         since (datetime.datetime | Unset):
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -241,6 +254,7 @@ async def asyncio_detailed(
         since=since,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -257,6 +271,7 @@ async def asyncio(
     since: datetime.datetime | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageDeadLetter | Problem | None:
     """Dead letters, in the order of their death
 
@@ -267,6 +282,7 @@ async def asyncio(
         since (datetime.datetime | Unset):
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -285,5 +301,6 @@ async def asyncio(
             since=since,
             limit=limit,
             cursor=cursor,
+            app_id=app_id,
         )
     ).parsed

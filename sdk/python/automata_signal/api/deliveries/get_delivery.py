@@ -8,12 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.delivery_details import DeliveryDetails
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -22,6 +27,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -94,6 +100,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[DeliveryDetails | Problem]:
     """One delivery
 
@@ -102,6 +109,7 @@ def sync_detailed(
     Args:
         id (str): One message to one recipient. Example:
             dlv_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e00000000.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,6 +121,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -126,6 +135,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> DeliveryDetails | Problem | None:
     """One delivery
 
@@ -134,6 +144,7 @@ def sync(
     Args:
         id (str): One message to one recipient. Example:
             dlv_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e00000000.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,6 +157,7 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        app_id=app_id,
     ).parsed
 
 
@@ -153,6 +165,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[DeliveryDetails | Problem]:
     """One delivery
 
@@ -161,6 +174,7 @@ async def asyncio_detailed(
     Args:
         id (str): One message to one recipient. Example:
             dlv_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e00000000.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,6 +186,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -183,6 +198,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> DeliveryDetails | Problem | None:
     """One delivery
 
@@ -191,6 +207,7 @@ async def asyncio(
     Args:
         id (str): One message to one recipient. Example:
             dlv_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e00000000.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -204,5 +221,6 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            app_id=app_id,
         )
     ).parsed

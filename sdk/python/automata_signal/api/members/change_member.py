@@ -9,15 +9,22 @@ from ...client import AuthenticatedClient, Client
 from ...models.member import Member
 from ...models.member_change import MemberChange
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     *,
     body: MemberChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -124,6 +131,8 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: MemberChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Member | Problem]:
     """Change a member's role
 
@@ -131,6 +140,8 @@ def sync_detailed(
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (MemberChange): What a member shall be.
 
     Raises:
@@ -144,6 +155,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -158,6 +171,8 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: MemberChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Member | Problem | None:
     """Change a member's role
 
@@ -165,6 +180,8 @@ def sync(
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (MemberChange): What a member shall be.
 
     Raises:
@@ -179,6 +196,8 @@ def sync(
         id=id,
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -187,6 +206,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: MemberChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Member | Problem]:
     """Change a member's role
 
@@ -194,6 +215,8 @@ async def asyncio_detailed(
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (MemberChange): What a member shall be.
 
     Raises:
@@ -207,6 +230,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -219,6 +244,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: MemberChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Member | Problem | None:
     """Change a member's role
 
@@ -226,6 +253,8 @@ async def asyncio(
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (MemberChange): What a member shall be.
 
     Raises:
@@ -241,5 +270,7 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

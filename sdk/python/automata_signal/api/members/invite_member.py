@@ -15,10 +15,18 @@ def _get_kwargs(
     *,
     body: NewMember,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -123,6 +131,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: NewMember,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Member | Problem]:
     """Make somebody a member
 
@@ -135,6 +145,8 @@ def sync_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewMember): Somebody to be a member.
 
     Raises:
@@ -148,6 +160,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -162,6 +176,8 @@ def sync(
     client: AuthenticatedClient,
     body: NewMember,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Member | Problem | None:
     """Make somebody a member
 
@@ -174,6 +190,8 @@ def sync(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewMember): Somebody to be a member.
 
     Raises:
@@ -188,6 +206,8 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -196,6 +216,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: NewMember,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Member | Problem]:
     """Make somebody a member
 
@@ -208,6 +230,8 @@ async def asyncio_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewMember): Somebody to be a member.
 
     Raises:
@@ -221,6 +245,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -233,6 +259,8 @@ async def asyncio(
     client: AuthenticatedClient,
     body: NewMember,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Member | Problem | None:
     """Make somebody a member
 
@@ -245,6 +273,8 @@ async def asyncio(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewMember): Somebody to be a member.
 
     Raises:
@@ -260,5 +290,7 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -7,12 +7,17 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -21,6 +26,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -97,6 +103,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Let a member start over
 
@@ -110,6 +117,7 @@ def sync_detailed(
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,6 +129,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -134,6 +143,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Let a member start over
 
@@ -147,6 +157,7 @@ def sync(
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,6 +170,7 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -166,6 +178,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Let a member start over
 
@@ -179,6 +192,7 @@ async def asyncio_detailed(
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -190,6 +204,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -201,6 +216,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Let a member start over
 
@@ -214,6 +230,7 @@ async def asyncio(
 
     Args:
         id (str): A member. Example: mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -227,5 +244,6 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -15,10 +15,18 @@ def _get_kwargs(
     *,
     body: MessageBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -55,11 +63,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
 
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
@@ -123,16 +126,22 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: MessageBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[ListMessageBatchItem | Problem]:
     """Send many unlike messages
 
      Up to 1,000, each answered for itself: a faulty one never fails the others. With an Idempotency-Key
     each
-    message of the batch happens once, also if the batch is sent again after a half of it was committed.
+    message of the batch happens once, also if the batch is sent again after a half of it was committed:
+    `replayed` says
+    which happened before, and `Idempotency-Replayed` that all of them did.
 
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (MessageBatch): Many unlike messages.
 
     Raises:
@@ -146,6 +155,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -160,16 +171,22 @@ def sync(
     client: AuthenticatedClient,
     body: MessageBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> ListMessageBatchItem | Problem | None:
     """Send many unlike messages
 
      Up to 1,000, each answered for itself: a faulty one never fails the others. With an Idempotency-Key
     each
-    message of the batch happens once, also if the batch is sent again after a half of it was committed.
+    message of the batch happens once, also if the batch is sent again after a half of it was committed:
+    `replayed` says
+    which happened before, and `Idempotency-Replayed` that all of them did.
 
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (MessageBatch): Many unlike messages.
 
     Raises:
@@ -184,6 +201,8 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -192,16 +211,22 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: MessageBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[ListMessageBatchItem | Problem]:
     """Send many unlike messages
 
      Up to 1,000, each answered for itself: a faulty one never fails the others. With an Idempotency-Key
     each
-    message of the batch happens once, also if the batch is sent again after a half of it was committed.
+    message of the batch happens once, also if the batch is sent again after a half of it was committed:
+    `replayed` says
+    which happened before, and `Idempotency-Replayed` that all of them did.
 
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (MessageBatch): Many unlike messages.
 
     Raises:
@@ -215,6 +240,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -227,16 +254,22 @@ async def asyncio(
     client: AuthenticatedClient,
     body: MessageBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> ListMessageBatchItem | Problem | None:
     """Send many unlike messages
 
      Up to 1,000, each answered for itself: a faulty one never fails the others. With an Idempotency-Key
     each
-    message of the batch happens once, also if the batch is sent again after a half of it was committed.
+    message of the batch happens once, also if the batch is sent again after a half of it was committed:
+    `replayed` says
+    which happened before, and `Idempotency-Replayed` that all of them did.
 
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (MessageBatch): Many unlike messages.
 
     Raises:
@@ -252,5 +285,7 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -8,12 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.message import Message
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -22,6 +27,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -94,6 +100,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[Message | Problem]:
     """One message
 
@@ -103,6 +110,7 @@ def sync_detailed(
 
     Args:
         id (str): A message. Example: msg_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,6 +122,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -127,6 +136,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Message | Problem | None:
     """One message
 
@@ -136,6 +146,7 @@ def sync(
 
     Args:
         id (str): A message. Example: msg_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,6 +159,7 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        app_id=app_id,
     ).parsed
 
 
@@ -155,6 +167,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[Message | Problem]:
     """One message
 
@@ -164,6 +177,7 @@ async def asyncio_detailed(
 
     Args:
         id (str): A message. Example: msg_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -175,6 +189,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -186,6 +201,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Message | Problem | None:
     """One message
 
@@ -195,6 +211,7 @@ async def asyncio(
 
     Args:
         id (str): A message. Example: msg_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,5 +225,6 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            app_id=app_id,
         )
     ).parsed

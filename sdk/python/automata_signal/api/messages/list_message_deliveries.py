@@ -20,7 +20,11 @@ def _get_kwargs(
     status: ListMessageDeliveriesStatus | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     params: dict[str, Any] = {}
 
@@ -44,6 +48,7 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -119,6 +124,7 @@ def sync_detailed(
     status: ListMessageDeliveriesStatus | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageDelivery | Problem]:
     """The recipients of a message
 
@@ -130,6 +136,7 @@ def sync_detailed(
             the provider accepted it. More may come.
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,6 +151,7 @@ def sync_detailed(
         status=status,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -160,6 +168,7 @@ def sync(
     status: ListMessageDeliveriesStatus | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageDelivery | Problem | None:
     """The recipients of a message
 
@@ -171,6 +180,7 @@ def sync(
             the provider accepted it. More may come.
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,6 +196,7 @@ def sync(
         status=status,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     ).parsed
 
 
@@ -196,6 +207,7 @@ async def asyncio_detailed(
     status: ListMessageDeliveriesStatus | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageDelivery | Problem]:
     """The recipients of a message
 
@@ -207,6 +219,7 @@ async def asyncio_detailed(
             the provider accepted it. More may come.
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -221,6 +234,7 @@ async def asyncio_detailed(
         status=status,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -235,6 +249,7 @@ async def asyncio(
     status: ListMessageDeliveriesStatus | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageDelivery | Problem | None:
     """The recipients of a message
 
@@ -246,6 +261,7 @@ async def asyncio(
             the provider accepted it. More may come.
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -262,5 +278,6 @@ async def asyncio(
             status=status,
             limit=limit,
             cursor=cursor,
+            app_id=app_id,
         )
     ).parsed

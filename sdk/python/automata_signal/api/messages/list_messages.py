@@ -14,7 +14,11 @@ def _get_kwargs(
     *,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     params: dict[str, Any] = {}
 
@@ -30,6 +34,7 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -98,12 +103,14 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageMessage | Problem]:
     """Messages, newest first
 
     Args:
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,6 +123,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -130,12 +138,14 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageMessage | Problem | None:
     """Messages, newest first
 
     Args:
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,6 +159,7 @@ def sync(
         client=client,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     ).parsed
 
 
@@ -157,12 +168,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageMessage | Problem]:
     """Messages, newest first
 
     Args:
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -175,6 +188,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -187,12 +201,14 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageMessage | Problem | None:
     """Messages, newest first
 
     Args:
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -207,5 +223,6 @@ async def asyncio(
             client=client,
             limit=limit,
             cursor=cursor,
+            app_id=app_id,
         )
     ).parsed

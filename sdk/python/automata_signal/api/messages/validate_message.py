@@ -8,14 +8,21 @@ from ...client import AuthenticatedClient, Client
 from ...models.message_validation import MessageValidation
 from ...models.new_message import NewMessage
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: NewMessage,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -52,11 +59,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
 
     if response.status_code == 410:
         response_410 = Problem.from_dict(response.json())
@@ -114,12 +116,16 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: NewMessage,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[MessageValidation | Problem]:
     """Try a message without sending it
 
      The same checks as sending, with what would be sent and to how many. Nothing is stored.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewMessage): A message to be sent.
 
     Raises:
@@ -132,6 +138,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -145,12 +153,16 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: NewMessage,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> MessageValidation | Problem | None:
     """Try a message without sending it
 
      The same checks as sending, with what would be sent and to how many. Nothing is stored.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewMessage): A message to be sent.
 
     Raises:
@@ -164,6 +176,8 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -171,12 +185,16 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: NewMessage,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[MessageValidation | Problem]:
     """Try a message without sending it
 
      The same checks as sending, with what would be sent and to how many. Nothing is stored.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewMessage): A message to be sent.
 
     Raises:
@@ -189,6 +207,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -200,12 +220,16 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: NewMessage,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> MessageValidation | Problem | None:
     """Try a message without sending it
 
      The same checks as sending, with what would be sent and to how many. Nothing is stored.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewMessage): A message to be sent.
 
     Raises:
@@ -220,5 +244,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -8,12 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.operation import Operation
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -22,6 +27,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -94,11 +100,13 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[Operation | Problem]:
     """One operation: how far it is
 
     Args:
         id (str): An operation. Example: op_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,6 +118,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -123,11 +132,13 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Operation | Problem | None:
     """One operation: how far it is
 
     Args:
         id (str): An operation. Example: op_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,6 +151,7 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        app_id=app_id,
     ).parsed
 
 
@@ -147,11 +159,13 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[Operation | Problem]:
     """One operation: how far it is
 
     Args:
         id (str): An operation. Example: op_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,6 +177,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -174,11 +189,13 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Operation | Problem | None:
     """One operation: how far it is
 
     Args:
         id (str): An operation. Example: op_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,5 +209,6 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            app_id=app_id,
         )
     ).parsed

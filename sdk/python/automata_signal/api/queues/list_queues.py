@@ -7,16 +7,23 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.list_queue import ListQueue
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    app_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/queues",
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -83,10 +90,16 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[ListQueue | Problem]:
     """How full the queues are
 
-     Numbers are of all apps together; pauses are your app's own and those of everybody.
+     Numbers are of all apps together; pauses are your app's own and those of everybody. All queues at
+    once: there is one
+    per channel, and a few for work of our own.
+
+    Args:
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -96,7 +109,9 @@ def sync_detailed(
         Response[ListQueue | Problem]
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        app_id=app_id,
+    )
 
     response = client.get_httpx_client().request(
         **kwargs,
@@ -108,10 +123,16 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> ListQueue | Problem | None:
     """How full the queues are
 
-     Numbers are of all apps together; pauses are your app's own and those of everybody.
+     Numbers are of all apps together; pauses are your app's own and those of everybody. All queues at
+    once: there is one
+    per channel, and a few for work of our own.
+
+    Args:
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -123,16 +144,23 @@ def sync(
 
     return sync_detailed(
         client=client,
+        app_id=app_id,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[ListQueue | Problem]:
     """How full the queues are
 
-     Numbers are of all apps together; pauses are your app's own and those of everybody.
+     Numbers are of all apps together; pauses are your app's own and those of everybody. All queues at
+    once: there is one
+    per channel, and a few for work of our own.
+
+    Args:
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,7 +170,9 @@ async def asyncio_detailed(
         Response[ListQueue | Problem]
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        app_id=app_id,
+    )
 
     response = await client.get_async_httpx_client().request(**kwargs)
 
@@ -152,10 +182,16 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> ListQueue | Problem | None:
     """How full the queues are
 
-     Numbers are of all apps together; pauses are your app's own and those of everybody.
+     Numbers are of all apps together; pauses are your app's own and those of everybody. All queues at
+    once: there is one
+    per channel, and a few for work of our own.
+
+    Args:
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -168,5 +204,6 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            app_id=app_id,
         )
     ).parsed

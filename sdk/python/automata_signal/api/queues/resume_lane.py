@@ -18,10 +18,18 @@ def _get_kwargs(
     *,
     body: ResumeRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -129,6 +137,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: ResumeRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Lane | Problem]:
     """Let a lane go on
 
@@ -140,6 +150,8 @@ def sync_detailed(
         channel (ResumeLaneChannel): A channel. More may come.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (ResumeRequest): Which lane goes on.
 
     Raises:
@@ -154,6 +166,8 @@ def sync_detailed(
         channel=channel,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -169,6 +183,8 @@ def sync(
     client: AuthenticatedClient,
     body: ResumeRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Lane | Problem | None:
     """Let a lane go on
 
@@ -180,6 +196,8 @@ def sync(
         channel (ResumeLaneChannel): A channel. More may come.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (ResumeRequest): Which lane goes on.
 
     Raises:
@@ -195,6 +213,8 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -204,6 +224,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ResumeRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Lane | Problem]:
     """Let a lane go on
 
@@ -215,6 +237,8 @@ async def asyncio_detailed(
         channel (ResumeLaneChannel): A channel. More may come.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (ResumeRequest): Which lane goes on.
 
     Raises:
@@ -229,6 +253,8 @@ async def asyncio_detailed(
         channel=channel,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -242,6 +268,8 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ResumeRequest,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Lane | Problem | None:
     """Let a lane go on
 
@@ -253,6 +281,8 @@ async def asyncio(
         channel (ResumeLaneChannel): A channel. More may come.
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (ResumeRequest): Which lane goes on.
 
     Raises:
@@ -269,5 +299,7 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -8,14 +8,20 @@ from ...client import AuthenticatedClient, Client
 from ...models.password_check import PasswordCheck
 from ...models.problem import Problem
 from ...models.second_factor import SecondFactor
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -52,11 +58,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
 
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
@@ -119,14 +120,19 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Problem | SecondFactor]:
     """Begin a second factor
 
      Put the secret into an authenticator app, and confirm it with a code. Until then nothing changes; a
     factor there is
-    already is removed first.
+    already is removed first. Sent again, it is answered with another secret, and only the last one can
+    be confirmed.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordCheck): A password, to be sure that it is the member.
 
     Raises:
@@ -139,6 +145,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -152,14 +160,19 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Problem | SecondFactor | None:
     """Begin a second factor
 
      Put the secret into an authenticator app, and confirm it with a code. Until then nothing changes; a
     factor there is
-    already is removed first.
+    already is removed first. Sent again, it is answered with another secret, and only the last one can
+    be confirmed.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordCheck): A password, to be sure that it is the member.
 
     Raises:
@@ -173,6 +186,8 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -180,14 +195,19 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Problem | SecondFactor]:
     """Begin a second factor
 
      Put the secret into an authenticator app, and confirm it with a code. Until then nothing changes; a
     factor there is
-    already is removed first.
+    already is removed first. Sent again, it is answered with another secret, and only the last one can
+    be confirmed.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordCheck): A password, to be sure that it is the member.
 
     Raises:
@@ -200,6 +220,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -211,14 +233,19 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Problem | SecondFactor | None:
     """Begin a second factor
 
      Put the secret into an authenticator app, and confirm it with a code. Until then nothing changes; a
     factor there is
-    already is removed first.
+    already is removed first. Sent again, it is answered with another secret, and only the last one can
+    be confirmed.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordCheck): A password, to be sure that it is the member.
 
     Raises:
@@ -233,5 +260,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -7,14 +7,20 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.password_change import PasswordChange
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: PasswordChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -50,11 +56,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
 
     if response.status_code == 410:
         response_410 = Problem.from_dict(response.json())
@@ -112,12 +113,16 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: PasswordChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Any | Problem]:
     """Change one's password
 
      Every other session of the member ends, and every token they made.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordChange): The password there was, and the one to be.
 
     Raises:
@@ -130,6 +135,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -143,12 +150,16 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: PasswordChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Any | Problem | None:
     """Change one's password
 
      Every other session of the member ends, and every token they made.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordChange): The password there was, and the one to be.
 
     Raises:
@@ -162,6 +173,8 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -169,12 +182,16 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: PasswordChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Any | Problem]:
     """Change one's password
 
      Every other session of the member ends, and every token they made.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordChange): The password there was, and the one to be.
 
     Raises:
@@ -187,6 +204,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -198,12 +217,16 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: PasswordChange,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Any | Problem | None:
     """Change one's password
 
      Every other session of the member ends, and every token they made.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordChange): The password there was, and the one to be.
 
     Raises:
@@ -218,5 +241,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -7,14 +7,20 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
 from ...models.second_factor_code import SecondFactorCode
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: SecondFactorCode,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -50,11 +56,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
 
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
@@ -117,12 +118,16 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: SecondFactorCode,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Any | Problem]:
     """Confirm a second factor
 
      From now on every session begins with a code as well.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (SecondFactorCode): A code of the authenticator app.
 
     Raises:
@@ -135,6 +140,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -148,12 +155,16 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: SecondFactorCode,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Any | Problem | None:
     """Confirm a second factor
 
      From now on every session begins with a code as well.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (SecondFactorCode): A code of the authenticator app.
 
     Raises:
@@ -167,6 +178,8 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -174,12 +187,16 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: SecondFactorCode,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Any | Problem]:
     """Confirm a second factor
 
      From now on every session begins with a code as well.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (SecondFactorCode): A code of the authenticator app.
 
     Raises:
@@ -192,6 +209,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -203,12 +222,16 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: SecondFactorCode,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Any | Problem | None:
     """Confirm a second factor
 
      From now on every session begins with a code as well.
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (SecondFactorCode): A code of the authenticator app.
 
     Raises:
@@ -223,5 +246,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -6,16 +6,26 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/sessions/current",
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -81,8 +91,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Any | Problem]:
     """End the session one is in
+
+    Args:
+        app_id (str | Unset):
+        csrf_token (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,7 +108,10 @@ def sync_detailed(
         Response[Any | Problem]
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        app_id=app_id,
+        csrf_token=csrf_token,
+    )
 
     response = client.get_httpx_client().request(
         **kwargs,
@@ -104,8 +123,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Any | Problem | None:
     """End the session one is in
+
+    Args:
+        app_id (str | Unset):
+        csrf_token (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,14 +142,22 @@ def sync(
 
     return sync_detailed(
         client=client,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Any | Problem]:
     """End the session one is in
+
+    Args:
+        app_id (str | Unset):
+        csrf_token (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,7 +167,10 @@ async def asyncio_detailed(
         Response[Any | Problem]
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        app_id=app_id,
+        csrf_token=csrf_token,
+    )
 
     response = await client.get_async_httpx_client().request(**kwargs)
 
@@ -144,8 +180,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Any | Problem | None:
     """End the session one is in
+
+    Args:
+        app_id (str | Unset):
+        csrf_token (str):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,5 +200,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -7,16 +7,23 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
 from ...models.session import Session
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    app_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/v1/sessions/current",
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -83,8 +90,12 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[Problem | Session]:
     """The session one is in
+
+    Args:
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,7 +105,9 @@ def sync_detailed(
         Response[Problem | Session]
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        app_id=app_id,
+    )
 
     response = client.get_httpx_client().request(
         **kwargs,
@@ -106,8 +119,12 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Problem | Session | None:
     """The session one is in
+
+    Args:
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -119,14 +136,19 @@ def sync(
 
     return sync_detailed(
         client=client,
+        app_id=app_id,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[Problem | Session]:
     """The session one is in
+
+    Args:
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,7 +158,9 @@ async def asyncio_detailed(
         Response[Problem | Session]
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        app_id=app_id,
+    )
 
     response = await client.get_async_httpx_client().request(**kwargs)
 
@@ -146,8 +170,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Problem | Session | None:
     """The session one is in
+
+    Args:
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,5 +188,6 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            app_id=app_id,
         )
     ).parsed

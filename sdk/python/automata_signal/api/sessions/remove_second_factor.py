@@ -7,14 +7,20 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.password_check import PasswordCheck
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -50,16 +56,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 409:
-        response_409 = Problem.from_dict(response.json())
-
-        return response_409
 
     if response.status_code == 410:
         response_410 = Problem.from_dict(response.json())
@@ -117,10 +113,14 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Any | Problem]:
     """Remove one's second factor
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordCheck): A password, to be sure that it is the member.
 
     Raises:
@@ -133,6 +133,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -146,10 +148,14 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Any | Problem | None:
     """Remove one's second factor
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordCheck): A password, to be sure that it is the member.
 
     Raises:
@@ -163,6 +169,8 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -170,10 +178,14 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Response[Any | Problem]:
     """Remove one's second factor
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordCheck): A password, to be sure that it is the member.
 
     Raises:
@@ -186,6 +198,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -197,10 +211,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: PasswordCheck,
+    app_id: str | Unset = UNSET,
+    csrf_token: str,
 ) -> Any | Problem | None:
     """Remove one's second factor
 
     Args:
+        app_id (str | Unset):
+        csrf_token (str):
         body (PasswordCheck): A password, to be sure that it is the member.
 
     Raises:
@@ -215,5 +233,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

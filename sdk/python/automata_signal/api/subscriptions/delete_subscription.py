@@ -7,12 +7,21 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -21,6 +30,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -92,6 +102,8 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Forget an address
 
@@ -99,6 +111,8 @@ def sync_detailed(
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,6 +124,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -123,6 +139,8 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Forget an address
 
@@ -130,6 +148,8 @@ def sync(
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,6 +162,8 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -149,6 +171,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Forget an address
 
@@ -156,6 +180,8 @@ async def asyncio_detailed(
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,6 +193,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -178,6 +206,8 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Forget an address
 
@@ -185,6 +215,8 @@ async def asyncio(
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -198,5 +230,7 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

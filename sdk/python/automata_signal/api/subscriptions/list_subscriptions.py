@@ -23,7 +23,11 @@ def _get_kwargs(
     state: ListSubscriptionsState | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     params: dict[str, Any] = {}
 
@@ -53,6 +57,7 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -124,6 +129,7 @@ def sync_detailed(
     state: ListSubscriptionsState | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageSubscription | Problem]:
     """Subscriptions, oldest first
 
@@ -135,6 +141,7 @@ def sync_detailed(
             is gone; `replaced`: its token was registered elsewhere.
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,6 +157,7 @@ def sync_detailed(
         state=state,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -167,6 +175,7 @@ def sync(
     state: ListSubscriptionsState | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageSubscription | Problem | None:
     """Subscriptions, oldest first
 
@@ -178,6 +187,7 @@ def sync(
             is gone; `replaced`: its token was registered elsewhere.
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,6 +204,7 @@ def sync(
         state=state,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     ).parsed
 
 
@@ -205,6 +216,7 @@ async def asyncio_detailed(
     state: ListSubscriptionsState | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> Response[PageSubscription | Problem]:
     """Subscriptions, oldest first
 
@@ -216,6 +228,7 @@ async def asyncio_detailed(
             is gone; `replaced`: its token was registered elsewhere.
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -231,6 +244,7 @@ async def asyncio_detailed(
         state=state,
         limit=limit,
         cursor=cursor,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -246,6 +260,7 @@ async def asyncio(
     state: ListSubscriptionsState | Unset = UNSET,
     limit: int | Unset = 50,
     cursor: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
 ) -> PageSubscription | Problem | None:
     """Subscriptions, oldest first
 
@@ -257,6 +272,7 @@ async def asyncio(
             is gone; `replaced`: its token was registered elsewhere.
         limit (int | Unset):  Default: 50.
         cursor (str | Unset):
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -274,5 +290,6 @@ async def asyncio(
             state=state,
             limit=limit,
             cursor=cursor,
+            app_id=app_id,
         )
     ).parsed

@@ -9,15 +9,22 @@ from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
 from ...models.subscription import Subscription
 from ...models.subscription_input import SubscriptionInput
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     *,
     body: SubscriptionInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -124,6 +131,8 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: SubscriptionInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Problem | Subscription]:
     """Register an address
 
@@ -133,12 +142,18 @@ def sync_detailed(
 
     With a publishable key an app does so itself. It can not say whose the address is, or anybody could
     receive what is
-    meant for somebody else: your server does. Whoever knows a subscription's id can change its token,
-    so let the id be
-    one that nobody guesses, such as a random UUID.
+    meant for somebody else: your server does. Once a subscription is somebody's, such a key says of its
+    token that it is
+    alive, and neither gives it another one nor takes that token elsewhere (`address_owned`): a device
+    that got a new
+    token tells your server. As long as it is nobody's, whoever knows its id can change its token, so
+    let the id be one
+    that nobody guesses, such as a random UUID.
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (SubscriptionInput): Where a person is reached.
 
     Raises:
@@ -152,6 +167,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -166,6 +183,8 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: SubscriptionInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Problem | Subscription | None:
     """Register an address
 
@@ -175,12 +194,18 @@ def sync(
 
     With a publishable key an app does so itself. It can not say whose the address is, or anybody could
     receive what is
-    meant for somebody else: your server does. Whoever knows a subscription's id can change its token,
-    so let the id be
-    one that nobody guesses, such as a random UUID.
+    meant for somebody else: your server does. Once a subscription is somebody's, such a key says of its
+    token that it is
+    alive, and neither gives it another one nor takes that token elsewhere (`address_owned`): a device
+    that got a new
+    token tells your server. As long as it is nobody's, whoever knows its id can change its token, so
+    let the id be one
+    that nobody guesses, such as a random UUID.
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (SubscriptionInput): Where a person is reached.
 
     Raises:
@@ -195,6 +220,8 @@ def sync(
         id=id,
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -203,6 +230,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: SubscriptionInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Problem | Subscription]:
     """Register an address
 
@@ -212,12 +241,18 @@ async def asyncio_detailed(
 
     With a publishable key an app does so itself. It can not say whose the address is, or anybody could
     receive what is
-    meant for somebody else: your server does. Whoever knows a subscription's id can change its token,
-    so let the id be
-    one that nobody guesses, such as a random UUID.
+    meant for somebody else: your server does. Once a subscription is somebody's, such a key says of its
+    token that it is
+    alive, and neither gives it another one nor takes that token elsewhere (`address_owned`): a device
+    that got a new
+    token tells your server. As long as it is nobody's, whoever knows its id can change its token, so
+    let the id be one
+    that nobody guesses, such as a random UUID.
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (SubscriptionInput): Where a person is reached.
 
     Raises:
@@ -231,6 +266,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -243,6 +280,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: SubscriptionInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Problem | Subscription | None:
     """Register an address
 
@@ -252,12 +291,18 @@ async def asyncio(
 
     With a publishable key an app does so itself. It can not say whose the address is, or anybody could
     receive what is
-    meant for somebody else: your server does. Whoever knows a subscription's id can change its token,
-    so let the id be
-    one that nobody guesses, such as a random UUID.
+    meant for somebody else: your server does. Once a subscription is somebody's, such a key says of its
+    token that it is
+    alive, and neither gives it another one nor takes that token elsewhere (`address_owned`): a device
+    that got a new
+    token tells your server. As long as it is nobody's, whoever knows its id can change its token, so
+    let the id be one
+    that nobody guesses, such as a random UUID.
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (SubscriptionInput): Where a person is reached.
 
     Raises:
@@ -273,5 +318,7 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

@@ -15,10 +15,18 @@ def _get_kwargs(
     *,
     body: SubscriptionBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -55,11 +63,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
 
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
@@ -123,6 +126,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: SubscriptionBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[ListSubscriptionBatchItem | Problem]:
     """Register many addresses
 
@@ -132,6 +137,8 @@ def sync_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (SubscriptionBatch): Many subscriptions.
 
     Raises:
@@ -145,6 +152,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -159,6 +168,8 @@ def sync(
     client: AuthenticatedClient,
     body: SubscriptionBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> ListSubscriptionBatchItem | Problem | None:
     """Register many addresses
 
@@ -168,6 +179,8 @@ def sync(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (SubscriptionBatch): Many subscriptions.
 
     Raises:
@@ -182,6 +195,8 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -190,6 +205,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: SubscriptionBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[ListSubscriptionBatchItem | Problem]:
     """Register many addresses
 
@@ -199,6 +216,8 @@ async def asyncio_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (SubscriptionBatch): Many subscriptions.
 
     Raises:
@@ -212,6 +231,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -224,6 +245,8 @@ async def asyncio(
     client: AuthenticatedClient,
     body: SubscriptionBatch,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> ListSubscriptionBatchItem | Problem | None:
     """Register many addresses
 
@@ -233,6 +256,8 @@ async def asyncio(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (SubscriptionBatch): Many subscriptions.
 
     Raises:
@@ -248,5 +273,7 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

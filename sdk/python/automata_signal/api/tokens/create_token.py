@@ -15,10 +15,18 @@ def _get_kwargs(
     *,
     body: NewToken,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -55,11 +63,6 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
-
-    if response.status_code == 404:
-        response_404 = Problem.from_dict(response.json())
-
-        return response_404
 
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
@@ -123,6 +126,8 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: NewToken,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Problem | Token]:
     """Make a token
 
@@ -133,6 +138,8 @@ def sync_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewToken): A token to be made.
 
     Raises:
@@ -146,6 +153,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -160,6 +169,8 @@ def sync(
     client: AuthenticatedClient,
     body: NewToken,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Problem | Token | None:
     """Make a token
 
@@ -170,6 +181,8 @@ def sync(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewToken): A token to be made.
 
     Raises:
@@ -184,6 +197,8 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -192,6 +207,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: NewToken,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Problem | Token]:
     """Make a token
 
@@ -202,6 +219,8 @@ async def asyncio_detailed(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewToken): A token to be made.
 
     Raises:
@@ -215,6 +234,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
         idempotency_key=idempotency_key,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -227,6 +248,8 @@ async def asyncio(
     client: AuthenticatedClient,
     body: NewToken,
     idempotency_key: str | Unset = UNSET,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Problem | Token | None:
     """Make a token
 
@@ -237,6 +260,8 @@ async def asyncio(
     Args:
         idempotency_key (str | Unset): Names this request for 7 days: sent again with the same key
             and body, it is answered as the first time and happens once.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (NewToken): A token to be made.
 
     Raises:
@@ -252,5 +277,7 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

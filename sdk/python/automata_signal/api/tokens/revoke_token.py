@@ -8,12 +8,21 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.ended_token import EndedToken
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -22,6 +31,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -99,6 +109,8 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[EndedToken | Problem]:
     """End a token
 
@@ -109,6 +121,8 @@ def sync_detailed(
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,6 +134,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -133,6 +149,8 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> EndedToken | Problem | None:
     """End a token
 
@@ -143,6 +161,8 @@ def sync(
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,6 +175,8 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -162,6 +184,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[EndedToken | Problem]:
     """End a token
 
@@ -172,6 +196,8 @@ async def asyncio_detailed(
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,6 +209,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -194,6 +222,8 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> EndedToken | Problem | None:
     """End a token
 
@@ -204,6 +234,8 @@ async def asyncio(
 
     Args:
         id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example: user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -217,5 +249,7 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

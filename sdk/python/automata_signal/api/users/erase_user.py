@@ -7,12 +7,21 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     external_id: str,
+    *,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -21,6 +30,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -92,16 +102,22 @@ def sync_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Erase a person
 
      What you told about them and every address of theirs is deleted, and can not be undone. What still
     waits to be
-    sent to them ends as `invalid_target`. What providers were given before is not taken back.
+    sent to them ends as `invalid_target`. What providers were given before is not taken back, and a
+    backup of the
+    database from before has it until it is let go.
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,6 +129,8 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         external_id=external_id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -126,16 +144,22 @@ def sync(
     external_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Erase a person
 
      What you told about them and every address of theirs is deleted, and can not be undone. What still
     waits to be
-    sent to them ends as `invalid_target`. What providers were given before is not taken back.
+    sent to them ends as `invalid_target`. What providers were given before is not taken back, and a
+    backup of the
+    database from before has it until it is let go.
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,6 +172,8 @@ def sync(
     return sync_detailed(
         external_id=external_id,
         client=client,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -155,16 +181,22 @@ async def asyncio_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Any | Problem]:
     """Erase a person
 
      What you told about them and every address of theirs is deleted, and can not be undone. What still
     waits to be
-    sent to them ends as `invalid_target`. What providers were given before is not taken back.
+    sent to them ends as `invalid_target`. What providers were given before is not taken back, and a
+    backup of the
+    database from before has it until it is let go.
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,6 +208,8 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         external_id=external_id,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -187,16 +221,22 @@ async def asyncio(
     external_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Any | Problem | None:
     """Erase a person
 
      What you told about them and every address of theirs is deleted, and can not be undone. What still
     waits to be
-    sent to them ends as `invalid_target`. What providers were given before is not taken back.
+    sent to them ends as `invalid_target`. What providers were given before is not taken back, and a
+    backup of the
+    database from before has it until it is let go.
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,5 +250,7 @@ async def asyncio(
         await asyncio_detailed(
             external_id=external_id,
             client=client,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed

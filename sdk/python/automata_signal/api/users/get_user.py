@@ -8,12 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
 from ...models.user import User
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     external_id: str,
+    *,
+    app_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -22,6 +27,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -94,12 +100,14 @@ def sync_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[Problem | User]:
     """One user
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -111,6 +119,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         external_id=external_id,
+        app_id=app_id,
     )
 
     response = client.get_httpx_client().request(
@@ -124,12 +133,14 @@ def sync(
     external_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Problem | User | None:
     """One user
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,6 +153,7 @@ def sync(
     return sync_detailed(
         external_id=external_id,
         client=client,
+        app_id=app_id,
     ).parsed
 
 
@@ -149,12 +161,14 @@ async def asyncio_detailed(
     external_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Response[Problem | User]:
     """One user
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -166,6 +180,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         external_id=external_id,
+        app_id=app_id,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -177,12 +192,14 @@ async def asyncio(
     external_id: str,
     *,
     client: AuthenticatedClient,
+    app_id: str | Unset = UNSET,
 ) -> Problem | User | None:
     """One user
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,5 +213,6 @@ async def asyncio(
         await asyncio_detailed(
             external_id=external_id,
             client=client,
+            app_id=app_id,
         )
     ).parsed

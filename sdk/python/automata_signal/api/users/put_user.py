@@ -9,15 +9,22 @@ from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
 from ...models.user import User
 from ...models.user_input import UserInput
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     external_id: str,
     *,
     body: UserInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(app_id, Unset):
+        headers["App-Id"] = app_id
+
+    if not isinstance(csrf_token, Unset):
+        headers["CSRF-Token"] = csrf_token
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -124,12 +131,16 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: UserInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Problem | User]:
     """Tell about a person
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (UserInput): What you tell about a person; it replaces what you told before.
 
     Raises:
@@ -143,6 +154,8 @@ def sync_detailed(
     kwargs = _get_kwargs(
         external_id=external_id,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = client.get_httpx_client().request(
@@ -157,12 +170,16 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: UserInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Problem | User | None:
     """Tell about a person
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (UserInput): What you tell about a person; it replaces what you told before.
 
     Raises:
@@ -177,6 +194,8 @@ def sync(
         external_id=external_id,
         client=client,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     ).parsed
 
 
@@ -185,12 +204,16 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: UserInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Response[Problem | User]:
     """Tell about a person
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (UserInput): What you tell about a person; it replaces what you told before.
 
     Raises:
@@ -204,6 +227,8 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         external_id=external_id,
         body=body,
+        app_id=app_id,
+        csrf_token=csrf_token,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -216,12 +241,16 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: UserInput,
+    app_id: str | Unset = UNSET,
+    csrf_token: str | Unset = UNSET,
 ) -> Problem | User | None:
     """Tell about a person
 
     Args:
         external_id (str): The app's own name: 1 to 128 letters, digits and . _ : @ + - Example:
             user-42.
+        app_id (str | Unset):
+        csrf_token (str | Unset):
         body (UserInput): What you tell about a person; it replaces what you told before.
 
     Raises:
@@ -237,5 +266,7 @@ async def asyncio(
             external_id=external_id,
             client=client,
             body=body,
+            app_id=app_id,
+            csrf_token=csrf_token,
         )
     ).parsed
