@@ -6,14 +6,17 @@
 //!
 //! To add an endpoint: one file in `endpoints/<noun>/<verb>.rs` and its name in the noun's list.
 
+mod certificate;
 mod connections;
 mod document;
 mod edge;
+mod encrypted;
 mod endpoints;
 mod intake;
 pub mod keys;
 mod known_keys;
 mod limits;
+mod looks;
 mod members;
 mod principal;
 mod problems;

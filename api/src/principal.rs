@@ -21,7 +21,7 @@ pub(crate) struct Principal {
     pub(crate) ends_at: Option<DateTime<Utc>>,
     /// The key or member a token of ours was made by: it ends with them, and they answer for its requests.
     pub(crate) made_by: Option<String>,
-    /// Whether they are a member of all apps, also while they act for one.
+    /// Whether they are a member of all apps, also while they act for one, or hold a token of such a member.
     pub(crate) is_operator: bool,
     /// The member in a session; none for keys and tokens.
     pub(crate) seat: Option<Seat>,

@@ -55,7 +55,11 @@ later.
 **Idempotency-Key** on a POST names the request for 7 days: sent again with the same body it is answered as the first \
 time, with `Idempotency-Replayed: true`, and happens once.
 
-**Lists** take `limit` (50 unless said, at most 200) and `cursor`.
+**Lists** take `limit` (50 unless said, at most 200) and `cursor`; the few that are short by nature come whole, and say \
+so.
+
+**Tokens** made here can be checked by anybody with the keys at `/.well-known/jwks.json` (RFC 7517). It is no operation of \
+this document: its form is another standard's, and libraries for tokens read it themselves.
 
 **Request-Id** is on every answer; one you send is kept. `traceparent` (W3C) is followed to the provider.
 

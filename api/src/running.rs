@@ -7,22 +7,25 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use poem::Server;
-use poem::listener::{Acceptor as _, AcceptorExt as _, BoxAcceptor, Listener as _, TcpAcceptor, TcpListener};
+use poem::listener::{Acceptor, AcceptorExt as _, BoxAcceptor, Listener as _, TcpAcceptor, TcpListener};
 use queue::Wake;
 use secrecy::ExposeSecret as _;
 use secrets::{EnvironmentKeys, SecretsError};
 use settings::{AccessSettings, ApiSettings, TokenSettings};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use store::Vault;
+use store::{Vault, transport};
 use telemetry::{MetricsServer, TelemetryError};
 use tokio_util::sync::CancellationToken;
-use tracing::{error, info};
+use tracing::{error, info, warn};
 
+use crate::certificate::{Certificate, CertificateError};
 use crate::connections::Answered;
 use crate::edge::Addresses;
+use crate::encrypted::Encrypted;
 use crate::intake::Intake;
 use crate::known_keys::KnownKeys;
 use crate::limits::Limits;
+use crate::looks::Looks;
 use crate::members::Members;
 use crate::router::{document, router};
 use crate::services::Services;
@@ -47,6 +50,9 @@ pub enum ApiError {
     /// The key-encryption keys are none.
     #[error("ENCRYPTION_KEYS can not be used: {0}")]
     Keys(#[from] SecretsError),
+    /// There is no certificate to prove our name with.
+    #[error(transparent)]
+    Certificate(#[from] CertificateError),
     /// Tokens can not be judged.
     #[error(transparent)]
     Tokens(#[from] TokensError),
@@ -65,6 +71,8 @@ pub struct Api {
     acceptor: BoxAcceptor,
     address: SocketAddr,
     services: Arc<Services>,
+    /// What it proves its name with, if nobody in front of it does.
+    certificate: Option<Arc<Certificate>>,
     metrics: MetricsServer,
     /// Whether it can serve, for who balances load; false as soon as it stops.
     ready: Arc<AtomicBool>,
@@ -74,10 +82,14 @@ impl Api {
     /// Takes its ports. The database need not be there: until it is, requests are answered with 503.
     ///
     /// # Errors
-    /// A port is taken, or `DATABASE_URL` does not read.
+    /// A port is taken, `DATABASE_URL` does not read, or a certificate can not be used.
     pub async fn start(settings: ApiSettings) -> Result<Self, ApiError> {
         let connect: PgConnectOptions =
             settings.database.url.expose_secret().parse().map_err(ApiError::Url)?;
+        if let Some(weakness) = transport::weakness(&connect) {
+            warn!("{weakness}");
+        }
+        let certificate = settings.certificate.clone().map(Certificate::load).transpose()?.map(Arc::new);
         let connect = connect.application_name("automata-api").options([
             ("statement_timeout", "15s"),
             ("lock_timeout", "5s"),
@@ -87,7 +99,7 @@ impl Api {
             .max_connections(settings.database.pool_size)
             .acquire_timeout(ACQUIRE)
             .connect_lazy_with(connect.clone());
-        let (acceptor, address, admin) = listen(&settings).await?;
+        let (acceptor, address, admin) = listen(&settings, certificate.as_ref()).await?;
         let services = Arc::new(services(pool, Wake::start(&connect), &settings, admin)?);
         let ready = Arc::new(AtomicBool::new(true));
         let flag = Arc::clone(&ready);
@@ -97,8 +109,8 @@ impl Api {
         let look = move || telemetry::metrics::database_pool("api", pool.size(), pool.num_idle(), most);
         let metrics = metrics.looking_at(Arc::new(look));
         telemetry::metrics::build(env!("CARGO_PKG_VERSION"));
-        info!(%address, ?admin, "listening");
-        Ok(Self { acceptor, address, services, metrics, ready })
+        info!(%address, ?admin, tls = certificate.is_some(), "listening");
+        Ok(Self { acceptor, address, services, certificate, metrics, ready })
     }
 
     /// Where it listens to operators, if that is an address of their own.
@@ -123,9 +135,20 @@ impl Api {
     pub async fn run_until(self, stop: impl Future<Output = ()> + Send + 'static) {
         let ended = CancellationToken::new();
         let telling = tokio::spawn(self.metrics.serve(ended.clone()));
-        let services = Arc::clone(&self.services);
+        let (services, certificate) = (Arc::clone(&self.services), self.certificate);
         let noting = tokio::spawn(async move {
-            tokio::join!(services.keys.note_uses(), services.limits.share(), services.tokens.keep_up());
+            let renewal = async {
+                if let Some(certificate) = certificate {
+                    certificate.keep_up().await;
+                }
+            };
+            let Services { keys, limits, tokens, .. } = &*services;
+            tokio::join!(keys.note_uses(), limits.share(), tokens.keep_up(), renewal);
+        });
+        let (services, over) = (Arc::clone(&self.services), CancellationToken::new());
+        let ending = over.clone();
+        let writing = tokio::spawn(async move {
+            services.members.failed_logins.write_down(&services.pool, &ending).await;
         });
         let ready = Arc::clone(&self.ready);
         let stop = async move {
@@ -140,6 +163,9 @@ impl Api {
             error!(%error, "the server ended by itself");
         }
         noting.abort();
+        over.cancel();
+        // It only ends by being told to.
+        let _ = writing.await;
         self.services.pool.close().await;
         ended.cancel();
         // It only ends by being stopped.
@@ -149,13 +175,24 @@ impl Api {
 }
 
 /// Takes the port for everybody, and the one for operators if there is to be one.
-async fn listen(settings: &ApiSettings) -> Result<(BoxAcceptor, SocketAddr, Option<SocketAddr>), ApiError> {
+async fn listen(
+    settings: &ApiSettings,
+    certificate: Option<&Arc<Certificate>>,
+) -> Result<(BoxAcceptor, SocketAddr, Option<SocketAddr>), ApiError> {
     let (public, address) = bind(settings.bind).await?;
     let Some(admin) = settings.access.admin_bind else {
-        return Ok((Answered(public).boxed(), address, None));
+        return Ok((guarded(public, certificate), address, None));
     };
     let (admin, admin_address) = bind(admin).await?;
-    Ok((Answered(public.combine(admin)).boxed(), address, Some(admin_address)))
+    Ok((guarded(public.combine(admin), certificate), address, Some(admin_address)))
+}
+
+/// Takes connections in, by TLS if there is a certificate, and keeps those that get answers.
+fn guarded(acceptor: impl Acceptor + 'static, certificate: Option<&Arc<Certificate>>) -> BoxAcceptor {
+    match certificate {
+        Some(certificate) => Answered(Encrypted::new(acceptor, Arc::clone(certificate))).boxed(),
+        None => Answered(acceptor).boxed(),
+    }
 }
 
 async fn bind(address: SocketAddr) -> Result<(TcpAcceptor, SocketAddr), ApiError> {
@@ -176,6 +213,7 @@ fn services(
     Ok(Services {
         tokens: Tokens::new(pool.clone(), &settings.tokens)?,
         limits: Limits::new(pool.clone(), &settings.access),
+        looks: Looks::new(),
         addresses: Addresses::new(&settings.access),
         admin_networks: settings.access.admin_networks.clone(),
         admin_address,
@@ -203,6 +241,7 @@ pub async fn openapi_document() -> Result<String, ApiError> {
     let services = Services {
         tokens: Tokens::new(pool.clone(), &TokenSettings::default())?,
         limits: Limits::new(pool.clone(), &access),
+        looks: Looks::new(),
         addresses: Addresses::new(&access),
         admin_networks: access.admin_networks,
         admin_address: None,

@@ -12,6 +12,7 @@ use crate::edge::{Addresses, Problem};
 use crate::intake::Intake;
 use crate::known_keys::KnownKeys;
 use crate::limits::Limits;
+use crate::looks::Looks;
 use crate::members::Members;
 use crate::principal::Principal;
 use crate::tokens::Tokens;
@@ -26,6 +27,7 @@ pub(crate) struct Services {
     pub(crate) vault: Vault,
     pub(crate) tokens: Tokens,
     pub(crate) limits: Limits,
+    pub(crate) looks: Looks,
     pub(crate) members: Members,
     pub(crate) addresses: Addresses,
     /// Where operators' keys may be used from.

@@ -6,8 +6,8 @@ use std::time::Duration;
 use secrecy::ExposeSecret as _;
 use secrets::EnvironmentKeys;
 use settings::{DatabaseSettings, EncryptionKeys, Environment, ProviderSettings};
-use sqlx::postgres::{PgPool, PgPoolOptions};
-use store::{StoreError, health};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use store::{StoreError, health, transport};
 
 use crate::say;
 
@@ -24,6 +24,11 @@ struct Findings {
 impl Findings {
     fn ok(what: impl std::fmt::Display) {
         say::line(format_args!("ok       {what}"));
+    }
+
+    /// What works, and should not stay so.
+    fn warning(what: impl std::fmt::Display) {
+        say::line(format_args!("warning  {what}"));
     }
 
     fn problem(&mut self, what: impl std::fmt::Display) {
@@ -55,6 +60,10 @@ async fn reach(environment: &Environment, findings: &mut Findings) -> Option<PgP
         }
     };
     let options = PgPoolOptions::new().max_connections(2).acquire_timeout(CONNECT_WITHIN);
+    let connect: Result<PgConnectOptions, sqlx::Error> = settings.url.expose_secret().parse();
+    if let Some(weakness) = connect.as_ref().ok().and_then(transport::weakness) {
+        Findings::warning(format_args!("database: {weakness}"));
+    }
     match options.connect(settings.url.expose_secret()).await {
         Ok(pool) => Some(pool),
         Err(error) => {

@@ -7,9 +7,10 @@ use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use settings::Peppers;
-use sqlx::PgConnection;
+use sqlx::{Connection as _, PgConnection};
 
 use crate::api_client::{CallError, Client};
+use crate::audit;
 
 /// An app, and the keys made for it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -49,8 +50,11 @@ impl Tenant {
         name: &str,
     ) -> anyhow::Result<Self> {
         let operator = NewKey::secret(None, "automata up: operator", Scope::ALL.to_vec());
-        let (operator, _) =
-            keys::create(conn, peppers, operator).await.context("the operator's key can not be made")?;
+        let mut transaction = conn.begin().await?;
+        let made = keys::create(&mut transaction, peppers, operator).await;
+        let (operator, record) = made.context("the operator's key can not be made")?;
+        audit::record_creation(&mut transaction, &record).await?;
+        transaction.commit().await.context("the operator's key can not be made")?;
         let operator_key = operator.reveal();
         let client = Client::new(api, Some(&operator_key))?;
         let app: Made = client.post("/v1/apps", &json!({ "name": name })).await?;

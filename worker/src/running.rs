@@ -12,7 +12,7 @@ use secrecy::ExposeSecret as _;
 use secrets::{EnvironmentKeys, SecretsError};
 use settings::WorkerSettings;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use store::Vault;
+use store::{Vault, transport};
 use telemetry::{Look, MetricsServer, TelemetryError};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -24,7 +24,7 @@ use crate::command::{Arguments, Work};
 use crate::delivery::{Delivery, DeliveryUndertaker, Gate, LastUrgent, Messages, Pipeline, deliver};
 use crate::expansion::{Expansion, ExpansionUndertaker, expand};
 use crate::lines::Lines;
-use crate::operations::{OperationJob, Operations, operate};
+use crate::operations::{OperationJob, OperationUndertaker, Operations, operate};
 use crate::tokens::DatabaseTokens;
 
 /// Why a worker does not run.
@@ -70,6 +70,9 @@ impl Worker {
     pub async fn start(settings: WorkerSettings, arguments: &Arguments) -> Result<Self, WorkerError> {
         let connect: PgConnectOptions =
             settings.database.url.expose_secret().parse().map_err(WorkerError::Url)?;
+        if let Some(weakness) = transport::weakness(&connect) {
+            warn!("{weakness}");
+        }
         let options = ProcessOptions {
             host: settings.host.clone(),
             maintenance: arguments.does(Work::Maintenance),
@@ -241,5 +244,6 @@ fn prepare_burials(process: &Process) -> Result<(), QueueError> {
         process.bury_with(QueueName::parse(channel.name())?, DeliveryUndertaker(channel));
     }
     process.bury_with(QueueName::parse("expansion")?, ExpansionUndertaker);
+    process.bury_with(QueueName::parse("operations")?, OperationUndertaker);
     Ok(())
 }

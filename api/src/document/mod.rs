@@ -13,6 +13,7 @@ mod parameters;
 mod patterns;
 mod problems;
 mod references;
+mod session;
 mod sketch;
 mod words;
 
@@ -31,13 +32,15 @@ pub(crate) fn complete(spec: &str) -> Value {
     let asked = references::of_requests(&document);
     closed::refuse_unknown_fields(&mut document, &asked);
     words::open(&mut document, &asked);
+    words::list_stored(&mut document);
     nullable::allow_null(&mut document);
     patterns::add(&mut document);
     numbers::bound(&mut document);
     parameters::complete(&mut document);
+    access::describe(&mut document);
+    session::describe(&mut document);
     problems::describe(&mut document);
     headers::describe(&mut document);
-    access::describe(&mut document);
     examples::add(&mut document);
     document
 }

@@ -45,7 +45,7 @@ fn reference(kind: &str, name: &str) -> Value {
 const FACTOR: [&str; 3] = ["beginSecondFactor", "confirmSecondFactor", "removeSecondFactor"];
 
 /// What anybody can be told who has to say who they are.
-const OF_WHO_ASKS: [&str; 17] = [
+const OF_WHO_ASKS: [&str; 16] = [
     "authentication_required",
     "api_key_invalid",
     "api_key_expired",
@@ -55,7 +55,6 @@ const OF_WHO_ASKS: [&str; 17] = [
     "token_revoked",
     "issuer_unavailable",
     "session_ended",
-    "csrf_token_missing",
     "app_required",
     "not_a_member",
     "network_not_allowed",
@@ -64,6 +63,9 @@ const OF_WHO_ASKS: [&str; 17] = [
     "operator_key_required",
     "app_erased",
 ];
+
+/// Operations whose body can name an app, which has to be there. What else is missing is named by the path.
+const NAMES_AN_APP: [&str; 2] = ["createApiKey", "inviteMember"];
 
 /// Whether an operation can answer with a code, told by what it takes.
 fn is_possible(code: Code, operation: &Value) -> bool {
@@ -77,7 +79,8 @@ fn is_possible(code: Code, operation: &Value) -> bool {
         "login_failed" => any_of(&["beginSession", "changePassword"]) || any_of(&FACTOR),
         "code_required" => named("beginSession"),
         "session_required" => any_of(&["getSession", "endSession", "changePassword"]) || any_of(&FACTOR),
-        "factor_not_begun" => any_of(&FACTOR),
+        "csrf_token_missing" => parameters.iter().any(|parameter| parameter["name"] == "CSRF-Token"),
+        "factor_not_begun" => named("confirmSecondFactor"),
         "second_factor_exists" => named("beginSecondFactor"),
         "data_key_renewed" => named("renewDataKey"),
         "role_not_yours" | "last_owner" => {
@@ -87,7 +90,7 @@ fn is_possible(code: Code, operation: &Value) -> bool {
         "malformed_json" | "invalid_body" | "body_too_large" | "unsupported_media_type" => has_body,
         "invalid_parameter" => !parameters.is_empty(),
         "idempotency_in_progress" | "idempotency_key_reused" => is_idempotent(operation),
-        "not_found" => has_body || parameters.iter().any(|parameter| parameter["in"] == "path"),
+        "not_found" => any_of(&NAMES_AN_APP) || parameters.iter().any(|parameter| parameter["in"] == "path"),
         // Of no operation.
         "no_such_route" | "method_not_allowed" => false,
         "message_over" => named("cancelMessage"),
@@ -95,6 +98,7 @@ fn is_possible(code: Code, operation: &Value) -> bool {
         "key_not_replaceable" => named("rotateApiKey"),
         "tokens_not_configured" => named("createToken"),
         "no_recipient" => named("createMessage"),
+        "address_owned" => named("putSubscription"),
         // A code that is new here is shown wherever its status is, until somebody knows better.
         _ => true,
     }

@@ -30,7 +30,8 @@ impl Sketch<'_> {
             return example.clone();
         }
         let Some(deeper) = deeper.checked_sub(1) else { return Value::Null };
-        let reference = list(schema, "allOf").first().unwrap_or(schema);
+        let reference =
+            ["allOf", "oneOf"].iter().find_map(|word| list(schema, word).first()).unwrap_or(schema);
         if let Some(name) = name_of(reference) {
             let known = self.known.get(name).cloned();
             return known.unwrap_or_else(|| self.draw(&self.schemas[name], name, deeper));

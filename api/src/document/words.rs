@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use domain::{Cause, MessageStatus};
+use serde_json::{Value, json};
 
 use super::{everywhere, schemas_mut};
 
@@ -20,3 +21,36 @@ pub(super) fn open(document: &mut Value, asked: &BTreeSet<String>) {
         });
     }
 }
+
+/// Lists the words of texts that are answered as they were stored: one that is newer than this program is answered all the
+/// same, so no type of ours holds them.
+pub(super) fn list_stored(document: &mut Value) {
+    let accepted = [MessageStatus::Accepted, MessageStatus::Scheduled].map(MessageStatus::name);
+    let stored: [(&str, &str, &[&str]); 7] = [
+        ("AcceptedMessage", "status", &accepted),
+        ("Message", "status", &MessageStatus::ALL.map(MessageStatus::name)),
+        ("Message", "audience", &["inline", "all"]),
+        ("DeadLetter", "cause", &Cause::ALL.map(Cause::name)),
+        ("Operation", "kind", &["replay", "verify", "reseal"]),
+        ("Operation", "status", &["running", "completed", "failed"]),
+        ("Refusal", "code", &REFUSALS),
+    ];
+    for (schema, field, words) in stored {
+        if let Some(field) = document.pointer_mut(&format!("/components/schemas/{schema}/properties/{field}"))
+        {
+            field[OPEN] = json!(words);
+        }
+    }
+}
+
+/// Why a target names nobody: the codes of `intake/resolve.rs`.
+const REFUSALS: [&str; 8] = [
+    "unknown_user",
+    "no_subscription",
+    "unknown_subscription",
+    "address_gone",
+    "other_channel",
+    "invalid_token",
+    "invalid_id",
+    "duplicate",
+];

@@ -20,8 +20,9 @@ pub(crate) trait BatchBody: Type + 'static {
     type Item: ParseFromJSON;
 }
 
-/// An item with its fingerprint, or what is wrong with it.
-pub(crate) type Item<T> = Result<(T, Vec<u8>), Problem>;
+/// What tells an item from another one in a request with the same idempotency key, nothing if it came without one; and the
+/// item, or what is wrong with it.
+pub(crate) type Item<T> = (Vec<u8>, Result<T, Problem>);
 
 /// The items of a batch, each read or refused.
 pub(crate) struct Batch<T: BatchBody> {
@@ -49,11 +50,16 @@ impl<'a, T: BatchBody> ApiExtractor<'a> for Batch<T> {
     ) -> poem::Result<Self> {
         let mut raw = Raw::read(request, body).await?;
         let value = std::mem::take(&mut raw.value);
-        Ok(read(&raw, value)?)
+        // Only a request with a name can come again.
+        let is_named = request.headers().contains_key("Idempotency-Key");
+        Ok(read(value, |item| if is_named { raw.fingerprint_of(item) } else { Vec::new() })?)
     }
 }
 
-fn read<T: BatchBody>(raw: &Raw, mut value: Value) -> Result<Batch<T>, Problem> {
+fn read<T: BatchBody>(
+    mut value: Value,
+    fingerprint: impl Fn(&Value) -> Vec<u8>,
+) -> Result<Batch<T>, Problem> {
     let items: Vec<Value> = match value.get_mut(T::FIELD) {
         Some(Value::Array(items)) => std::mem::take(items),
         Some(_) | None => Vec::new(),
@@ -70,19 +76,18 @@ fn read<T: BatchBody>(raw: &Raw, mut value: Value) -> Result<Batch<T>, Problem> 
     if !frame.is_empty() {
         return Err(Problem::of_faults(Code::InvalidBody, frame));
     }
-    Ok(Batch { items: items.into_iter().map(|item| read_item::<T::Item>(raw, item)).collect() })
+    let items = items.into_iter().map(|item| (fingerprint(&item), read_item::<T::Item>(item)));
+    Ok(Batch { items: items.collect() })
 }
 
-fn read_item<T: ParseFromJSON + 'static>(raw: &Raw, item: Value) -> Item<T> {
+fn read_item<T: ParseFromJSON + 'static>(item: Value) -> Result<T, Problem> {
     let mut faults = Faults::default();
     Schema::of::<T>().check(&item, &mut faults);
     if !faults.is_empty() {
         return Err(Problem::of_body(faults));
     }
-    let fingerprint = raw.fingerprint_of(&item);
-    let read = T::parse_from_json(Some(item)).map_err(|error| {
+    T::parse_from_json(Some(item)).map_err(|error| {
         faults.add("", "invalid", error.into_message());
         Problem::of_body(faults)
-    })?;
-    Ok((read, fingerprint))
+    })
 }

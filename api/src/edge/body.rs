@@ -2,7 +2,7 @@
 
 use poem::error::ReadBodyError;
 use poem::http::{Method, header};
-use poem::{Request, RequestBody};
+use poem::{Body, Request, RequestBody};
 use poem_openapi::registry::{MetaMediaType, MetaRequest, MetaSchemaRef, Registry};
 use poem_openapi::types::ParseFromJSON;
 use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions};
@@ -39,26 +39,10 @@ pub(crate) fn fingerprint(method: &Method, path: &str, body: &Value) -> Vec<u8> 
 }
 
 impl Raw {
-    /// Reads a request's body.
+    /// Reads a request's body. The framework fills an endpoint's arguments in their order, and `Caller` is the first one
+    /// everywhere: whoever is not recognised, or may not do this, was refused by now.
     pub(crate) async fn read(request: &Request, body: &mut RequestBody) -> Result<Self, Problem> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        if !kind.is_some_and(is_json) {
-            return Err(Problem::new(Code::UnsupportedMediaType));
-        }
-        let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-        if length.and_then(|length| length.parse::<u64>().ok()).is_some_and(|length| length > MAX_BODY as u64)
-        {
-            return Err(Problem::new(Code::BodyTooLarge));
-        }
-        let taken = body.take().map_err(|_| Problem::new(Code::MalformedJson))?;
-        let bytes = taken.into_bytes_limit(MAX_BODY).await.map_err(|error| match error {
-            ReadBodyError::PayloadTooLarge => Problem::new(Code::BodyTooLarge),
-            broken @ (ReadBodyError::BodyHasBeenTaken | ReadBodyError::Utf8(_) | ReadBodyError::Io(_)) => {
-                Problem::because(Code::MalformedJson, format!("the body ended early: {broken}"))
-            }
-        })?;
-        let value = serde_json::from_slice(&bytes)
-            .map_err(|error| Problem::because(Code::MalformedJson, format!("not JSON: {error}")))?;
+        let value = parsed(taken(request, body, MAX_BODY)?, MAX_BODY).await?;
         let path = request.original_uri().path().to_owned();
         Ok(Self { value, method: request.method().clone(), path })
     }
@@ -67,6 +51,49 @@ impl Raw {
     pub(crate) fn fingerprint_of(&self, part: &Value) -> Vec<u8> {
         fingerprint(&self.method, &self.path, part)
     }
+}
+
+/// A body nobody has read yet, if it is declared as JSON and not as more than `most` bytes.
+pub(super) fn taken(request: &Request, body: &mut RequestBody, most: usize) -> Result<Body, Problem> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(is_json) {
+        return Err(Problem::new(Code::UnsupportedMediaType));
+    }
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    if length.and_then(|length| length.parse::<u64>().ok()).is_some_and(|length| length > most as u64) {
+        return Err(too_large(most));
+    }
+    body.take().map_err(|_| Problem::new(Code::MalformedJson))
+}
+
+/// Reads `most` bytes at most.
+pub(super) async fn parsed(body: Body, most: usize) -> Result<Value, Problem> {
+    let bytes = body.into_bytes_limit(most).await.map_err(|error| match error {
+        ReadBodyError::PayloadTooLarge => too_large(most),
+        broken @ (ReadBodyError::BodyHasBeenTaken | ReadBodyError::Utf8(_) | ReadBodyError::Io(_)) => {
+            Problem::because(Code::MalformedJson, format!("the body ended early: {broken}"))
+        }
+    })?;
+    serde_json::from_slice(&bytes)
+        .map_err(|error| Problem::because(Code::MalformedJson, format!("not JSON: {error}")))
+}
+
+fn too_large(most: usize) -> Problem {
+    let most = if most < 1 << 20 { format!("{} KiB", most >> 10) } else { format!("{} MiB", most >> 20) };
+    Problem::because(Code::BodyTooLarge, format!("at most {most} are read here"))
+}
+
+/// The `T` that a body is, or everything that is wrong with it.
+pub(super) fn fitting<T: ParseFromJSON + 'static>(value: Value) -> Result<T, Problem> {
+    let mut faults = Faults::default();
+    Schema::of::<T>().check(&value, &mut faults);
+    if !faults.is_empty() {
+        return Err(Problem::of_body(faults));
+    }
+    T::parse_from_json(Some(value)).map_err(|error| {
+        faults.add("", "invalid", error.into_message());
+        Problem::of_body(faults)
+    })
 }
 
 fn is_json(kind: &str) -> bool {
@@ -100,18 +127,9 @@ impl<'a, T: ParseFromJSON + 'static> ApiExtractor<'a> for Checked<T> {
         _: ExtractParamOptions<()>,
     ) -> poem::Result<Self> {
         let raw = Raw::read(request, body).await?;
-        let mut faults = Faults::default();
-        Schema::of::<T>().check(&raw.value, &mut faults);
-        if !faults.is_empty() {
-            return Err(Problem::of_body(faults).into());
-        }
         // Only a request with a name can come again.
         let is_named = request.headers().contains_key("Idempotency-Key");
         let fingerprint = if is_named { raw.fingerprint_of(&raw.value) } else { Vec::new() };
-        let value = T::parse_from_json(Some(raw.value)).map_err(|error| {
-            faults.add("", "invalid", error.into_message());
-            Problem::of_body(faults)
-        })?;
-        Ok(Self { value, fingerprint })
+        Ok(Self { value: fitting(raw.value)?, fingerprint })
     }
 }

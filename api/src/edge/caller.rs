@@ -22,6 +22,7 @@ use super::problem::Problem;
 use super::routes::OperationId;
 use super::stranger::{Stranger, services_of};
 use crate::limits::{Bucket, Exceeded, Standings};
+use crate::looks::{Look, Looks};
 use crate::members::{self, Seat, cookie_of};
 use crate::principal::Principal;
 use crate::services::Services;
@@ -93,6 +94,7 @@ struct Identity {
     request: String,
     operation: String,
     standings: Standings,
+    looks: Looks,
 }
 
 async fn by_key(request: &Request, bearer: Bearer) -> poem::Result<Arc<Identity>> {
@@ -130,7 +132,7 @@ fn admit(
     Stranger { address, request: id, standings }: Stranger,
     principal: Arc<Principal>,
 ) -> Result<Arc<Identity>, Problem> {
-    let taken = services.limits.take(Bucket::Requests(principal.answerable().to_owned()), 1);
+    let taken = services.limits.take_request(principal.answerable(), principal.app);
     standings.note(taken.map_err(|exceeded| too_often(&standings, exceeded))?);
     let reached = request.local_addr().as_socket_addr().copied();
     if !services.admits(&principal, address)
@@ -140,7 +142,8 @@ fn admit(
     }
     let operation = request.data::<OperationId>().map_or_else(String::new, |operation| operation.0.clone());
     permissions::check(&operation, &principal)?;
-    Ok(Arc::new(Identity { principal, address, request: id, operation, standings }))
+    let looks = services.looks.clone();
+    Ok(Arc::new(Identity { principal, address, request: id, operation, standings, looks }))
 }
 
 async fn recognise(services: &Services, token: &str, stranger: &Stranger) -> Result<Arc<Principal>, Problem> {
@@ -155,6 +158,11 @@ async fn recognise(services: &Services, token: &str, stranger: &Stranger) -> Res
 fn too_often(standings: &Standings, exceeded: Exceeded) -> Problem {
     standings.note(exceeded.standing);
     Problem::new(Code::RateLimited).not_before(exceeded.after)
+}
+
+/// What a message costs.
+fn cost(recipients: usize) -> u32 {
+    u32::try_from(recipients).unwrap_or(u32::MAX).max(1)
 }
 
 impl Caller {
@@ -198,24 +206,37 @@ impl Caller {
 
     /// Takes `recipients` out of what the app may send to.
     pub(crate) fn charge(&self, services: &Services, app: AppId, recipients: usize) -> Result<(), Problem> {
-        let recipients = u32::try_from(recipients).unwrap_or(u32::MAX).max(1);
-        let taken = services.limits.take(Bucket::Recipients(app), recipients);
+        let taken = services.limits.take(Bucket::Recipients(app), cost(recipients));
         self.0.standings.note(taken.map_err(|exceeded| too_often(&self.0.standings, exceeded))?);
         Ok(())
     }
 
-    /// Writes down that a person looked at what a message says or at whom an app knows, in a session or with a token they
-    /// made. Programs read their own messages all day, so they write nothing.
+    /// Puts back what [`Caller::charge`] took for `recipients` who are sent nothing.
+    pub(crate) fn give_back(&self, services: &Services, app: AppId, recipients: usize) {
+        let bucket = Bucket::Recipients(app);
+        services.limits.give_back(&bucket, cost(recipients));
+        self.0.standings.note(services.limits.standing(&bucket));
+    }
+
+    /// Writes down that somebody looked at what a message says or at whom an app knows: each look of a person's, in a session
+    /// or with a token they made. Programs read their own messages all day: of theirs, the first in an hour is written by
+    /// each operation.
     pub(crate) async fn record_persons_look(
         &self,
         conn: &mut PgConnection,
         app: AppId,
         target: impl Display + Send,
     ) -> Result<(), StoreError> {
-        if !self.0.principal.is_persons() {
-            return Ok(());
+        let identity = &self.0;
+        if identity.principal.is_persons() {
+            return self.record(conn, Some(app), target, (None, None)).await;
         }
-        self.record(conn, Some(app), target, (None, None)).await
+        let look = Look::of(app, identity.principal.answerable(), &identity.operation);
+        if !identity.looks.has(&look) {
+            self.record(conn, Some(app), target, (None, None)).await?;
+            identity.looks.add(look).await;
+        }
+        Ok(())
     }
 
     /// Writes down that somebody looked at what is not for everybody.

@@ -83,6 +83,9 @@ codes! {
          the key anew. Behind a proxy of yours, check TRUSTED_PROXIES.";
     ScopeMissing = "scope_missing", FORBIDDEN, "The API key may not do this",
         "The detail names the missing scope. Create a key that has it.";
+    AddressOwned = "address_owned", FORBIDDEN, "The address is somebody's",
+        "Without the scope `subscriptions:write`, a subscription that has a user keeps its channel, environment and token, and \
+         its token stays with it. Let your server register the new address, or register it under another id.";
     AppKeyRequired = "app_key_required", FORBIDDEN, "An app's key is needed",
         "An operator's key belongs to no app. Use a key of the app this is about.";
     OperatorKeyRequired = "operator_key_required", FORBIDDEN, "An operator's key is needed",
@@ -105,8 +108,9 @@ codes! {
         "Make somebody else an owner first.";
     FactorNotBegun = "factor_not_begun", CONFLICT, "There is no second factor to confirm",
         "Begin with POST /v1/sessions/current/second-factor, and send a code of what it answers.";
-    DataKeyRenewed = "data_key_renewed", CONFLICT, "Somebody else renewed the key just now",
-        "The app has a new data key. Send the request again if it shall have one more.";
+    DataKeyRenewed = "data_key_renewed", CONFLICT, "The key was renewed just now",
+        "The app has a new data key, and what there is is being sealed anew under it. Send the request again once that \
+         operation has ended, if it shall have one more.";
     SecondFactorExists = "second_factor_exists", CONFLICT, "There is a second factor already",
         "Remove it first, with POST /v1/sessions/current/second-factor/remove.";
     MessageOver = "message_over", CONFLICT, "The message can not be taken back any more",
@@ -114,7 +118,7 @@ codes! {
     AppErased = "app_erased", GONE, "The app was erased",
         "Its keys are destroyed, so nothing that was sealed for it can be read or added. Make a new app.";
     BodyTooLarge = "body_too_large", PAYLOAD_TOO_LARGE, "The body is too large",
-        "At most 8 MiB. Send several requests.";
+        "At most 8 MiB, and 16 KiB where nobody has to be recognised first. Send several requests.";
     UnsupportedMediaType = "unsupported_media_type", UNSUPPORTED_MEDIA_TYPE, "The body is not declared as JSON",
         "Send `Content-Type: application/json`.";
     InvalidBody = "invalid_body", UNPROCESSABLE_ENTITY, "The body has faults",

@@ -88,6 +88,14 @@ pub(crate) struct Effect<T> {
 
 type Work<'a, T> = Pin<Box<dyn Future<Output = Result<Effect<T>, Problem>> + Send + 'a>>;
 
+/// What became of a request.
+pub(crate) enum Once<T> {
+    /// It is done.
+    First(Effect<T>),
+    /// It was done before, and answered with this status and body.
+    Again(u16, Vec<u8>),
+}
+
 /// Does `work` in one transaction in the name of `app`, or answers what it was answered before. A second request with
 /// the same key waits for the first one.
 pub(crate) async fn once<T: ToJSON, S: Statuses>(
@@ -102,34 +110,43 @@ pub(crate) async fn once<T: ToJSON, S: Statuses>(
 
 /// The same in a transaction that was begun.
 pub(crate) async fn once_in<T: ToJSON, S: Statuses>(
-    mut transaction: Transaction<'static, Postgres>,
+    transaction: Transaction<'static, Postgres>,
     key: Option<Key>,
     fingerprint: &[u8],
     work: impl for<'a> FnOnce(&'a mut PgConnection) -> Work<'a, T> + Send,
 ) -> Result<Answer<T, S>, Problem> {
-    if let Some(key) = &key
-        && let Some(kept) = idempotency::get(&mut transaction, key).await?
-    {
-        let (status, body) = replay(kept, fingerprint)?;
-        return Ok(Answer::raw(status, body, true));
+    match do_once(transaction, key, fingerprint, work).await? {
+        Once::First(effect) => Ok(Answer::with_status(effect.status, &effect.view)),
+        Once::Again(status, body) => Ok(Answer::raw(status, body, true)),
     }
-    let effect = work(&mut transaction).await?;
-    if let Some(key) = key {
-        let body = effect.kept.as_ref().unwrap_or(&effect.view).to_json_string().into_bytes();
-        let answer = Kept { fingerprint: fingerprint.to_vec(), status: effect.status, body };
-        let answers = [(key.clone(), answer)];
-        let mut earlier = idempotency::keep(&mut transaction, &answers, Utc::now()).await.map_err(waited)?;
-        if let Some(kept) = earlier.remove(&key) {
-            transaction.rollback().await?;
+}
+
+/// The same for whoever has more to do before it is answered.
+pub(crate) async fn do_once<T: ToJSON>(
+    mut transaction: Transaction<'static, Postgres>,
+    key: Option<Key>,
+    fingerprint: &[u8],
+    work: impl for<'a> FnOnce(&'a mut PgConnection) -> Work<'a, T> + Send,
+) -> Result<Once<T>, Problem> {
+    // Before anything is done: a second request waits for the key and then for nothing else, least of all for what the
+    // first one changes, where it would find its own work done and be refused.
+    if let Some(key) = &key {
+        let claimed = idempotency::claim(&mut transaction, key, fingerprint, Utc::now()).await;
+        if let Some(kept) = claimed.map_err(waited)? {
             let (status, body) = replay(kept, fingerprint)?;
-            return Ok(Answer::raw(status, body, true));
+            return Ok(Once::Again(status, body));
         }
     }
+    let effect = work(&mut transaction).await?;
+    if let Some(key) = &key {
+        let body = effect.kept.as_ref().unwrap_or(&effect.view).to_json_string();
+        idempotency::fill(&mut transaction, key, effect.status, body.as_bytes()).await?;
+    }
     transaction.commit().await?;
-    Ok(Answer::with_status(effect.status, &effect.view))
+    Ok(Once::First(effect))
 }
 
 /// The first request with a key holds it until its commit; whoever waited for it in vain may come again.
-fn waited(error: StoreError) -> Problem {
+pub(crate) fn waited(error: StoreError) -> Problem {
     if error.is_lock_timeout() { Problem::new(Code::IdempotencyInProgress) } else { error.into() }
 }

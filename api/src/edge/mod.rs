@@ -20,6 +20,7 @@ mod schema;
 mod single;
 mod stranger;
 mod text;
+mod unread;
 
 pub(crate) use address::Addresses;
 pub(crate) use answer::{
@@ -30,7 +31,7 @@ pub(crate) use body::{Checked, fingerprint};
 pub(crate) use caller::Caller;
 pub(crate) use codes::Code;
 pub(crate) use fault::{Fault, Faults, deeper, item};
-pub(crate) use idempotency::{Effect, IdempotencyKey, once, once_in, replay};
+pub(crate) use idempotency::{Effect, IdempotencyKey, Once, do_once, once, once_in, replay, waited};
 pub(crate) use merged::Merged;
 pub(crate) use page::page;
 pub(crate) use paging::{DEFAULT_LIMIT, List, MAX_LIMIT, Page, Wanted};
@@ -40,3 +41,4 @@ pub(crate) use routes::Routes;
 pub(crate) use single::OneOf;
 pub(crate) use stranger::Stranger;
 pub(crate) use text::Text;
+pub(crate) use unread::Unread;

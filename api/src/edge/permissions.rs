@@ -25,7 +25,7 @@ pub(crate) enum Whose {
 use Whose::{App, Either, Member, Operator};
 
 /// Operation, scope, whose key.
-const TABLE: [(&str, Scope, Whose); 50] = [
+const TABLE: &[(&str, Scope, Whose)] = &[
     ("listApiKeys", Scope::KeysWrite, Either),
     ("createApiKey", Scope::KeysWrite, Either),
     ("revokeApiKey", Scope::KeysWrite, Either),
@@ -70,6 +70,7 @@ const TABLE: [(&str, Scope, Whose); 50] = [
     ("changeMember", Scope::MembersWrite, Either),
     ("removeMember", Scope::MembersWrite, Either),
     ("resetMember", Scope::MembersWrite, Operator),
+    ("listRoles", Scope::MembersWrite, Either),
     ("getSession", Scope::Account, Member),
     ("endSession", Scope::Account, Member),
     ("changePassword", Scope::Account, Member),

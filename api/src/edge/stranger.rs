@@ -16,6 +16,7 @@ use super::codes::Code;
 use super::problem::Problem;
 use super::requests::RequestContext;
 use crate::limits::{Bucket, Standings};
+use crate::members::Members;
 use crate::services::Services;
 
 /// Where a request comes from, before it is known from whom.
@@ -33,35 +34,38 @@ impl Stranger {
         Self { address: services.addresses.of(request), request: id, standings }
     }
 
-    /// Lets somebody prove who they are, unless too many from there could not. A try is charged before it begins, and
-    /// given back if it was none of nobody's: guesses that come all at once are counted like any others.
+    /// Lets somebody prove who they are, unless too many from there could not. A try is charged before it begins, and given
+    /// back if nothing was wrong with it: guesses that come all at once are counted like any others, and so is what could
+    /// not even be read.
     pub(crate) async fn attempt<T>(
         &self,
         services: &Services,
         proof: impl Future<Output = Result<T, Problem>> + Send,
     ) -> Result<T, Problem> {
-        self.guard(services, Bucket::failures_of(self.address), proof).await
+        let counts = |problem: &Problem| problem.code.status().is_client_error();
+        self.guard(services, Bucket::failures_of(self.address), counts, proof).await
     }
 
-    /// The same for one account, from wherever the tries come.
+    /// The same for one account, from wherever the tries come; only wrong ones count.
     pub(crate) async fn attempt_on<T>(
         &self,
         services: &Services,
         account: String,
         proof: impl Future<Output = Result<T, Problem>> + Send,
     ) -> Result<T, Problem> {
-        self.guard(services, Bucket::Attempts(account), proof).await
+        self.guard(services, Bucket::Attempts(account), is_nobodys, proof).await
     }
 
     async fn guard<T>(
         &self,
         services: &Services,
         bucket: Bucket,
+        counts: fn(&Problem) -> bool,
         proof: impl Future<Output = Result<T, Problem>> + Send,
     ) -> Result<T, Problem> {
         self.charge(services, bucket.clone())?;
         let proven = proof.await;
-        if !proven.as_ref().is_err_and(is_nobodys) {
+        if !proven.as_ref().is_err_and(counts) {
             services.limits.give_back(&bucket, 1);
         }
         proven
@@ -88,6 +92,12 @@ impl Stranger {
     /// Whether too many from there could not prove who they are.
     pub(super) fn is_suspect(&self, services: &Services) -> bool {
         services.limits.is_empty(&Bucket::failures_of(self.address))
+    }
+
+    /// Notes a login that failed, to be written down with the others of this minute. For nobody as well: how long it takes
+    /// tells nothing.
+    pub(crate) fn note_failed_login(&self, members: &Members, member: Option<MemberId>) {
+        members.failed_logins.note(member, self.address, &self.request);
     }
 
     /// Writes down what somebody did to become, or as, a member. Who is none gave the address of nobody here.

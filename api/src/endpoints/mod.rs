@@ -14,6 +14,7 @@ mod members;
 mod messages;
 mod operations;
 mod queues;
+mod roles;
 mod sessions;
 mod subscriptions;
 mod tokens;
@@ -75,7 +76,8 @@ pub(crate) fn all(services: &Arc<Services>) -> impl OpenApi + use<> {
         credentials::endpoints(services),
         api_keys::endpoints(services),
         tokens::endpoints(services),
-        members::endpoints(services),
+        // Together, because the framework takes sixteen at once.
+        (members::endpoints(services), roles::endpoints()),
         sessions::endpoints(services),
         dead_letters::endpoints(services),
         queues::endpoints(services),

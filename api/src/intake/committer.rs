@@ -66,6 +66,15 @@ pub(super) struct Ask {
     answer: oneshot::Sender<Verdict>,
 }
 
+/// How long a commit waits for an idempotency key that somebody else holds.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Wait {
+    /// As long as for anything else.
+    ItsTime,
+    /// It did already; now only for who is about to commit.
+    IsOver,
+}
+
 /// Takes messages in.
 #[derive(Clone)]
 pub(crate) struct Intake {
@@ -122,21 +131,18 @@ impl Committer {
     }
 
     async fn commit(&self, group: Vec<Ask>, mut turn: Option<Turn<'_>>) {
-        let mut rest = group;
+        let (mut rest, mut wait) = (group, Wait::ItsTime);
         while !rest.is_empty() {
             let (now, later) = without_repeated_keys(rest);
             rest = later;
-            match self.try_commit(&now, turn.take()).await {
+            match self.try_commit(&now, wait, turn.take()).await {
                 Ok(verdicts) => answer(now, verdicts),
-                // A mistake of one must not cost the others: each gets a commit of its own.
-                Err(problem) if problem.code == Code::Internal && now.len() > 1 => {
-                    for ask in now {
-                        let alone = [ask];
-                        let verdicts = self.try_commit(&alone, None).await;
-                        answer(alone.into(), verdicts.unwrap_or_else(|problem| vec![Err(problem)]));
-                    }
+                Err(problem) if is_of_one(&problem) && now.len() > 1 => {
+                    self.commit_singly(now).await;
+                    wait = Wait::IsOver;
                 }
                 Err(problem) => {
+                    wait = Wait::IsOver;
                     let verdicts = now.iter().map(|_| Err(problem.clone())).collect();
                     answer(now, verdicts);
                 }
@@ -144,12 +150,26 @@ impl Committer {
         }
     }
 
-    async fn try_commit(&self, asks: &[Ask], turn: Option<Turn<'_>>) -> Result<Vec<Verdict>, Problem> {
+    /// Gives each a commit of its own. None waits long for a key any more, for the others wait for it.
+    async fn commit_singly(&self, asks: Vec<Ask>) {
+        for ask in asks {
+            let alone = [ask];
+            let verdicts = self.try_commit(&alone, Wait::IsOver, None).await;
+            answer(alone.into(), verdicts.unwrap_or_else(|problem| vec![Err(problem)]));
+        }
+    }
+
+    async fn try_commit(
+        &self,
+        asks: &[Ask],
+        wait: Wait,
+        turn: Option<Turn<'_>>,
+    ) -> Result<Vec<Verdict>, Problem> {
         let committing = async {
             let apps: BTreeSet<AppId> = asks.iter().map(|ask| ask.message.app).collect();
             let apps: Vec<AppId> = apps.into_iter().collect();
             let mut transaction = wall::begin(&self.pool, &apps).await?;
-            let (verdicts, queues) = write(&mut transaction, asks, self.attempts).await?;
+            let (verdicts, queues) = write(&mut transaction, asks, wait, self.attempts).await?;
             // What waits for the disk is in nobody's way.
             drop(turn);
             transaction.commit().await?;
@@ -164,6 +184,11 @@ impl Committer {
         }
         Ok(verdicts)
     }
+}
+
+/// Whether one of a group may be the cause, a mistake or a key that somebody else holds, which must not cost the others.
+fn is_of_one(problem: &Problem) -> bool {
+    matches!(problem.code, Code::Internal | Code::IdempotencyInProgress)
 }
 
 fn gather(first: Ask, waiting: &mut mpsc::Receiver<Ask>) -> Vec<Ask> {

@@ -1,5 +1,7 @@
 //! A message that was checked and is not stored yet.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 use domain::{
     AmbiguityPolicy, AppId, Channel, CollapseKey, Content, Environment, MessageId, Priority, TraceContext,
@@ -44,11 +46,18 @@ pub(crate) enum Targets {
 }
 
 /// A token given with a message.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct TokenTarget {
     pub(crate) channel: Channel,
     pub(crate) token: String,
     pub(crate) environment: Environment,
+}
+
+impl fmt::Debug for TokenTarget {
+    /// Without the token itself.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenTarget").field("channel", &self.channel).finish_non_exhaustive()
+    }
 }
 
 impl Targets {
@@ -103,5 +112,18 @@ impl NewMessage {
     /// Whether it waits for its time.
     pub(crate) fn is_scheduled(&self) -> bool {
         self.send_at.is_some_and(|at| at > self.created_at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_output_hides_tokens() {
+        let token = "canary".to_owned();
+        let target = TokenTarget { channel: Channel::Fcm, token, environment: Environment::Production };
+        let shown = format!("{:?}", Targets::Tokens(vec![target]));
+        assert!(shown.contains("TokenTarget") && !shown.contains("canary"), "{shown}");
     }
 }

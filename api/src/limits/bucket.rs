@@ -12,6 +12,8 @@ use super::Standing;
 pub(crate) enum Bucket {
     /// Requests of somebody, by the name of their key or token.
     Requests(String),
+    /// Requests of all who ask for an app.
+    AppRequests(AppId),
     /// Recipients of an app.
     Recipients(AppId),
     /// Requests of an address without a good key.
@@ -20,11 +22,38 @@ pub(crate) enum Bucket {
     Attempts(String),
 }
 
+/// What there are buckets of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Requests,
+    AppRequests,
+    Recipients,
+    Failures,
+    Attempts,
+}
+
+impl Kind {
+    pub(super) const ALL: [Self; 5] =
+        [Self::Requests, Self::AppRequests, Self::Recipients, Self::Failures, Self::Attempts];
+}
+
 impl Bucket {
+    /// What it is a bucket of.
+    pub(super) fn kind(&self) -> Kind {
+        match self {
+            Self::Requests(_) => Kind::Requests,
+            Self::AppRequests(_) => Kind::AppRequests,
+            Self::Recipients(_) => Kind::Recipients,
+            Self::Failures(_) => Kind::Failures,
+            Self::Attempts(_) => Kind::Attempts,
+        }
+    }
+
     /// Its name among all processes.
     pub(super) fn name(&self) -> String {
         match self {
             Self::Requests(name) => format!("requests:{name}"),
+            Self::AppRequests(app) => format!("app-requests:{app}"),
             Self::Recipients(app) => format!("recipients:{app}"),
             Self::Failures(address) => format!("failures:{address}"),
             Self::Attempts(account) => format!("attempts:{account}"),
@@ -72,6 +101,10 @@ pub(super) struct Level {
 impl Level {
     pub(super) fn full(rate: Rate, now: Instant) -> Self {
         Self { left: f64::from(rate.quota), at: now, untold: 0.0 }
+    }
+
+    pub(super) fn empty(now: Instant) -> Self {
+        Self { left: 0.0, at: now, untold: 0.0 }
     }
 
     /// What is left now.

@@ -5,34 +5,39 @@
 //! at most what flows in within a fifth of a second too much each. Without the database each process limits by itself.
 
 mod bucket;
+mod levels;
 mod sharing;
 mod standing;
 
-use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use domain::AppId;
 use settings::AccessSettings;
 use sqlx::postgres::PgPool;
 
 pub(crate) use bucket::Bucket;
-use bucket::{Level, Rate};
+use bucket::{Kind, Rate};
+use levels::{Levels, Newcomers};
 pub(crate) use standing::{Standing, Standings};
 
 /// Tries to be one member, from wherever: a password that took a thousand guesses would take a day.
 const ATTEMPTS: u32 = 10;
 const ATTEMPTS_WINDOW: Duration = Duration::from_mins(15);
-/// Buckets in memory at once. Full ones are forgotten every few seconds.
-const MOST_BUCKETS: usize = 100_000;
 
 /// Every limit of this process.
 pub(crate) struct Limits {
     pool: PgPool,
-    requests: Rate,
-    recipients: Rate,
-    failures: Rate,
-    attempts: Rate,
-    levels: Mutex<HashMap<Bucket, Level>>,
+    requests: Mutex<Requests>,
+    recipients: Mutex<Levels>,
+    failures: Mutex<Levels>,
+    attempts: Mutex<Levels>,
+}
+
+/// Under one lock, because every request takes from both.
+struct Requests {
+    of_one: Levels,
+    of_app: Levels,
 }
 
 /// Somebody knocked too often.
@@ -45,67 +50,78 @@ pub(crate) struct Exceeded {
 
 impl Limits {
     pub(crate) fn new(pool: PgPool, access: &AccessSettings) -> Self {
+        let (second, minute) = (Duration::from_secs(1), Duration::from_mins(1));
+        let levels = |name, quota, window, newcomers| Levels::new(Rate::new(name, quota, window), newcomers);
+        let requests = Requests {
+            of_one: levels("requests", access.requests, second, Newcomers::Come),
+            of_app: levels("app-requests", access.app_requests, second, Newcomers::Come),
+        };
         Self {
             pool,
-            requests: Rate::new("requests", access.requests, Duration::from_secs(1)),
-            recipients: Rate::new("recipients", access.recipients, Duration::from_secs(1)),
-            failures: Rate::new("failures", access.failures, Duration::from_mins(1)),
-            attempts: Rate::new("attempts", ATTEMPTS, ATTEMPTS_WINDOW),
-            levels: Mutex::default(),
+            requests: Mutex::new(requests),
+            recipients: Mutex::new(levels("recipients", access.recipients, second, Newcomers::Come)),
+            failures: Mutex::new(levels("failures", access.failures, minute, Newcomers::Come)),
+            attempts: Mutex::new(levels("attempts", ATTEMPTS, ATTEMPTS_WINDOW, Newcomers::Wait)),
+        }
+    }
+
+    /// Takes a request of whoever has this name, and of the app they ask for. Tells of the one there is less left of.
+    pub(crate) fn take_request(&self, name: &str, app: Option<AppId>) -> Result<Standing, Exceeded> {
+        let now = Instant::now();
+        let mut requests = locked(&self.requests);
+        let own = requests.of_one.take(Bucket::Requests(name.to_owned()), 1, now)?;
+        let Some(app) = app else { return Ok(own) };
+        match requests.of_app.take(Bucket::AppRequests(app), 1, now) {
+            Ok(of_all) if of_all.left < own.left => Ok(of_all),
+            Ok(_) => Ok(own),
+            Err(exceeded) => {
+                requests.of_one.give_back(&Bucket::Requests(name.to_owned()), 1, now);
+                Err(exceeded)
+            }
         }
     }
 
     /// Takes `cost` out of a bucket.
     pub(crate) fn take(&self, bucket: Bucket, cost: u32) -> Result<Standing, Exceeded> {
-        let (rate, now) = (self.rate(&bucket), Instant::now());
-        let mut levels = self.levels();
-        if levels.len() >= MOST_BUCKETS && !levels.contains_key(&bucket) {
-            // Whoever comes from everywhere at once must not fill the memory; those who are known stay limited.
-            return Ok(Level::full(rate, now).standing(rate));
-        }
-        let level = levels.entry(bucket).or_insert_with(|| Level::full(rate, now));
-        level
-            .take(rate, f64::from(cost), now)
-            .map_err(|after| Exceeded { standing: level.standing(rate), after })?;
-        Ok(level.standing(rate))
+        self.with(bucket.kind(), |levels, now| levels.take(bucket, cost, now))
     }
 
     /// Puts back what was taken in advance.
     pub(crate) fn give_back(&self, bucket: &Bucket, cost: u32) {
-        let (rate, now) = (self.rate(bucket), Instant::now());
-        if let Some(level) = self.levels().get_mut(bucket) {
-            level.give_back(rate, f64::from(cost), now);
-        }
+        self.with(bucket.kind(), |levels, now| levels.give_back(bucket, cost, now));
     }
 
     /// How somebody stands who takes nothing.
     pub(crate) fn standing(&self, bucket: &Bucket) -> Standing {
-        let (rate, now) = (self.rate(bucket), Instant::now());
-        match self.levels().get_mut(bucket) {
-            Some(level) => {
-                level.left(rate, now);
-                level.standing(rate)
-            }
-            None => Level::full(rate, now).standing(rate),
-        }
+        self.with(bucket.kind(), |levels, now| levels.standing(bucket, now))
     }
 
     /// Whether there is nothing in a bucket.
     pub(crate) fn is_empty(&self, bucket: &Bucket) -> bool {
-        let (rate, now) = (self.rate(bucket), Instant::now());
-        self.levels().get_mut(bucket).is_some_and(|level| level.left(rate, now) < 1.0)
+        self.with(bucket.kind(), |levels, now| levels.is_empty(bucket, now))
     }
 
-    fn rate(&self, bucket: &Bucket) -> Rate {
-        match bucket {
-            Bucket::Requests(_) => self.requests,
-            Bucket::Recipients(_) => self.recipients,
-            Bucket::Failures(_) => self.failures,
-            Bucket::Attempts(_) => self.attempts,
+    /// Does something with the buckets of a kind.
+    fn with<T>(&self, kind: Kind, work: impl FnOnce(&mut Levels, Instant) -> T) -> T {
+        let now = Instant::now();
+        let levels = match kind {
+            Kind::Requests => return work(&mut locked(&self.requests).of_one, now),
+            Kind::AppRequests => return work(&mut locked(&self.requests).of_app, now),
+            Kind::Recipients => &self.recipients,
+            Kind::Failures => &self.failures,
+            Kind::Attempts => &self.attempts,
+        };
+        work(&mut locked(levels), now)
+    }
+
+    /// Does something with the buckets of every kind, one after the other.
+    fn each(&self, mut work: impl FnMut(&mut Levels)) {
+        for kind in Kind::ALL {
+            self.with(kind, |levels, _| work(levels));
         }
     }
+}
 
-    fn levels(&self) -> MutexGuard<'_, HashMap<Bucket, Level>> {
-        self.levels.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn locked<T>(levels: &Mutex<T>) -> MutexGuard<'_, T> {
+    levels.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -40,47 +40,30 @@ impl Limits {
     async fn tell(&self, spent: &[(Bucket, Spent)]) -> Result<(), StoreError> {
         let told: Vec<Spent> = spent.iter().map(|(_, spent)| spent.clone()).collect();
         let left = spend(&mut *self.pool.acquire().await?, &told).await?;
-        let now = Instant::now();
-        let mut levels = self.levels();
         for (bucket, spent) in spent {
-            if let (Some(level), Some(left)) = (levels.get_mut(bucket), left.get(&spent.bucket)) {
-                level.hear(*left, now);
+            if let Some(left) = left.get(&spent.bucket) {
+                self.with(bucket.kind(), |levels, now| levels.hear(bucket, *left, now));
             }
         }
         Ok(())
     }
 
     fn untold(&self) -> Vec<(Bucket, Spent)> {
-        let mut levels = self.levels();
-        let spent = levels.iter_mut().filter(|(_, level)| level.untold > 0.0).map(|(bucket, level)| {
-            let rate = self.rate(bucket);
-            let spent = Spent {
-                bucket: bucket.name(),
-                quota: f64::from(rate.quota),
-                per_second: rate.per_second(),
-                spent: std::mem::take(&mut level.untold),
-            };
-            (bucket.clone(), spent)
-        });
-        spent.collect()
+        let mut spent = Vec::new();
+        self.each(|levels| spent.extend(levels.untold()));
+        spent
     }
 
     fn tell_later(&self, spent: &[(Bucket, Spent)]) {
-        let mut levels = self.levels();
         for (bucket, spent) in spent {
-            if let Some(level) = levels.get_mut(bucket) {
-                level.untold += spent.spent;
-            }
+            self.with(bucket.kind(), |levels, _| levels.tell_later(bucket, spent.spent));
         }
     }
 
     /// Forgets buckets that are full here.
     fn forget_full(&self) {
         let now = Instant::now();
-        self.levels().retain(|bucket, level| {
-            let rate = self.rate(bucket);
-            level.untold > 0.0 || level.left(rate, now) < f64::from(rate.quota)
-        });
+        self.each(|levels| levels.forget_full(now));
     }
 
     /// Forgets buckets that are full for everybody.

@@ -24,9 +24,11 @@ pub(crate) struct Standing {
 pub(crate) struct Standings(Arc<Mutex<Vec<Standing>>>);
 
 impl Standings {
-    /// Notes one.
+    /// Notes one. A limit that is met again, as by every message of a batch, is told as it stands then.
     pub(crate) fn note(&self, standing: Standing) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(standing);
+        let mut standings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        standings.retain(|noted| noted.name != standing.name);
+        standings.push(standing);
     }
 
     /// Whether no limit was met.
@@ -67,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn several_limits_are_one_list() {
+    fn several_limits_are_one_list_with_each_of_them_once() {
         let standing = |name, left| Standing {
             name,
             quota: 10,
@@ -77,6 +79,7 @@ mod tests {
         };
         let standings = Standings::default();
         standings.note(standing("requests", 9));
+        standings.note(standing("recipients", 7));
         standings.note(standing("recipients", 3));
         let mut response = Response::default();
         standings.tell(&mut response);

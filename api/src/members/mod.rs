@@ -3,6 +3,7 @@
 //! To add a role: `domain::Role`. To add a way in: its module here, and how it is recognised in `edge/caller.rs`.
 
 mod factor;
+mod failed_logins;
 mod identity;
 mod password;
 mod recovery;
@@ -17,6 +18,7 @@ use sqlx::postgres::PgPool;
 use tokio::sync::Semaphore;
 
 pub(crate) use factor::Factor;
+use failed_logins::FailedLogins;
 pub use recovery::reset_member;
 pub(crate) use recovery::start_over;
 pub(crate) use seat::{Seat, scopes_of};
@@ -37,6 +39,7 @@ pub(crate) fn account(id: MemberId) -> String {
 #[derive(Clone)]
 pub(crate) struct Members {
     pub(crate) pool: PgPool,
+    pub(crate) failed_logins: Arc<FailedLogins>,
     peppers: Peppers,
     checks: Arc<Semaphore>,
     suspects: Arc<Semaphore>,
@@ -46,6 +49,7 @@ impl Members {
     pub(crate) fn new(pool: PgPool, peppers: Peppers) -> Self {
         Self {
             pool,
+            failed_logins: Arc::default(),
             peppers,
             checks: Arc::new(Semaphore::new(CHECKS)),
             suspects: Arc::new(Semaphore::new(SUSPECTS)),

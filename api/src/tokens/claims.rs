@@ -44,6 +44,9 @@ pub(crate) struct Claims {
     /// The key or member that made it; our own tokens only. It ends with them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) made_by: Option<String>,
+    /// Whether a member of all apps made it, while they acted for one; our own tokens only. It is used where they may be.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) of_all_apps: bool,
 }
 
 #[derive(Deserialize)]
@@ -120,7 +123,7 @@ impl Claims {
             name: format!("token:{} of {maker} for {}", self.jti, self.sub),
             ends_at: DateTime::from_timestamp(self.exp, 0),
             made_by: Some(maker),
-            is_operator: app.is_none(),
+            is_operator: app.is_none() || (is_own && self.of_all_apps),
             app,
             // A scope nobody here knows allows nothing here.
             scopes: self

@@ -15,7 +15,7 @@ pub(crate) const MOST_LIFETIME: u32 = 86_400;
 /// What comes before an Ed25519 seed in PKCS #8 (RFC 8410, section 7).
 const PKCS8: [u8; 16] = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32];
 
-/// Signing keys, the oldest first; the newest signs.
+/// Signing keys. The first one signs, all of them check: a new one is published before it signs.
 pub(super) struct OwnKeys(Vec<OwnKey>);
 
 struct OwnKey {
@@ -38,7 +38,7 @@ impl OwnKeys {
     }
 
     pub(super) fn sign(&self, claims: &Claims) -> Option<String> {
-        let key = self.0.last()?;
+        let key = self.0.first()?;
         let header = Header { kid: Some(key.id.clone()), ..Header::new(Algorithm::EdDSA) };
         jsonwebtoken::encode(&header, claims, &key.signing).ok()
     }

@@ -45,6 +45,55 @@ async fn an_entry_says_who_from_where_and_what_changed() {
     fixture.tear_down().await;
 }
 
+/// What the latest entry says something was before, and is after.
+async fn latest_change(client: &crate::client::Client, action: &str) -> (Value, Value) {
+    let log = client.get("/v1/audit-log").await.expect(200);
+    let entry = log["data"].as_array().expect("entries").iter().find(|entry| entry["action"] == action);
+    let entry = entry.unwrap_or_else(|| panic!("{action}: {log}"));
+    (entry["before"].clone(), entry["after"].clone())
+}
+
+#[tokio::test]
+async fn an_entry_says_how_a_credential_was_before_and_never_its_secret() {
+    let fixture = Fixture::set_up().await;
+    let path = format!("/v1/apps/{}/credentials", fixture.app);
+    let credential = |key_id: &str| {
+        let pem = "-----BEGIN PRIVATE KEY-----\nY2FuYXJ5\n-----END PRIVATE KEY-----\n";
+        json!({ "channel": "apns", "apns": {
+            "team_id": "TEAM567890", "key_id": key_id, "topic": "com.example", "private_key": pem,
+        } })
+    };
+    let first = fixture.client.put(&path, &credential("KEY4567890")).await.expect(201);
+    assert_eq!(latest_change(&fixture.client, "putCredential").await, (Value::Null, first.clone()));
+    let second = fixture.client.put(&path, &credential("KEY0000001")).await.expect(200);
+    assert_eq!(latest_change(&fixture.client, "putCredential").await, (first, second.clone()));
+    let own = format!("{path}/{}", second["id"].as_str().expect("an id"));
+    fixture.client.delete(&own).await.expect(204);
+    assert_eq!(latest_change(&fixture.client, "deleteCredential").await, (second, Value::Null));
+    let log = fixture.client.get("/v1/audit-log").await.expect(200);
+    assert!(!log.to_string().contains("PRIVATE KEY"), "{log}");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_entry_says_how_a_lane_stood_before() {
+    let fixture = Fixture::set_up().await;
+    let body = json!({ "reason": "first", "environment": "sandbox" });
+    fixture.client.post("/v1/lanes/apns/pause", &body).await.expect(200);
+    let (before, paused) = latest_change(&fixture.client, "pauseLane").await;
+    assert_eq!(before, json!({ "paused": false, "pauses": [] }));
+    let pause = &paused["pauses"][0];
+    assert_eq!((&paused["paused"], &pause["environment"]), (&json!(true), &json!("sandbox")));
+    assert!(pause["reason"].as_str().is_some_and(|reason| reason.ends_with(": first")), "{pause}");
+    fixture.client.post("/v1/lanes/apns/pause", &json!({ "reason": "second" })).await.expect(200);
+    let (before, both) = latest_change(&fixture.client, "pauseLane").await;
+    assert_eq!((before, both["pauses"].as_array().map(Vec::len)), (paused, Some(2)));
+    fixture.client.post("/v1/lanes/apns/resume", &json!({})).await.expect(200);
+    let resumed = latest_change(&fixture.client, "resumeLane").await;
+    assert_eq!(resumed, (both, json!({ "paused": false, "pauses": [] })));
+    fixture.tear_down().await;
+}
+
 #[tokio::test]
 async fn an_app_says_how_long_its_log_is_kept() {
     let fixture = Fixture::set_up().await;
@@ -82,7 +131,8 @@ async fn nobody_changes_the_log() {
     fixture.client.post("/v1/api-keys", &json!({ "name": "one" })).await.expect(201);
     let month = chrono::Utc::now().format("TRUNCATE audit_log_%Y%m").to_string();
     let whole = ["UPDATE audit_log SET actor = 'nobody'", "DELETE FROM audit_log", "TRUNCATE audit_log"];
-    for statement in whole.into_iter().chain([month.as_str()]) {
+    let heads = ["UPDATE audit_heads SET base_number = number, base_hash = hash", "DELETE FROM audit_heads"];
+    for statement in whole.into_iter().chain(heads).chain([month.as_str()]) {
         let refused = fixture.database.try_execute(statement).await.expect_err("it is final");
         assert!(refused.to_string().contains("only added to"), "{refused}");
     }
@@ -99,7 +149,10 @@ async fn an_erased_person_is_gone_with_every_address() {
     fixture.client.get("/v1/subscriptions/s1").await.expect(200);
     fixture.client.delete("/v1/users/u0").await.faults(404, "not_found");
     let log = fixture.client.get("/v1/audit-log").await.expect(200);
-    assert_eq!(log["data"][0]["action"], "eraseUser");
+    assert_eq!(
+        (&log["data"][0]["action"], &log["data"][1]["action"]),
+        (&json!("getSubscription"), &json!("eraseUser"))
+    );
     assert!(!log.to_string().contains("\"u0\""), "the log outlives a person");
     fixture.tear_down().await;
 }

@@ -34,9 +34,15 @@ async fn a_batch_sent_again_sends_only_what_was_not_sent() {
         .put("/v1/subscriptions/late", &json!({ "channel": "fcm", "token": "l".repeat(30), "user": "late" }))
         .await
         .expect(201);
-    let again = fixture.client.post_once("/v1/messages/batch", "k", &body).await.expect(200);
+    let again = fixture.client.post_once("/v1/messages/batch", "k", &body).await;
+    assert_eq!(again.header("Idempotency-Replayed"), None);
+    let again = again.expect(200);
     assert_eq!(again["data"][0]["message"]["id"], first["data"][0]["message"]["id"]);
+    assert_eq!((&again["data"][0]["replayed"], &again["data"][1]["replayed"]), (&json!(true), &json!(false)));
     assert_eq!(again["data"][1]["status"], 202);
+    let last = fixture.client.post_once("/v1/messages/batch", "k", &body).await;
+    assert_eq!(last.header("Idempotency-Replayed"), Some("true"));
+    assert_eq!(last.expect(200)["data"][1]["message"], again["data"][1]["message"]);
     assert_eq!(fixture.messages().await, 2);
     fixture.tear_down().await;
 }
@@ -62,5 +68,20 @@ async fn a_repeated_name_or_token_in_a_batch_of_subscriptions_is_refused() {
     let statuses: Vec<_> = items.iter().map(|item| item["status"].as_u64().unwrap_or(0)).collect();
     assert_eq!(statuses, [201, 422, 422, 201, 422]);
     assert_eq!(items[4]["problem"]["errors"][0]["code"], "invalid_token");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_batch_of_subscriptions_that_differs_in_a_faulty_one_is_another_one() {
+    let fixture = Fixture::set_up().await;
+    let good = json!({ "id": "a", "channel": "fcm", "token": "1".repeat(30) });
+    let with = |faulty: &str| json!({ "subscriptions": [good, { "id": faulty }] });
+    let put = async |body| fixture.client.post_once("/v1/subscriptions/batch", "k", &body).await;
+    let first = put(with("b")).await;
+    assert_eq!((first.status, first.header("Idempotency-Replayed")), (200, None), "{}", first.text);
+    let again = put(with("b")).await;
+    assert_eq!((again.status, again.header("Idempotency-Replayed")), (200, Some("true")), "{}", again.text);
+    assert_eq!(again.body, first.body);
+    put(with("c")).await.faults(422, "idempotency_key_reused");
     fixture.tear_down().await;
 }

@@ -85,3 +85,21 @@ async fn a_stolen_dump_has_no_readable_token_credential_key_or_content() {
     }
     fixture.tear_down().await;
 }
+
+#[tokio::test]
+async fn a_person_who_was_erased_is_in_no_table_any_more() {
+    let fixture = Fixture::set_up().await;
+    let person = json!({ "locale": "ko-KR", "attributes": { "nickname": "leaving-nickname" } });
+    fixture.client.put("/v1/users/leaving-person", &person).await.expect(201);
+    let address = json!({ "channel": "fcm", "token": STORED, "user": "leaving-person" });
+    fixture.client.put("/v1/subscriptions/leaving-phone", &address).await.expect(201);
+    let words = ["leaving-person", "leaving-nickname", "leaving-phone"];
+    let before = Dump::of(&fixture.database).await;
+    assert!(words.iter().all(|word| before.tells(word)));
+    fixture.client.delete("/v1/users/leaving-person").await.expect(204);
+    let after = Dump::of(&fixture.database).await;
+    for word in words {
+        assert!(!after.tells(word), "{word:?} can still be read");
+    }
+    fixture.tear_down().await;
+}

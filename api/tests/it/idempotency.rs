@@ -2,8 +2,15 @@
 
 use futures::future::join_all;
 use serde_json::json;
+use store::audit::Deed;
+use test_support::eventually;
 
-use crate::fixture::{Fixture, hello};
+use crate::client::{Answered, Client};
+use crate::fixture::{Fixture, hello, serve, settings};
+
+/// Who waits for a row that somebody else holds.
+const WAITING: &str = "SELECT count(*) FROM pg_stat_activity
+  WHERE datname = current_database() AND wait_event_type = 'Lock'";
 
 #[tokio::test]
 async fn a_repeated_request_is_answered_as_the_first_time() {
@@ -105,13 +112,115 @@ async fn other_posts_happen_once_as_well_and_a_secret_is_shown_once() {
 async fn a_request_whose_first_one_does_not_end_is_told_to_come_again() {
     let fixture = Fixture::set_up().await;
     let mut first = fixture.database.pool().begin().await.expect("a transaction");
+    let now = chrono::Utc::now();
     let key = store::idempotency::Key { app: Some(fixture.app), key: "k".to_owned() };
-    let answer = store::idempotency::Answer { fingerprint: vec![1], status: 201, body: Vec::new() };
-    store::idempotency::keep(&mut first, &[(key, answer)], chrono::Utc::now()).await.expect("held");
+    let claimed = store::idempotency::claim(&mut first, &key, &[1], now).await.expect("claimed");
+    assert_eq!(claimed, None);
+    // What it did so far, the second one would have to wait for as well.
+    let deed = Deed::of("test", "createApiKey", "api-key".to_owned());
+    store::audit::append(&mut first, Some(fixture.app), deed, now).await.expect("written down");
     let second = fixture.client.post_once("/v1/api-keys", "k", &json!({ "name": "ci" })).await;
     assert_eq!(second.faults(409, "idempotency_in_progress"), []);
     assert_eq!(second.header("Retry-After"), Some("1"));
     first.rollback().await.expect("let go");
     fixture.client.post_once("/v1/api-keys", "k", &json!({ "name": "ci" })).await.expect(201);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_request_that_meets_its_repetition_is_done_once_and_both_get_its_answer() {
+    let fixture = Fixture::set_up().await;
+    let old = fixture.client.post("/v1/api-keys", &json!({ "name": "old" })).await.expect(201);
+    let old = old["id"].as_str().expect("an id");
+    let (path, body) = (format!("/v1/api-keys/{old}/rotate"), json!({}));
+    // Neither is done before the other one is there.
+    let mut held = fixture.database.pool().begin().await.expect("a transaction");
+    let id = old.parse().expect("a key's id");
+    assert!(store::api_keys::hold(&mut held, Some(fixture.app), &id).await.expect("held").is_some());
+    let rotate = || fixture.client.post_once(&path, "rotate-1", &body);
+    let release = async {
+        eventually("both wait", || async { (fixture.database.number(WAITING).await == 2).then_some(()) })
+            .await;
+        held.rollback().await.expect("let go");
+    };
+    let (one, other, ()) = tokio::join!(rotate(), rotate(), release);
+    let is_replayed = |answer: &Answered| answer.header("Idempotency-Replayed") == Some("true");
+    assert_ne!(is_replayed(&one), is_replayed(&other));
+    let (one, other) = (one.expect(201), other.expect(201));
+    assert_eq!(one["id"], other["id"]);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_data_key_that_is_renewed_by_many_at_once_under_one_name_is_renewed_once() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(1).await;
+    let (path, body) = (format!("/v1/apps/{}/data-key/renew", fixture.app), json!({}));
+    let renewed = join_all((0..6).map(|_| fixture.client.post_once(&path, "leak-7", &body))).await;
+    let ids: std::collections::BTreeSet<String> =
+        renewed.into_iter().map(|answer| answer.expect(202)["id"].to_string()).collect();
+    assert_eq!(ids.len(), 1);
+    let newest = "SELECT max(version)::bigint FROM data_keys WHERE purpose = 'seal'";
+    assert_eq!(fixture.database.number(newest).await, 2);
+    fixture.tear_down().await;
+}
+
+/// Asks for a credential to be verified, and does what a worker would.
+async fn verified(fixture: &Fixture, client: &Client, path: &str) -> Answered {
+    let running = "SELECT count(*) FROM operations WHERE kind = 'verify' AND finished_at IS NULL";
+    let work = async {
+        eventually("it is begun", || async { (fixture.database.number(running).await == 1).then_some(()) })
+            .await;
+        fixture.database.execute("UPDATE operations SET finished_at = now() WHERE finished_at IS NULL").await
+    };
+    let body = json!({});
+    let (answer, _) = tokio::join!(client.post_once(path, "k", &body), work);
+    answer
+}
+
+#[tokio::test]
+async fn a_credential_is_verified_once_and_a_repetition_learns_what_came_of_it() {
+    let fixture = Fixture::set_up().await;
+    let credential = json!({ "channel": "apns", "apns": {
+        "team_id": "TEAM567890", "key_id": "KEY4567890", "topic": "com.example",
+        "private_key": "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n",
+    } });
+    let path = format!("/v1/apps/{}/credentials", fixture.app);
+    let made = fixture.client.put(&path, &credential).await.expect(201);
+    let path = format!("{path}/{}/verify", made["id"].as_str().expect("an id"));
+    let first = verified(&fixture, &fixture.client, &path).await;
+    assert_eq!((first.status, first.header("Idempotency-Replayed")), (200, None), "{}", first.text);
+    assert_eq!(first.body["verified"], true);
+    let again = fixture.client.post_once(&path, "k", &json!({})).await;
+    assert_eq!((again.status, again.header("Idempotency-Replayed")), (200, Some("true")), "{}", again.text);
+    assert_eq!(again.body, first.body);
+    let operations = "SELECT count(*) FROM operations";
+    assert_eq!(fixture.database.number(operations).await, 1);
+    let entries = "SELECT count(*) FROM audit_log WHERE action = 'verifyCredential'";
+    assert_eq!(fixture.database.number(entries).await, 1);
+    // An operator's key of the same name is another one.
+    let operator = fixture.operator_of_everything().await;
+    verified(&fixture, &operator, &path).await.expect(200);
+    assert_eq!(fixture.database.number(operations).await, 2);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_repeated_message_costs_nothing() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(2).await;
+    let mut settings = settings(fixture.database.url());
+    settings.access.recipients = 7;
+    let (client, stop, serving) = serve(settings).await.expect("an API");
+    let (client, two) = (fixture.client.at(&client), hello(&json!({ "users": ["u0", "u1"] })));
+    let batch = json!({ "messages": [two] });
+    for _ in 0..10 {
+        client.post_once("/v1/messages", "alone", &two).await.expect(202);
+        let answer = client.post_once("/v1/messages/batch", "batch", &batch).await.expect(200);
+        assert_eq!(answer["data"][0]["status"], 202, "{answer}");
+    }
+    assert_eq!(fixture.messages().await, 2);
+    drop(stop);
+    serving.await.expect("a clean end");
     fixture.tear_down().await;
 }

@@ -95,6 +95,40 @@ async fn concurrent_messages_share_commits_and_none_is_lost() {
 }
 
 #[tokio::test]
+async fn a_key_that_somebody_else_holds_refuses_no_message_but_its_own() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(2).await;
+    let (_, stranger) = fixture.another_app().await;
+    let mut holder = fixture.database.pool().begin().await.expect("a transaction");
+    for key in ["batch\u{1f}0", "alone"] {
+        let key = store::idempotency::Key { app: Some(fixture.app), key: key.to_owned() };
+        let claimed = store::idempotency::claim(&mut holder, &key, &[1], chrono::Utc::now()).await;
+        assert_eq!(claimed.expect("claimed"), None);
+    }
+    let message = hello(&json!({ "users": ["u0", "u1"] }));
+    let foreign = hello(&json!({ "tokens": [{ "channel": "fcm", "token": "x".repeat(40) }] }));
+    // What comes in one batch comes into one commit.
+    let batch = json!({ "messages": [message, message] });
+    let (together, alone, strangers) = tokio::join!(
+        fixture.client.post_once("/v1/messages/batch", "batch", &batch),
+        fixture.client.post_once("/v1/messages", "alone", &message),
+        stranger.post("/v1/messages", &foreign),
+    );
+    let together = together.expect(200);
+    assert_eq!(together["data"][0]["problem"]["code"], "idempotency_in_progress");
+    assert_eq!(together["data"][1]["status"], 202);
+    alone.faults(409, "idempotency_in_progress");
+    assert_eq!(alone.header("Retry-After"), Some("1"));
+    strangers.expect(202);
+    holder.rollback().await.expect("let go");
+    let again = fixture.client.post_once("/v1/messages/batch", "batch", &batch).await.expect(200);
+    assert_eq!(again["data"][0]["status"], 202);
+    assert_eq!(again["data"][1]["message"], together["data"][1]["message"]);
+    fixture.client.post_once("/v1/messages", "alone", &message).await.expect(202);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
 async fn a_message_for_later_waits_in_the_schedule() {
     let fixture = Fixture::set_up().await;
     fixture.subscribe(1).await;

@@ -151,6 +151,41 @@ async fn a_published_key_registers_addresses_that_are_nobodys_and_nothing_else()
 }
 
 #[tokio::test]
+async fn a_published_key_receives_nothing_that_is_meant_for_somebody() {
+    let fixture = Fixture::set_up().await;
+    let body = json!({ "name": "in the app", "publishable": true });
+    let made = fixture.client.post("/v1/api-keys", &body).await.expect(201);
+    let device = fixture.client.with_key(made["key"].as_str());
+    let of = |digits: &str| json!({ "channel": "apns", "token": digits.repeat(32) });
+    let mut theirs = of("ab");
+    theirs["user"] = json!("victim");
+    fixture.client.put("/v1/subscriptions/s0", &theirs).await.expect(201);
+    // Neither under its name with another address, nor its address under another name.
+    device.put("/v1/subscriptions/s0", &of("cd")).await.faults(403, "address_owned");
+    let mut elsewhere = of("ab");
+    elsewhere["environment"] = json!("sandbox");
+    device.put("/v1/subscriptions/s0", &elsewhere).await.faults(403, "address_owned");
+    device.put("/v1/subscriptions/s1", &of("ab")).await.faults(403, "address_owned");
+    fixture.client.get("/v1/subscriptions/s1").await.faults(404, "not_found");
+    // Nor after the provider said that the address is gone.
+    fixture.database.execute("UPDATE subscriptions SET state = 'invalid'").await;
+    device.put("/v1/subscriptions/s0", &of("cd")).await.faults(403, "address_owned");
+    let alive = device.put("/v1/subscriptions/s0", &of("ab")).await.expect(200);
+    assert_eq!((&alive["user"], &alive["state"]), (&json!("victim"), &json!("active")));
+    // A secret key that may do no more is told the same, and one that may write moves it.
+    let register = fixture.key_of(fixture.app, vec![domain::Scope::SubscriptionsRegister]).await;
+    let server = fixture.client.with_key(Some(&register));
+    server.put("/v1/subscriptions/s0", &of("cd")).await.faults(403, "address_owned");
+    fixture.client.put("/v1/subscriptions/s0", &of("cd")).await.expect(200);
+    // What is nobody's moves as ever.
+    device.put("/v1/subscriptions/s2", &of("ef")).await.expect(201);
+    device.put("/v1/subscriptions/s2", &of("ff")).await.expect(200);
+    device.put("/v1/subscriptions/s3", &of("ff")).await.expect(201);
+    assert_eq!(fixture.client.get("/v1/subscriptions/s2").await.expect(200)["state"], "replaced");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
 async fn operators_can_be_served_at_an_address_of_their_own() {
     let fixture = Fixture::set_up().await;
     let mut settings: ApiSettings = settings(fixture.database.url());

@@ -36,6 +36,35 @@ async fn whoever_asks_too_often_is_told_when_to_come_back() {
 }
 
 #[tokio::test]
+async fn all_keys_of_an_app_together_ask_no_more_than_an_app_may() {
+    let fixture = Fixture::set_up().await;
+    let (_, other) = fixture.another_app().await;
+    let limited = limited(&fixture, |settings| settings.access.app_requests = 3);
+    let (client, stop, serving) = serve(limited).await.expect("an API");
+    let mut keys = Vec::new();
+    for _ in 0..4 {
+        let key = fixture.key_of(fixture.app, vec![domain::Scope::MessagesRead]).await;
+        keys.push(fixture.client.with_key(Some(&key)).at(&client));
+    }
+    let first = keys[0].get("/v1/messages").await;
+    assert_eq!(first.header("RateLimit-Policy"), Some("\"app-requests\";q=3;w=1"), "what there is less of");
+    let asked = || async {
+        let answers = futures::future::join_all(keys.iter().map(|key| key.get("/v1/messages"))).await;
+        answers.into_iter().find(|answer| answer.status == 429)
+    };
+    let refused = eventually("a refusal, though each asked once", asked).await;
+    refused.faults(429, "rate_limited");
+    assert!(
+        refused.header("RateLimit").is_some_and(|told| told.contains("\"app-requests\";r=0")),
+        "{refused:?}"
+    );
+    other.at(&client).get("/v1/messages").await.expect(200);
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
 async fn a_message_costs_as_many_as_it_reaches() {
     let fixture = Fixture::set_up().await;
     fixture.subscribe(2).await;
@@ -74,6 +103,26 @@ async fn what_one_replica_let_through_the_others_know() {
         drop(stop);
         serving.await.expect("a clean end");
     }
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn what_a_stranger_sends_counts_though_nobody_can_read_it() {
+    let fixture = Fixture::set_up().await;
+    let limited = limited(&fixture, |settings| settings.access.failures = 4);
+    let (client, stop, serving) = serve(limited).await.expect("an API");
+    let send = async |kind: &'static str, body: String| {
+        client.send(hyper::Method::POST, "/v1/sessions", &[("Content-Type", kind)], body.into()).await
+    };
+    let json = "application/json";
+    send(json, "{".to_owned()).await.faults(400, "malformed_json");
+    send(json, "{}".to_owned()).await.faults(422, "invalid_body");
+    send("text/plain", "{}".to_owned()).await.faults(415, "unsupported_media_type");
+    send(json, format!("\"{}\"", "x".repeat(16 << 10))).await.faults(413, "body_too_large");
+    // Nothing more is read from there, whatever it is.
+    send(json, "x".repeat(1 << 20)).await.faults(429, "too_many_failures");
+    drop(stop);
+    serving.await.expect("a clean end");
     fixture.tear_down().await;
 }
 

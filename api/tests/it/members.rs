@@ -223,13 +223,14 @@ async fn an_invitation_that_is_asked_for_twice_is_made_once() {
 }
 
 #[tokio::test]
-async fn what_a_person_looks_at_is_written_down_and_what_a_program_polls_is_not() {
+async fn what_a_person_looks_at_is_written_down_and_what_a_program_polls_is_once_an_hour() {
     let fixture = Fixture::set_up().await;
     fixture.subscribe(1).await;
     let developer = member(&fixture, "developer").await;
     let sent = fixture.client.post("/v1/messages", &hello(&json!({ "users": ["u0"] }))).await.expect(202);
     let message = format!("/v1/messages/{}", sent["id"].as_str().expect("an id"));
     let looks = "SELECT count(*) FROM audit_log WHERE action LIKE 'get%' OR action LIKE 'list%'";
+    let cancels = "SELECT count(*) FROM audit_log WHERE action = 'cancelMessage'";
     let deliveries = format!("{message}/deliveries");
     let delivery = format!("/v1/deliveries/dlv_{}00000000", message.trim_start_matches("/v1/messages/msg_"));
     let paths = [
@@ -240,15 +241,23 @@ async fn what_a_person_looks_at_is_written_down_and_what_a_program_polls_is_not(
         "/v1/users/u0",
         "/v1/subscriptions/s0",
         "/v1/subscriptions",
+        "/v1/dead-letters",
     ];
-    for path in paths {
-        fixture.client.get(path).await.expect(200);
+    let cancel = format!("{message}/cancel");
+    for _ in 0..3 {
+        for path in paths {
+            fixture.client.get(path).await.expect(200);
+        }
+        fixture.client.post(&cancel, &json!({})).await.expect(200);
     }
-    assert_eq!(fixture.database.number(looks).await, 0);
-    for path in paths {
-        developer.get(path).await.expect(200);
+    assert_eq!((fixture.database.number(looks).await, fixture.database.number(cancels).await), (8, 1));
+    for _ in 0..2 {
+        for path in paths {
+            developer.get(path).await.expect(200);
+        }
+        developer.ask(Method::POST, &cancel, &json!({})).await.expect(200);
     }
-    assert_eq!(fixture.database.number(looks).await, 7);
+    assert_eq!((fixture.database.number(looks).await, fixture.database.number(cancels).await), (24, 3));
     let names = "SELECT count(*) FROM audit_log WHERE target LIKE '%u0%' OR target LIKE '%s0%'";
     assert_eq!(fixture.database.number(names).await, 0, "the log outlives a person");
     fixture.tear_down().await;

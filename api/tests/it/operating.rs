@@ -120,17 +120,52 @@ async fn a_data_key_that_is_renewed_twice_under_one_name_is_renewed_once() {
     let first = fixture.client.post_once(&path, "leak-7", &json!({})).await.expect(202);
     let again = fixture.client.post_once(&path, "leak-7", &json!({})).await.expect(202);
     assert_eq!(first["id"], again["id"]);
-    let newest = "SELECT max(version)::bigint FROM data_keys WHERE purpose = 'seal'";
-    assert_eq!(fixture.database.number(newest).await, 2);
-    // Of those who do it at once, each gets a version of its own or is told about the other.
+    assert_eq!(fixture.database.number(NEWEST).await, 2);
+    // What is sealed anew shall not be followed by something under the old key, which others have for a minute.
+    assert_eq!(fixture.database.number(LATER).await, 1);
+    assert_eq!(fixture.database.number("SELECT count(*) FROM queue.jobs").await, 0);
+    fixture.tear_down().await;
+}
+
+const NEWEST: &str = "SELECT max(version)::bigint FROM data_keys WHERE purpose = 'seal'";
+/// Operations that wait until every process has read its keys again.
+const LATER: &str = "SELECT count(*) FROM queue.scheduled WHERE queue = 'operations'
+    AND run_at BETWEEN now() + interval '95 seconds' AND now() + interval '120 seconds'";
+
+#[tokio::test]
+async fn a_data_key_is_not_renewed_again_while_what_there_is_is_sealed_anew() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(1).await;
+    let path = format!("/v1/apps/{}/data-key/renew", fixture.app);
+    let first = fixture.client.post(&path, &json!({})).await.expect(202);
+    let early = fixture.client.post(&path, &json!({})).await;
+    early.faults(409, "data_key_renewed");
+    let operation = first["id"].as_str().expect("an id");
+    assert!(early.body["detail"].as_str().is_some_and(|why| why.contains(operation)), "{}", early.text);
+    assert_eq!(fixture.database.number(NEWEST).await, 2);
+    fixture.database.execute("UPDATE operations SET finished_at = now()").await;
+    // Of those who do it at once, one gets the next version and the others are told about it.
     let nothing = json!({});
     let renew = |_| fixture.client.post(&path, &nothing);
     let answers = futures::future::join_all((0..6).map(renew)).await;
-    let renewed = answers.iter().filter(|answer| answer.status == 202).count();
-    for answer in answers.iter().filter(|answer| answer.status != 202) {
+    let (renewed, refused): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.status == 202);
+    assert_eq!((renewed.len(), fixture.database.number(NEWEST).await), (1, 3));
+    for answer in refused {
         answer.faults(409, "data_key_renewed");
     }
-    let versions = fixture.database.number(newest).await - 2;
-    assert_eq!(usize::try_from(versions).expect("a number"), renewed);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn an_app_that_is_erased_is_emptied_once_its_keys_are_forgotten_everywhere() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(1).await;
+    for _ in 0..2 {
+        fixture.operator.delete(&format!("/v1/apps/{}", fixture.app)).await.expect(204);
+        assert_eq!(fixture.database.number("SELECT count(*) FROM data_keys").await, 0);
+        assert_eq!(fixture.database.number(LATER).await, 1);
+    }
+    let begun = "SELECT count(*) FROM operations WHERE kind = 'erase' AND finished_at IS NULL";
+    assert_eq!(fixture.database.number(begun).await, 1);
     fixture.tear_down().await;
 }

@@ -2,12 +2,18 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::Utc;
 use domain::Scope;
+use hyper::Method;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use serde_json::{Value, json};
 use settings::{ApiSettings, Environment, TokenSettings};
+use test_support::eventually_within;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -25,23 +31,29 @@ const PKCS8: [u8; 16] = [48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 3
 struct Stage {
     fixture: Fixture,
     client: Client,
+    /// What another process of the same installation starts with.
+    settings: ApiSettings,
     stop: oneshot::Sender<()>,
     serving: JoinHandle<()>,
 }
 
 impl Stage {
     async fn set_up(trusted: &str) -> Self {
+        let keys = format!("1:{},2:{}", "11".repeat(32), hex::encode(SEED));
+        Self::with_keys(&keys, trusted).await
+    }
+
+    async fn with_keys(keys: &str, trusted: &str) -> Self {
         let fixture = Fixture::set_up().await;
         let trusted = trusted.replace("{app}", &fixture.app.to_string());
-        let keys = format!("1:{},2:{}", "11".repeat(32), hex::encode(SEED));
-        let mut variables = vec![("TOKEN_KEYS", keys.as_str())];
+        let mut variables = vec![("TOKEN_KEYS", keys)];
         if !trusted.is_empty() {
             variables.push(("TRUSTED_ISSUERS", &trusted));
         }
         let mut settings: ApiSettings = settings(fixture.database.url());
         settings.tokens = TokenSettings::read(&Environment::of(variables)).expect("settings");
-        let (client, stop, serving) = serve(settings).await.expect("an API");
-        Self { client: fixture.client.at(&client), fixture, stop, serving }
+        let (client, stop, serving) = serve(settings.clone()).await.expect("an API");
+        Self { client: fixture.client.at(&client), fixture, settings, stop, serving }
     }
 
     /// Status and code of a read with this token.
@@ -69,6 +81,23 @@ fn signed(claims: &Value, key_id: Option<&str>, seed: [u8; 32]) -> String {
     encode(&header, claims, &key).expect("a token")
 }
 
+/// A key of the other algorithm: what it signs with, and what its owner publishes.
+fn es256(id: &str) -> (EncodingKey, Value) {
+    let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).expect("a key");
+    // The uncompressed point: a 4, and two numbers of 32 bytes.
+    let point: &[u8] = pair.public_key().as_ref();
+    let [x, y] = [&point[1..33], &point[33..]].map(|number| URL_SAFE_NO_PAD.encode(number));
+    let published =
+        json!({ "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": id, "x": x, "y": y });
+    let document = pair.to_pkcs8v1().expect("a document");
+    (EncodingKey::from_ec_der(document.as_ref()), published)
+}
+
+fn signed_by_es256(claims: &Value, key_id: &str, key: &EncodingKey) -> String {
+    let header = Header { kid: Some(key_id.to_owned()), ..Header::new(Algorithm::ES256) };
+    encode(&header, claims, key).expect("a token")
+}
+
 fn with(claims: &Value, name: &str, value: Value) -> Value {
     let mut claims = claims.clone();
     claims[name] = value;
@@ -90,7 +119,7 @@ async fn a_token_may_do_what_it_was_made_for_until_it_is_ended() {
     stage.client.delete(&path).await.expect(200);
     token.get("/v1/messages").await.faults(401, "token_revoked");
     let log = stage.client.get("/v1/audit-log").await.expect(200);
-    assert_eq!(log["data"][1]["after"]["subject"], "dashboard");
+    assert_eq!(log["data"][2]["after"]["subject"], "dashboard");
     let narrow = json!({ "scopes": ["audit:read"], "subject": "member:somebody-else" });
     let reader = stage.client.post("/v1/tokens", &narrow).await.expect(201);
     stage.client.with_key(reader["token"].as_str()).get("/v1/audit-log").await.expect(200);
@@ -290,6 +319,118 @@ async fn a_trusted_issuer_is_believed_for_apps_only_and_asked_rarely() {
         assert_eq!(stage.told(&signed(&theirs, Some(unknown), SEED)).await, invalid);
     }
     assert_eq!(asked.load(Ordering::Relaxed), 1, "unknown key ids must not make us ask and ask");
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_trusted_issuer_may_sign_by_es256_and_a_key_is_good_for_its_own_algorithm_only() {
+    let (key, published) = es256("theirs");
+    let (url, _) = publish(json!({ "keys": [published] })).await;
+    let stage = Stage::set_up(&format!("https://login.example={url}")).await;
+    let ours = claims(&stage.fixture.app.to_string());
+    let theirs = with(&ours, "iss", json!("https://login.example"));
+    assert_eq!(stage.told(&signed_by_es256(&theirs, "theirs", &key)).await.0, 200);
+    let (another, _) = es256("theirs");
+    for wrong in [
+        signed_by_es256(&theirs, "theirs", &another),
+        signed(&theirs, Some("theirs"), SEED),
+        // Our own keys are of the other kind.
+        signed_by_es256(&ours, "2", &key),
+    ] {
+        assert_eq!(stage.told(&wrong).await, (401, "token_invalid".to_owned()));
+    }
+    stage.tear_down().await;
+}
+
+/// Which key a token was signed with.
+fn key_of(token: &Value) -> Option<String> {
+    jsonwebtoken::decode_header(token["token"].as_str().expect("a token")).expect("a header").kid
+}
+
+#[tokio::test]
+async fn a_key_is_published_before_it_signs_so_that_a_roll_out_refuses_nobody() {
+    let (old, new) = ("11".repeat(32), "22".repeat(32));
+    // One process still has the first step's keys, the other the second's.
+    let stage = Stage::with_keys(&format!("1:{old},2:{new}"), "").await;
+    let turned = format!("2:{new},1:{old}");
+    let mut settings = stage.settings.clone();
+    settings.tokens =
+        TokenSettings::read(&Environment::of([("TOKEN_KEYS", turned.as_str())])).expect("settings");
+    let (next, stop, serving) = serve(settings).await.expect("an API");
+    let next = stage.client.at(&next);
+    for client in [&stage.client, &next] {
+        let set = client.get("/.well-known/jwks.json").await.expect(200);
+        let mut published: Vec<&str> =
+            set["keys"].as_array().expect("keys").iter().filter_map(|key| key["kid"].as_str()).collect();
+        published.sort_unstable();
+        assert_eq!(published, ["1", "2"]);
+    }
+    for (maker, checker, key) in [(&stage.client, &next, "1"), (&next, &stage.client, "2")] {
+        let made = maker.post("/v1/tokens", &json!({})).await.expect(201);
+        assert_eq!(key_of(&made).as_deref(), Some(key));
+        checker.with_key(made["token"].as_str()).get("/v1/messages").await.expect(200);
+    }
+    drop(stop);
+    serving.await.expect("a clean end");
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn what_one_replica_ended_the_others_refuse_within_five_seconds() {
+    let stage = Stage::set_up("").await;
+    let (other, stop, serving) = serve(stage.settings.clone()).await.expect("an API");
+    let other = stage.client.at(&other);
+    let leaked = stage.client.post("/v1/api-keys", &json!({ "name": "leaked" })).await.expect(201);
+    let child = stage.client.with_key(leaked["key"].as_str());
+    let child = child.post("/v1/tokens", &json!({})).await.expect(201);
+    let token = stage.client.post("/v1/tokens", &json!({})).await.expect(201);
+    let [by_key, by_child, by_token] =
+        [&leaked["key"], &child["token"], &token["token"]].map(|key| other.with_key(key.as_str()));
+    for client in [&by_key, &by_child, &by_token] {
+        client.get("/v1/messages").await.expect(200);
+    }
+    for (kind, id) in [("api-keys", &leaked["id"]), ("tokens", &token["id"])] {
+        stage.client.delete(&format!("/v1/{kind}/{}", id.as_str().expect("an id"))).await.expect(200);
+    }
+    eventually_within(Duration::from_secs(5), "the other replica refuses all three", || async {
+        let asked = [&by_key, &by_child, &by_token].map(|client| client.get("/v1/messages"));
+        let answers = futures::future::join_all(asked).await;
+        let codes: Vec<&str> = answers.iter().filter_map(|answer| answer.body["code"].as_str()).collect();
+        (codes == ["api_key_revoked", "token_revoked", "token_revoked"]).then_some(())
+    })
+    .await;
+    drop(stop);
+    serving.await.expect("a clean end");
+    stage.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_token_of_a_member_of_all_apps_is_an_operators_also_for_one_app() {
+    let stage = Stage::set_up("").await;
+    let mut settings = stage.settings.clone();
+    settings.access.admin_bind = Some(([127, 0, 0, 1], 0).into());
+    let api = api::Api::start(settings).await.expect("an API");
+    let addresses = [api.address(), api.admin_address().expect("an address for operators")];
+    let (stop, stopped) = oneshot::channel::<()>();
+    let serving = tokio::spawn(api.run_until(async {
+        let _ = stopped.await;
+    }));
+    let [public, admin] = addresses.map(|address| Client::new(address, None));
+    let everything = stage.fixture.operator_of_everything().await.at(&admin);
+    accept(&everything, &invited(&everything, "root@example.com", "owner", None).await).await;
+    let root = Person::of(&admin, log_in(&admin, "root@example.com", PASSWORD, None).await);
+    let root = root.acting_for(&stage.fixture.app.to_string());
+    let body = json!({ "scopes": ["messages:read"] });
+    let operators = root.ask(Method::POST, "/v1/tokens", &body).await.expect(201);
+    let apps = stage.client.at(&public).post("/v1/tokens", &body).await.expect(201);
+    for (token, client, status) in
+        [(&operators, &public, 403), (&operators, &admin, 200), (&apps, &public, 200), (&apps, &admin, 200)]
+    {
+        let answer = client.with_key(token["token"].as_str()).get("/v1/messages").await;
+        assert_eq!(answer.status, status, "{}", answer.text);
+    }
+    drop(stop);
+    serving.await.expect("a clean end");
     stage.tear_down().await;
 }
 

@@ -20,7 +20,8 @@ const FOR_ITSELF: &str = "
     GRANT SELECT, INSERT ON data_keys TO {role};
     GRANT INSERT ON deliveries TO {role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limits, members, memberships, sessions TO {role};
-    GRANT SELECT ON denied_tokens, _sqlx_migrations, queue.jobs, queue.scheduled, queue.dead_letters, queue.controls TO {role}";
+    GRANT SELECT ON denied_tokens, _sqlx_migrations, queue.jobs, queue.scheduled, queue.dead_letters,
+      queue.controls, queue.workers TO {role}";
 
 /// A role that is nobody's but this test's.
 async fn role(fixture: &Fixture) -> String {

@@ -10,12 +10,12 @@ use crate::program::{automata, my_turn};
 use crate::up_process::Up;
 
 /// How a command ended, and what it said.
-struct Said {
-    code: Option<i32>,
-    words: String,
+pub(crate) struct Said {
+    pub(crate) code: Option<i32>,
+    pub(crate) words: String,
 }
 
-async fn run(mut command: Command) -> Said {
+pub(crate) async fn run(mut command: Command) -> Said {
     let output = command.output().await.expect("it ends");
     let words = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     Said { code: output.status.code(), words: words.concat() }
@@ -45,6 +45,9 @@ async fn the_settings_of_a_running_tree_serve_every_other_command() {
         (&["keys", "rewrap"], "all are under version 1 now"),
         (&["audit", "verify"], "the audit log is as it was written"),
         (&["audit", "export"], "rewrapDataKeys"),
+        (&["audit", "export"], "automata up: operator"),
+        (&["audit", "export"], "exportAuditLog"),
+        (&["audit", "anchor"], "installation "),
         (&["migrate", "--status"], "applied"),
     ] {
         let said = run(beside(folder.path(), arguments)).await;
@@ -53,6 +56,7 @@ async fn the_settings_of_a_running_tree_serve_every_other_command() {
     for (arguments, expected) in [
         (["send", "--to-user", "nobody", "--body", "Hi"].as_slice(), "/to/users/0"),
         (&["members", "reset", "mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e"], "there is no member"),
+        (&["audit", "export", "--app", "app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e"], "there is no app"),
         (&["send", "--all", "--body", "Hi", "--key", "as_live_wrong"], "401"),
         (&["send", "--all", "--body", "Hi", "--url", "http://127.0.0.1:1"], "is the API running?"),
     ] {
@@ -90,5 +94,10 @@ async fn the_doctor_says_what_to_set_and_whom_to_start() {
     command.env("DATABASE_URL", "postgres://nobody:secret@127.0.0.1:1/nothing");
     let said = run(command).await;
     assert!(said.code == Some(1) && said.words.contains("check DATABASE_URL"), "{}", said.words);
+    assert!(!said.words.contains("secret") && !said.words.contains("warning"), "{}", said.words);
+    let mut command = automata(&["doctor"]);
+    command.env("DATABASE_URL", "postgres://nobody:secret@database.invalid/nothing?sslmode=require");
+    let said = run(command).await;
+    assert!(said.words.contains("warning") && said.words.contains("sslmode=verify-full"), "{}", said.words);
     assert!(!said.words.contains("secret"), "{}", said.words);
 }

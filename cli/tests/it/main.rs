@@ -1,6 +1,7 @@
 //! The command, as a person or a supervisor uses it.
 
 mod api;
+mod audit;
 mod commands;
 mod demo;
 mod folder;

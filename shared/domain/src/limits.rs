@@ -24,6 +24,12 @@ pub const MAX_FCM_PAYLOAD: usize = 4_096;
 /// <https://developer.apple.com/documentation/usernotifications/sending-notification-requests-to-apns>
 pub const MAX_COLLAPSE_KEY: usize = 64;
 
+/// A text of a message's content in bytes: no provider takes a longer one.
+pub const MAX_TEXT: usize = 4_096;
+
+/// What a message says, with its overrides, in bytes of JSON: a payload for each of several channels.
+pub const MAX_CONTENT: usize = 16_384;
+
 /// Metadata of a message in bytes of JSON.
 pub const MAX_METADATA: usize = 2_048;
 

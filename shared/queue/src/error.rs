@@ -1,9 +1,12 @@
 //! What can go wrong with the queue, and whether it passes.
 
+use std::fmt::{self, Write as _};
+
 use sqlx::error::DatabaseError;
 
-/// What can go wrong when the queue is asked something.
-#[derive(Debug, thiserror::Error)]
+/// What can go wrong when the queue is asked something. Its `Debug` form is for logs and dead letters: it says what failed,
+/// and nothing of the row.
+#[derive(thiserror::Error)]
 pub enum QueueError {
     /// Not a queue name.
     #[error("`{0}` is not a queue name: 1 to 40 small letters, digits and underscores, a letter first")]
@@ -17,6 +20,33 @@ pub enum QueueError {
     /// The database refused or was out of reach.
     #[error("the queue's database failed")]
     Database(#[source] sqlx::Error),
+}
+
+impl fmt::Debug for QueueError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(_) | Self::NoSuchQueue(_) | Self::Timeout(_) => write!(f, "QueueError({self})"),
+            Self::Database(error) => write!(f, "Database({})", told(error)),
+        }
+    }
+}
+
+/// What may be told of a database's error: its code, table, constraint and message. Not its detail and context, which quote
+/// rows ("Failing row contains (..)"), and no message of class 22, which quotes the value that does not read.
+/// <https://www.postgresql.org/docs/current/protocol-error-fields.html>
+pub(crate) fn told(error: &sqlx::Error) -> String {
+    let Some(database) = error.as_database_error() else { return error.to_string() };
+    let code = database.code().unwrap_or_default();
+    let mut told = format!("SQLSTATE {code}");
+    for (what, name) in [("table", database.table()), ("constraint", database.constraint())] {
+        if let Some(name) = name {
+            let _ = write!(told, ", {what} {name}");
+        }
+    }
+    if !code.starts_with("22") {
+        let _ = write!(told, ": {}", database.message());
+    }
+    told
 }
 
 impl From<sqlx::Error> for QueueError {

@@ -74,7 +74,8 @@ pub(crate) async fn bury(
         Ok(()) => savepoint.commit().await?,
         Err(failure) if crate::error::is_transient(&failure) => return Err(failure.into()),
         Err(failure) => {
-            error!(%queue, error = ?failure, "the account of dead jobs can not be written; keeping them whole");
+            let failure = crate::error::told(&failure);
+            error!(%queue, error = failure, "the account of dead jobs can not be written; keeping them whole");
             savepoint.rollback().await?;
             KeepWhole.bury(conn, dead).await?;
         }

@@ -8,10 +8,13 @@ use crate::{Environment, SettingsError};
 
 const ADDRESS: &str = "an address with a port, e.g. [fdaa::1]:8081";
 const NETWORKS: &str = "networks separated by commas, e.g. 10.0.0.0/8,fdaa::/16";
+/// For how many busy keys an app has room, unless said.
+const KEYS: u32 = 10;
 const RECIPIENTS: &str = "a number of recipients a second, 10000 at least";
 
 /// `TRUSTED_PROXIES` (none), `CLIENT_ADDRESS_HEADER` (X-Forwarded-For), `ADMIN_NETWORKS` (everywhere),
-/// `ADMIN_BIND_ADDR` (none), `RATE_LIMIT_REQUESTS` (5000), `RATE_LIMIT_RECIPIENTS` (200000), `RATE_LIMIT_FAILURES` (60).
+/// `ADMIN_BIND_ADDR` (none), `RATE_LIMIT_REQUESTS` (5000), `RATE_LIMIT_APP_REQUESTS` (ten times as many),
+/// `RATE_LIMIT_RECIPIENTS` (200000), `RATE_LIMIT_FAILURES` (60).
 #[derive(Debug, Clone)]
 pub struct AccessSettings {
     /// Whose word about a client's address is taken.
@@ -24,6 +27,8 @@ pub struct AccessSettings {
     pub admin_bind: Option<SocketAddr>,
     /// Requests a second, per API key.
     pub requests: u32,
+    /// Requests a second of all who ask for an app: it may have any number of keys.
+    pub app_requests: u32,
     /// Recipients a second, per app.
     pub recipients: u32,
     /// Requests without a good key a minute, per client address.
@@ -38,6 +43,7 @@ impl Default for AccessSettings {
             admin_networks: Networks::default(),
             admin_bind: None,
             requests: 5_000,
+            app_requests: 5_000 * KEYS,
             recipients: 200_000,
             failures: 60,
         }
@@ -59,13 +65,15 @@ impl AccessSettings {
             text.parse::<u32>().ok().filter(|recipients| *recipients >= 10_000)
         })?;
         let default = Self::default();
+        let requests = positive(environment, "RATE_LIMIT_REQUESTS", default.requests)?;
         let header = environment.text("CLIENT_ADDRESS_HEADER").map(|header| header.trim().to_owned());
         Ok(Self {
             trusted_proxies: networks("TRUSTED_PROXIES")?,
             address_header: header.unwrap_or(default.address_header),
             admin_networks: networks("ADMIN_NETWORKS")?,
             admin_bind: environment.read("ADMIN_BIND_ADDR", ADDRESS, |text| text.parse().ok())?,
-            requests: positive(environment, "RATE_LIMIT_REQUESTS", default.requests)?,
+            requests,
+            app_requests: positive(environment, "RATE_LIMIT_APP_REQUESTS", requests.saturating_mul(KEYS))?,
             recipients: recipients.unwrap_or(default.recipients),
             failures: positive(environment, "RATE_LIMIT_FAILURES", default.failures)?,
         })
@@ -86,6 +94,16 @@ mod tests {
         let environment = Environment::of([("RATE_LIMIT_RECIPIENTS", "9999")]);
         let error = AccessSettings::read(&environment).expect_err("too small");
         assert!(error.to_string().contains("10000"), "{error}");
+    }
+
+    #[test]
+    fn an_app_has_room_for_ten_busy_keys_unless_said() {
+        let of = |variables: &[(&'static str, &'static str)]| {
+            AccessSettings::read(&Environment::of(variables.iter().copied())).expect("settings").app_requests
+        };
+        assert_eq!(of(&[]), AccessSettings::default().app_requests);
+        assert_eq!(of(&[("RATE_LIMIT_REQUESTS", "7")]), 70);
+        assert_eq!(of(&[("RATE_LIMIT_REQUESTS", "7"), ("RATE_LIMIT_APP_REQUESTS", "8")]), 8);
     }
 
     #[test]

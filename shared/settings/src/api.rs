@@ -6,7 +6,8 @@ use domain::retry::RetrySchedule;
 
 use crate::retry::retry_schedule;
 use crate::{
-    AccessSettings, DatabaseSettings, EncryptionKeys, Environment, Peppers, SettingsError, TokenSettings,
+    AccessSettings, CertificateFiles, DatabaseSettings, EncryptionKeys, Environment, Peppers, SettingsError,
+    TokenSettings,
 };
 
 const ADDRESS: &str = "an address with a port, e.g. [::]:8080";
@@ -18,6 +19,8 @@ pub struct ApiSettings {
     pub database: DatabaseSettings,
     /// Where requests are taken.
     pub bind: SocketAddr,
+    /// What it proves its name with, if nobody in front of it ends TLS.
+    pub certificate: Option<CertificateFiles>,
     /// Where metrics and liveness are told.
     pub metrics: SocketAddr,
     /// The keys under which API-key secrets are stored.
@@ -42,6 +45,7 @@ impl ApiSettings {
         Ok(Self {
             database: DatabaseSettings::read(environment)?,
             bind: address("BIND_ADDR", SocketAddr::from(([0_u16; 8], 8080)))?,
+            certificate: CertificateFiles::read(environment)?,
             metrics: address("METRICS_ADDR", SocketAddr::from(([0_u16; 8], 9091)))?,
             peppers: Peppers::read(environment)?,
             encryption_keys: EncryptionKeys::read(environment)?,

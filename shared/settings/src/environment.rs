@@ -1,6 +1,7 @@
 //! Where settings come from, and how a wrong one is told.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::str::FromStr;
 
 /// A setting that is missing or does not read.
@@ -24,10 +25,16 @@ pub enum SettingsError {
     },
 }
 
-/// A view of the environment; tests bring their own.
-#[derive(Debug, Clone, Default)]
+/// A view of the environment; tests bring their own. Its `Debug` form names variables and shows no values.
+#[derive(Clone, Default)]
 pub struct Environment {
     variables: HashMap<String, String>,
+}
+
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.variables.keys()).finish()
+    }
 }
 
 impl Environment {
@@ -96,6 +103,12 @@ mod tests {
     fn a_missing_setting_says_its_name_and_form() {
         let error = Environment::default().required("DATABASE_URL", "a URL").expect_err("missing");
         assert_eq!(error.to_string(), "DATABASE_URL is not set; it should be a URL");
+    }
+
+    #[test]
+    fn debug_output_names_variables_and_hides_what_they_say() {
+        let shown = format!("{:?}", Environment::of([("DATABASE_URL", "postgres://me:hunter2@db/app")]));
+        assert!(shown.contains("DATABASE_URL") && !shown.contains("hunter2"), "{shown}");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod access;
 mod api;
+mod certificate;
 mod database;
 mod duration;
 mod encryption_keys;
@@ -19,6 +20,7 @@ mod worker;
 
 pub use access::AccessSettings;
 pub use api::ApiSettings;
+pub use certificate::CertificateFiles;
 pub use database::DatabaseSettings;
 pub use duration::parse_duration;
 pub use encryption_keys::EncryptionKeys;

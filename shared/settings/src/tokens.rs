@@ -1,9 +1,9 @@
 //! Whose JSON Web Tokens are believed.
 
 use domain::AppId;
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretSlice};
 
-use crate::versioned_keys::{self, VersionedKeys};
+use crate::versioned_keys;
 use crate::{Environment, SettingsError};
 
 const KEYS: &str = "TOKEN_KEYS";
@@ -13,7 +13,8 @@ const ISSUERS: &str = "issuers with their key sets, and the apps they may act fo
 /// `TOKEN_KEYS` (none), `TOKEN_ISSUER` (automata-signal), `TOKEN_AUDIENCE` (automata-signal), `TRUSTED_ISSUERS` (none).
 #[derive(Debug, Clone)]
 pub struct TokenSettings {
-    keys: VersionedKeys<u32>,
+    /// The first one signs, all of them check.
+    keys: Vec<(u32, SecretSlice<u8>)>,
     /// Who issues our own tokens.
     pub issuer: String,
     /// For whom tokens have to be meant.
@@ -36,7 +37,7 @@ pub struct TrustedIssuer {
 impl Default for TokenSettings {
     fn default() -> Self {
         let name = || "automata-signal".to_owned();
-        Self { keys: VersionedKeys::new(), issuer: name(), audience: name(), trusted: Vec::new() }
+        Self { keys: Vec::new(), issuer: name(), audience: name(), trusted: Vec::new() }
     }
 }
 
@@ -49,8 +50,8 @@ impl TokenSettings {
         let default = Self::default();
         let text = |name, default| environment.text(name).map_or(default, |text| text.trim().to_owned());
         let keys = match environment.text(KEYS) {
-            Some(_) => versioned_keys::read(environment, KEYS)?,
-            None => VersionedKeys::new(),
+            Some(_) => versioned_keys::in_order(environment, KEYS)?,
+            None => Vec::new(),
         };
         Ok(Self {
             keys,
@@ -60,7 +61,8 @@ impl TokenSettings {
         })
     }
 
-    /// Every version of our signing keys with its seed, the oldest first.
+    /// Every version of our signing keys with its seed; the first one signs, so that a new one can be published before it
+    /// does.
     pub fn keys(&self) -> impl Iterator<Item = (u32, &[u8])> {
         self.keys.iter().map(|(version, key)| (*version, key.expose_secret()))
     }
@@ -106,6 +108,17 @@ mod tests {
         assert_eq!(issuers[0].apps.iter().map(ToString::to_string).collect::<Vec<_>>(), apps);
         assert!(trusted("https://a.example=https://a.example/jwks.json#app_1").is_err());
         assert!(trusted("https://a.example=https://a.example/jwks.json#").is_err());
+    }
+
+    #[test]
+    fn the_key_that_is_named_first_signs_whatever_its_version() {
+        let text = format!("1:{}, 2:{}", "11".repeat(32), "22".repeat(32));
+        let of = |text: &str| TokenSettings::read(&Environment::of([(KEYS, text)]));
+        let versions: Vec<u32> = of(&text).expect("read").keys().map(|(version, _)| version).collect();
+        assert_eq!(versions, [1, 2]);
+        let turned = format!("2:{},1:{}", "22".repeat(32), "11".repeat(32));
+        assert_eq!(of(&turned).expect("read").keys().next(), Some((2, [0x22; 32].as_slice())));
+        assert!(of(&format!("{text},1:{}", "33".repeat(32))).is_err(), "two keys of one version");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Keys with versions, as one variable holds them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use secrecy::SecretSlice;
 
@@ -18,17 +18,21 @@ pub(crate) fn read<V: std::str::FromStr + Ord>(
     environment: &Environment,
     name: &'static str,
 ) -> Result<VersionedKeys<V>, SettingsError> {
+    Ok(in_order(environment, name)?.into_iter().collect())
+}
+
+/// The same in the order in which they are written.
+pub(crate) fn in_order<V: std::str::FromStr + Ord>(
+    environment: &Environment,
+    name: &'static str,
+) -> Result<Vec<(V, SecretSlice<u8>)>, SettingsError> {
     let text = environment.required(name, EXPECTED)?;
-    let wrong = SettingsError::Wrong { name, expected: EXPECTED };
-    let mut versions = VersionedKeys::new();
-    for one in text.split(',') {
-        let (version, key) = read_one(one).ok_or_else(|| wrong.clone())?;
-        // Of two keys of one version only one would be used, and nobody could say which.
-        if versions.insert(version, key).is_some() {
-            return Err(wrong);
-        }
-    }
-    Ok(versions)
+    let wrong = || SettingsError::Wrong { name, expected: EXPECTED };
+    let keys: Option<Vec<(V, SecretSlice<u8>)>> = text.split(',').map(read_one).collect();
+    let keys = keys.ok_or_else(wrong)?;
+    // Of two keys of one version only one would be used, and nobody could say which.
+    let versions = keys.iter().map(|(version, _)| version).collect::<BTreeSet<_>>().len();
+    if versions == keys.len() { Ok(keys) } else { Err(wrong()) }
 }
 
 fn read_one<V: std::str::FromStr>(text: &str) -> Option<(V, SecretSlice<u8>)> {

@@ -91,8 +91,9 @@ pub async fn update(
     Ok(before.map(App::from))
 }
 
-/// Erases an app: its data keys are destroyed, and with them everything that was sealed for it, wherever a copy is;
-/// its API keys and its memberships end. Answers whether there is such an app; one that was erased before stays as it is.
+/// Erases an app: its data keys are destroyed, and with them everything here that was sealed for it; its API keys and its
+/// memberships end. What was never sealed is taken away afterwards ([`crate::erasure`]); a backup keeps what it has, the
+/// wrapped keys included (docs/adr/0014). Answers whether there is such an app; one that was erased before stays as it is.
 ///
 /// # Errors
 /// The database failed.

@@ -13,7 +13,8 @@ use crate::StoreError;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deed {
     /// Who did it: `key:` and the public part of an API key; `token:`, its id, whoever made it and whom it is for; `member:`
-    /// and the member's id, `member:nobody` for who is none; or `cli:` and the user of a machine.
+    /// and the member's id, `member:nobody` for who is none; `cli:` and the user of a machine; or `worker`, for what follows
+    /// from what somebody did before.
     pub actor: String,
     /// Where the request came from.
     pub address: Option<String>,
@@ -40,21 +41,6 @@ pub struct Entry {
     pub deed: Deed,
     /// The hash over the entry before it and this one.
     pub hash: Vec<u8>,
-}
-
-/// Where a chain ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Head {
-    /// Whose it is; nobody's for what concerns the installation.
-    pub app: Option<AppId>,
-    /// The place of the last entry.
-    pub number: i64,
-    /// Its hash.
-    pub hash: Vec<u8>,
-    /// The place of the last entry that was let go after its time; 0 if all are there.
-    pub base_number: i64,
-    /// Its hash.
-    pub base_hash: Vec<u8>,
 }
 
 impl Deed {
@@ -86,7 +72,8 @@ impl Entry {
     }
 }
 
-/// Adds a deed to the chain of `app`, in the transaction of what was done. Others who add to the chain wait for its end.
+/// Adds a deed to the chain of `app`, in the transaction of what was done. Others who add to the chain wait for its end. A
+/// clock that is slow does not put it into an earlier month than the entry before it: months are let go one after the other.
 ///
 /// # Errors
 /// The database failed.
@@ -97,11 +84,13 @@ pub async fn append(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let head = sqlx::query!(
-        "INSERT INTO audit_heads AS head (chain, number, hash) VALUES ($1, 0, '')
-         ON CONFLICT (chain) DO UPDATE SET number = head.number RETURNING number, hash",
+        r#"INSERT INTO audit_heads AS head (chain, number, hash) VALUES ($1, 0, '')
+           ON CONFLICT (chain) DO UPDATE SET number = head.number
+           RETURNING number, hash, date_trunc('month', head.at, 'UTC') AS "month?""#,
         chain(app)
     );
     let head = head.fetch_one(&mut *conn).await?;
+    let at = head.month.map_or(at, |month| at.max(month));
     let mut entry = Entry { number: head.number + 1, at, deed, hash: Vec::new() };
     entry.hash = entry.expected_hash(app, &head.hash);
     let Deed { actor, address, request, action, target, before, after } = &entry.deed;
@@ -123,10 +112,11 @@ pub async fn append(
     .execute(&mut *conn)
     .await?;
     sqlx::query!(
-        "UPDATE audit_heads SET number = $2, hash = $3 WHERE chain = $1",
+        "UPDATE audit_heads SET number = $2, hash = $3, at = $4 WHERE chain = $1",
         chain(app),
         entry.number,
-        entry.hash
+        entry.hash,
+        entry.at
     )
     .execute(conn)
     .await?;
@@ -175,42 +165,6 @@ pub async fn read(
     Ok(rows.fetch_all(conn).await?.into_iter().map(Entry::from).collect())
 }
 
-/// Where the chain of `app` ends.
-///
-/// # Errors
-/// The database failed.
-pub async fn head(conn: &mut PgConnection, app: Option<AppId>) -> Result<Option<Head>, StoreError> {
-    let row = sqlx::query!(
-        "SELECT number, hash, base_number, base_hash FROM audit_heads WHERE chain = $1",
-        chain(app)
-    );
-    let row = row.fetch_optional(conn).await?;
-    Ok(row.map(|row| Head {
-        app,
-        number: row.number,
-        hash: row.hash,
-        base_number: row.base_number,
-        base_hash: row.base_hash,
-    }))
-}
-
-/// Where every chain ends.
-///
-/// # Errors
-/// The database failed.
-pub async fn heads(conn: &mut PgConnection) -> Result<Vec<Head>, StoreError> {
-    let rows =
-        sqlx::query!("SELECT chain, number, hash, base_number, base_hash FROM audit_heads ORDER BY chain");
-    let rows = rows.fetch_all(conn).await?.into_iter().map(|row| Head {
-        app: (!row.chain.is_nil()).then(|| AppId::from(row.chain)),
-        number: row.number,
-        hash: row.hash,
-        base_number: row.base_number,
-        base_hash: row.base_hash,
-    });
-    Ok(rows.collect())
-}
-
 struct Row {
     number: i64,
     at: DateTime<Utc>,
@@ -232,6 +186,7 @@ impl From<Row> for Entry {
     }
 }
 
-fn chain(app: Option<AppId>) -> Uuid {
+/// What the chain of `app` is called in the tables; nil for what concerns the installation.
+pub(crate) fn chain(app: Option<AppId>) -> Uuid {
     app.map_or(Uuid::nil(), AppId::uuid)
 }

@@ -1,9 +1,11 @@
 //! What can go wrong with the database, by what can be done about it.
 
+use std::fmt::{self, Write as _};
+
 use secrets::SecretsError;
 
-/// What can go wrong with the database.
-#[derive(Debug, thiserror::Error)]
+/// What can go wrong with the database. Its `Debug` form is for logs: it says what failed, and nothing of the row.
+#[derive(thiserror::Error)]
 pub enum StoreError {
     /// It is out of reach, restarting, out of connections or read-only: the same request can succeed later.
     #[error("the database is not available")]
@@ -34,6 +36,37 @@ pub enum StoreError {
     /// A mistake of ours.
     #[error("a statement failed")]
     Failed(#[source] sqlx::Error),
+}
+
+impl fmt::Debug for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unavailable(error) => write!(f, "Unavailable({})", told(error)),
+            Self::Conflict { source, .. } => write!(f, "Conflict({})", told(source)),
+            Self::Inconsistent { table, column } => write!(f, "Inconsistent({table}.{column})"),
+            Self::Secrets(error) => write!(f, "Secrets({error})"),
+            Self::NoKeys => f.write_str("NoKeys"),
+            Self::Failed(error) => write!(f, "Failed({})", told(error)),
+        }
+    }
+}
+
+/// What may be told of a database's error: its code, table, constraint and message. Not its detail and context, which quote
+/// rows ("Failing row contains (..)"), and no message of class 22, which quotes the value that does not read.
+/// <https://www.postgresql.org/docs/current/protocol-error-fields.html>
+fn told(error: &sqlx::Error) -> String {
+    let Some(database) = error.as_database_error() else { return error.to_string() };
+    let code = database.code().unwrap_or_default();
+    let mut told = format!("SQLSTATE {code}");
+    for (what, name) in [("table", database.table()), ("constraint", database.constraint())] {
+        if let Some(name) = name {
+            let _ = write!(told, ", {what} {name}");
+        }
+    }
+    if !code.starts_with("22") {
+        let _ = write!(told, ": {}", database.message());
+    }
+    told
 }
 
 impl From<sqlx::Error> for StoreError {

@@ -32,12 +32,60 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
+/// Claims a key before what is answered under it is done: whoever else brings the key waits for the end of this
+/// transaction. Answers what was kept, if the key was used before; otherwise [`fill`] has to follow.
+///
+/// # Errors
+/// The database failed, or somebody else held the key for longer than this connection waits
+/// ([`StoreError::is_lock_timeout`]).
+pub async fn claim(
+    conn: &mut PgConnection,
+    key: &Key,
+    fingerprint: &[u8],
+    now: DateTime<Utc>,
+) -> Result<Option<Answer>, StoreError> {
+    loop {
+        let claimed = sqlx::query!(
+            "INSERT INTO idempotency_keys (app_id, key, fingerprint, status, body, created_at)
+             VALUES ($1, $2, $3, 0, '', $4) ON CONFLICT (app_id, key) DO NOTHING",
+            owner(key),
+            key.key,
+            fingerprint,
+            now
+        );
+        if claimed.execute(&mut *conn).await?.rows_affected() == 1 {
+            return Ok(None);
+        }
+        // It may be forgotten just now; then it is free again.
+        if let Some(kept) = get(conn, key).await? {
+            return Ok(Some(kept));
+        }
+    }
+}
+
+/// Keeps the answer of a key that this transaction claimed.
+///
+/// # Errors
+/// The database failed.
+pub async fn fill(conn: &mut PgConnection, key: &Key, status: u16, body: &[u8]) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE idempotency_keys SET status = $3, body = $4 WHERE app_id = $1 AND key = $2",
+        owner(key),
+        key.key,
+        i16::try_from(status).unwrap_or(0),
+        body
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Keeps answers, in the transaction of what they answer. Where a key was used before, the earlier answer is
 /// returned instead and nothing is written for it. A key that another transaction is writing right now is waited
 /// for. Keys must not repeat within one call.
 ///
 /// # Errors
-/// The database failed.
+/// As [`claim`].
 pub async fn keep(
     conn: &mut PgConnection,
     answers: &[(Key, Answer)],
@@ -67,6 +115,23 @@ pub async fn keep(
     let there = find(conn, &apps, &keys).await?;
     let ours: HashMap<&Key, &Answer> = answers.iter().map(|(key, answer)| (key, answer)).collect();
     Ok(there.into_iter().filter(|(key, answer)| ours.get(key) != Some(&answer)).collect())
+}
+
+/// The same for whoever waited before: a key that another transaction is writing is waited for only as long as a commit
+/// takes.
+///
+/// # Errors
+/// As [`claim`].
+pub async fn keep_at_once(
+    conn: &mut PgConnection,
+    answers: &[(Key, Answer)],
+    now: DateTime<Utc>,
+) -> Result<HashMap<Key, Answer>, StoreError> {
+    sqlx::query!("SET LOCAL lock_timeout = '100ms'").execute(&mut *conn).await?;
+    let earlier = keep(conn, answers, now).await?;
+    // What else is waited for in this transaction has its time.
+    sqlx::query!("SET LOCAL lock_timeout TO DEFAULT").execute(conn).await?;
+    Ok(earlier)
 }
 
 /// The answer kept for a key.

@@ -75,6 +75,23 @@ pub async fn get(
     }))
 }
 
+/// The oldest operation of a kind that `app` has under way, if it has one.
+///
+/// # Errors
+/// The database failed.
+pub async fn under_way(
+    conn: &mut PgConnection,
+    app: AppId,
+    kind: &str,
+) -> Result<Option<OperationId>, StoreError> {
+    let found = sqlx::query_scalar!(
+        "SELECT id FROM operations WHERE app_id = $1 AND kind = $2 AND finished_at IS NULL ORDER BY id LIMIT 1",
+        app.uuid(),
+        kind
+    );
+    Ok(found.fetch_optional(conn).await?.map(OperationId::from))
+}
+
 /// Adds to what is done.
 ///
 /// # Errors

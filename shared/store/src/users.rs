@@ -105,7 +105,8 @@ pub async fn get(
 }
 
 /// Erases a user with every address: what is sealed and what is not. Answers who that was; nothing if there is no such
-/// user. Accounts of messages keep our names for the addresses, which lead nowhere then.
+/// user. Accounts of messages keep our names for the addresses, which lead nowhere then. A backup from before has them
+/// until it is let go: their app's keys stay, so no key can be destroyed for one person.
 ///
 /// # Errors
 /// The database failed.

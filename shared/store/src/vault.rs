@@ -19,6 +19,12 @@ const APPS: u64 = 10_000;
 /// Keys wrapped anew between two looks.
 const AT_ONCE: i64 = 200;
 
+/// A request takes 20 s at most, and its last statement 15.
+const _: () = assert!(
+    KEPT.as_secs() + 35 <= Vault::SETTLED_AFTER.as_secs(),
+    "somebody may still seal under an old key"
+);
+
 /// The data keys of apps. It asks the database, and perhaps a key service: not inside a transaction.
 #[derive(Clone)]
 pub struct Vault {
@@ -28,6 +34,10 @@ pub struct Vault {
 }
 
 impl Vault {
+    /// When an app's keys changed, nobody seals or opens under those it had before after so long: every process has read
+    /// them again, and requests that began before that are over.
+    pub const SETTLED_AFTER: Duration = Duration::from_mins(2);
+
     /// The keys of apps in `pool`, wrapped by `wrapper`.
     #[must_use]
     pub fn new(pool: PgPool, wrapper: Arc<dyn KeyWrapper>) -> Self {

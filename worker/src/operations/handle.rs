@@ -67,6 +67,7 @@ async fn dispatch(
         return Ok(Disposition::done());
     };
     match operation.kind.as_str() {
+        "erase" => super::erase::run(operations, job, lease).await,
         "replay" => super::replay::run(operations, job, &operation, lease).await,
         "reseal" => super::reseal::run(operations, job, &operation, lease).await,
         "verify" => super::verify::run(operations, job, &operation, lease).await,

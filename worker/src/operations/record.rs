@@ -9,6 +9,8 @@ use store::deliveries::{Entry, Pack};
 use store::operations;
 use store::subscriptions::ResealedToken;
 
+use super::erase::Erasure;
+
 /// The queue of audiences to be found.
 const EXPANSION: &str = "expansion";
 
@@ -29,6 +31,8 @@ pub(super) enum Write {
     Reseal { app: AppId, operation: OperationId, tokens: Vec<ResealedToken>, looked_at: u64 },
     /// Seals a credential anew.
     ResealCredential { app: AppId, credential: CredentialId, before: Vec<u8>, after: Vec<u8> },
+    /// Takes away a part of what an erased app left.
+    Erase(Erasure),
     /// Ends the operation.
     Finish { app: AppId, operation: OperationId, failure: Option<String>, done: u64, at: DateTime<Utc> },
 }
@@ -65,6 +69,7 @@ impl Effects for Step {
                 Write::ResealCredential { app, credential, before, after } => {
                     store::credentials::reseal(conn, *app, *credential, (before, after)).await?;
                 }
+                Write::Erase(erasure) => erasure.write(conn).await?,
                 Write::Finish { app, operation, failure, done, at } => {
                     operations::advance(conn, *app, *operation, *done).await?;
                     operations::finish(conn, *app, *operation, failure.as_deref(), *at).await?;

@@ -26,7 +26,8 @@ struct Parameters {
 }
 
 /// Reseals tokens page by page, and then the credentials. It may be interrupted anywhere and goes on behind its last
-/// page; what was resealed before is left as it is.
+/// page; what was resealed before is left as it is. It is not to begin before [`Vault::SETTLED_AFTER`], or a process that
+/// does not know the new key yet would seal under the old one what was passed by.
 pub(super) async fn run(
     operations: &Operations,
     job: OperationJob,
@@ -36,7 +37,11 @@ pub(super) async fn run(
     let Ok(Parameters { version }) = serde_json::from_value(operation.parameters.clone()) else {
         return Ok(finish(job, Some("the parameters do not read".to_owned()), 0, lease));
     };
-    let keys = newest(&operations.vault, job.app, version).await?;
+    let keys = match newest(&operations.vault, job.app, version).await {
+        Ok(keys) => keys,
+        Err(StoreError::NoKeys) => return Ok(finish(job, Some("the app was erased".to_owned()), 0, lease)),
+        Err(error) => return Err(error.into()),
+    };
     let mut last = mark_of(lease.progress());
     loop {
         let page = {

@@ -1,10 +1,12 @@
-//! Replays of dead letters, and verification of credentials.
+//! Replays of dead letters, verification of credentials, sealing anew.
 
-use domain::{Channel, DeliveryStatus, Environment, Lane, Priority};
+use chrono::TimeDelta;
+use domain::{Channel, DeliveryStatus, Environment, Lane, OperationId, Priority};
 use queue::{NewJob, QueueName};
 use sandbox::{Options, Reaction, Sandbox, Scenario};
 use serde_json::{Value, json};
 use store::operations::Operation;
+use store::subscriptions::{Gone, retire};
 use test_support::eventually;
 use uuid::Uuid;
 
@@ -108,6 +110,66 @@ async fn a_renewed_key_seals_anew_what_was_there_and_everything_still_opens() {
     worker.stop().await;
 }
 
+#[tokio::test]
+async fn sealing_anew_goes_on_behind_its_last_page_when_it_was_interrupted() {
+    let fixture = Fixture::set_up().await;
+    let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("e", 2_000)).await;
+    let version = fixture.database.vault().renew(fixture.app, "cli:ada").await.expect("a new key");
+    // Somebody holds a row of the third page.
+    let mut holding = fixture.database.pool().begin().await.expect("a transaction");
+    let reason = "held".to_owned();
+    let held = Gone { id: subscriptions[1_200], reason, registered_before: now() + TimeDelta::hours(1) };
+    assert_eq!(retire(&mut holding, fixture.app, &[held], now()).await.expect("held"), 1);
+    let worker = fixture.start().await;
+    let operation = fixture.begin("reseal", json!({ "version": version })).await;
+    eventually("two pages are done", || async {
+        (fixture.operation(operation).await.done == 1_000).then_some(())
+    })
+    .await;
+    let stopping = tokio::spawn(worker.stop());
+    let draining = "SELECT count(*) FROM queue.workers WHERE draining";
+    eventually("it is to stop", || async { (fixture.database.number(draining).await == 1).then_some(()) })
+        .await;
+    holding.rollback().await.expect("let go");
+    stopping.await.expect("a clean end");
+    let interrupted = fixture.operation(operation).await;
+    assert_eq!((interrupted.done, interrupted.finished_at), (1_500, None));
+    let worker = fixture.start().await;
+    let ended = fixture.ended(operation).await;
+    // Each once, with two credentials.
+    assert_eq!((ended.done, ended.failure), (2_002, None));
+    let old = format!("SELECT count(*) FROM subscriptions WHERE get_byte(sealed_token, 4) <> {version}");
+    assert_eq!(fixture.database.number(&old).await, 0);
+    worker.stop().await;
+}
+
+#[tokio::test]
+async fn an_operation_that_the_queue_gives_up_has_failed() {
+    let fixture = Fixture::set_up().await;
+    let operation = fixture.begin("reseal", json!({ "version": 1 })).await;
+    // Its worker died with it, as often as is allowed.
+    fixture.database.execute("INSERT INTO queue.workers (name, dead_at) VALUES ('gone', now())").await;
+    let held = "UPDATE queue.jobs SET attempt = max_attempts,
+        lease_by = (SELECT id FROM queue.workers WHERE name = 'gone') WHERE queue = 'operations'";
+    assert_eq!(fixture.database.execute(held).await, 1);
+    let worker = fixture.start().await;
+    let ended = fixture.ended(operation).await;
+    assert!(ended.failure.as_deref().is_some_and(|why| why.contains("given up")), "{ended:?}");
+    worker.stop().await;
+}
+
+#[tokio::test]
+async fn what_an_erased_app_still_has_under_way_ends() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("e", 1)).await;
+    let version = fixture.database.vault().renew(fixture.app, "cli:ada").await.expect("a new key");
+    assert!(store::apps::erase(&mut *fixture.conn().await, fixture.app, now()).await.expect("erased"));
+    let worker = fixture.start().await;
+    let operation = fixture.carry_out("reseal", json!({ "version": version })).await;
+    assert_eq!(operation.failure.as_deref(), Some("the app was erased"));
+    worker.stop().await;
+}
+
 /// Somebody else's service account that asks the fixture's sandbox for tokens.
 fn with_token_url(account: &Value, fixture: &Fixture) -> Value {
     let mut account = account.clone();
@@ -118,6 +180,12 @@ fn with_token_url(account: &Value, fixture: &Fixture) -> Value {
 impl Fixture {
     /// Asks for an operation, the way the API does, and waits for its end.
     pub(crate) async fn carry_out(&self, kind: &str, parameters: Value) -> Operation {
+        let operation = self.begin(kind, parameters).await;
+        self.ended(operation).await
+    }
+
+    /// Asks for an operation.
+    async fn begin(&self, kind: &str, parameters: Value) -> OperationId {
         let operation = Operation {
             id: Uuid::now_v7().into(),
             kind: kind.to_owned(),
@@ -136,11 +204,20 @@ impl Fixture {
         store::operations::insert(&mut transaction, self.app, &operation).await.expect("inserted");
         queue::enqueue(&mut transaction, &queue, &[job]).await.expect("enqueued");
         transaction.commit().await.expect("committed");
+        operation.id
+    }
+
+    /// Waits for an operation's end.
+    async fn ended(&self, operation: OperationId) -> Operation {
         eventually("the operation ended", || async {
-            let mut conn = self.conn().await;
-            let now = store::operations::get(&mut conn, self.app, operation.id).await.expect("read");
-            now.filter(|operation| operation.finished_at.is_some())
+            Some(self.operation(operation).await).filter(|operation| operation.finished_at.is_some())
         })
         .await
+    }
+
+    async fn operation(&self, operation: OperationId) -> Operation {
+        let mut conn = self.conn().await;
+        let found = store::operations::get(&mut conn, self.app, operation).await.expect("read");
+        found.expect("it is there")
     }
 }

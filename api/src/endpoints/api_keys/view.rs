@@ -1,5 +1,7 @@
 //! An API key as clients see it.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 use domain::{ApiKeyId, AppId, KeyKind, Scope};
 use poem_openapi::Object;
@@ -8,7 +10,7 @@ use store::api_keys::ApiKeyRecord;
 use crate::edge::Text;
 
 /// An API key.
-#[derive(Debug, Clone, Object)]
+#[derive(Clone, Object)]
 #[oai(rename = "ApiKey")]
 pub(crate) struct ApiKeyView {
     /// Its public part.
@@ -36,6 +38,13 @@ pub(crate) struct ApiKeyView {
     allowed_networks: Vec<String>,
     /// The key that took its place.
     replaced_by: Option<Text<ApiKeyId>>,
+}
+
+impl fmt::Debug for ApiKeyView {
+    /// Without the key itself.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiKeyView").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 impl From<ApiKeyRecord> for ApiKeyView {

@@ -6,11 +6,19 @@ use chrono::{SubsecRound as _, Utc};
 use domain::AppId;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
+use queue::When;
+use serde_json::json;
+use store::Vault;
+use store::operations::under_way;
 
 use super::view::AppView;
 use crate::edge::{Answer, Caller, Gone, Problem, Text, Written};
 use crate::endpoints::Tag;
+use crate::endpoints::operations::begin_at;
 use crate::services::Services;
+
+/// What the worker calls taking away what is left in the clear.
+const ERASE: &str = "erase";
 
 pub(crate) struct Erase(pub(crate) Arc<Services>);
 
@@ -19,9 +27,10 @@ impl Erase {
     /// Erase an app
     ///
     /// Needs an operator's key, and can not be undone. The app's data keys are destroyed: its credentials, its tokens
-    /// and what its messages say can not be read any more, not from backups either. Its API keys, tokens
-    /// and memberships end. What still waits
-    /// to be sent is given up within a minute.
+    /// and what its messages say can not be read any more. Its API keys, tokens and memberships end. What still waits to be
+    /// sent is given up within a minute. Two minutes later workers begin to delete its users, subscriptions and
+    /// credentials, and to empty its messages; the audit log tells when that was done. A backup from before still holds all
+    /// of it, and the data keys as they were wrapped: it is readable to whoever also has the `ENCRYPTION_KEYS` of that time.
     #[oai(path = "/apps/:id", method = "delete", operation_id = "eraseApp")]
     async fn erase(&self, caller: Caller, id: Path<Text<AppId>>) -> Written<AppView, Gone> {
         caller.operator()?;
@@ -32,6 +41,11 @@ impl Erase {
             return Err(Problem::not_found(app).into());
         }
         caller.record(&mut transaction, None, format!("app {app}"), (None, None)).await?;
+        // Not before everybody has forgotten its keys, or what is on its way would be written behind it.
+        if under_way(&mut transaction, app, ERASE).await?.is_none() {
+            let later = When::After(Vault::SETTLED_AFTER);
+            begin_at(&mut transaction, app, (ERASE, json!({})), 0, later).await?;
+        }
         transaction.commit().await.map_err(Problem::from)?;
         self.0.vault.forget(app).await;
         self.0.tokens.bury(app);

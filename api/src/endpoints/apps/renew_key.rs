@@ -6,15 +6,21 @@ use chrono::{SubsecRound as _, Utc};
 use domain::AppId;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Header, Path};
+use queue::When;
 use serde_json::json;
 use sqlx::PgConnection;
+use store::Vault;
 use store::data_keys::{StoredKey, add};
+use store::operations::under_way;
 
 use crate::edge::{Caller, Code, Committed, Effect, IdempotencyKey, Problem, Text, Written, once_in};
 use crate::endpoints::Tag;
 use crate::endpoints::apps::living;
-use crate::endpoints::operations::{OperationView, begin, operations_queue};
+use crate::endpoints::operations::{OperationView, begin_at};
 use crate::services::Services;
+
+/// What the worker calls sealing anew.
+const RESEAL: &str = "reseal";
 
 pub(crate) struct RenewKey(pub(crate) Arc<Services>);
 
@@ -23,7 +29,9 @@ impl RenewKey {
     /// Renew an app's data key
     ///
     /// What is sealed from now on is sealed under a new key, within a minute everywhere. The tokens and credentials there are
-    /// already are sealed anew in the background; follow the operation. Messages stay as they are until their time is over.
+    /// already are sealed anew in the background, beginning two minutes later, when nobody seals under the key before any
+    /// more; follow the operation. Until it has ended the key can not be renewed again. Messages stay as they are until
+    /// their time is over.
     #[oai(path = "/apps/:id/data-key/renew", method = "post", operation_id = "renewDataKey")]
     async fn renew(
         &self,
@@ -49,7 +57,6 @@ impl RenewKey {
         });
         let answer = renewed.await?;
         self.0.vault.forget(app).await;
-        self.0.wake.wake(&operations_queue()?);
         Ok(answer)
     }
 }
@@ -61,13 +68,20 @@ async fn renew(
     app: AppId,
     next: StoredKey,
 ) -> Result<OperationView, Problem> {
+    if let Some(operation) = under_way(conn, app, RESEAL).await? {
+        let why =
+            format!("{operation} still seals anew what there is; send the request again once it has ended");
+        return Err(Problem::because(Code::DataKeyRenewed, why));
+    }
     let parameters = json!({ "version": next.name.version });
     if add(conn, app, &[next], Utc::now().trunc_subsecs(6)).await? == 0 {
         return Err(Problem::new(Code::DataKeyRenewed));
     }
     let total = store::subscriptions::count(conn, app).await?;
     let total = total + store::credentials::list(conn, app).await?.len() as u64;
-    let operation = begin(conn, app, "reseal", parameters.clone(), total).await?;
+    // Before that, what was passed by could be followed by something that is sealed under the old key.
+    let later = When::After(Vault::SETTLED_AFTER);
+    let operation = begin_at(conn, app, (RESEAL, parameters.clone()), total, later).await?;
     caller.record(conn, Some(app), format!("app {app}"), (None, Some(parameters))).await?;
     Ok(operation.into())
 }

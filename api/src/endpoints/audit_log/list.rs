@@ -16,10 +16,11 @@ pub(crate) struct ListEntries(pub(crate) Arc<Services>);
 impl ListEntries {
     /// What was done, the latest first
     ///
-    /// Every change of apps, API keys, tokens, members, credentials and lanes, every session that began or failed to, every
-    /// replay of dead letters, every look at keys, credentials, members and this log, and whatever a member looks at that
-    /// holds contents or people. An app's key sees what concerns the app, an operator's key what concerns none. Nobody
-    /// can change an entry; each carries a hash over the one before it.
+    /// Every change of apps, API keys, tokens, members, credentials and lanes, every session that began, logins that failed
+    /// (those of a minute together, with their number), every replay of dead letters, every look at keys, credentials,
+    /// members and this log, and whatever a member looks at or cancels that holds contents or people; of what a program
+    /// looks at, the first in an hour by each operation. An app's key sees what concerns the app, an operator's key what
+    /// concerns none. Nobody can change an entry; each carries a hash over the one before it.
     #[oai(path = "/audit-log", method = "get", operation_id = "listAuditLog")]
     async fn list(
         &self,

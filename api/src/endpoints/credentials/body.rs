@@ -36,7 +36,7 @@ pub(crate) struct ApnsBody {
     /// The app's bundle id.
     #[oai(validator(min_length = 1, max_length = 255))]
     topic: String,
-    /// The content of the `.p8` file.
+    /// The content of the `.p8` file, up to 4,096 bytes.
     #[oai(validator(max_length = 4_096), write_only)]
     private_key: String,
 }
@@ -46,7 +46,7 @@ pub(crate) struct ApnsBody {
 #[derive(Object)]
 #[oai(rename = "FcmCredential")]
 pub(crate) struct FcmBody {
-    /// The content of the service account's JSON file.
+    /// The content of the service account's JSON file, up to 16,384 bytes.
     #[oai(write_only)]
     service_account: BTreeMap<String, Value>,
 }
@@ -90,6 +90,12 @@ impl CredentialBody {
 
 type Parts = (Value, Vec<u8>);
 
+/// The most bytes of what Apple and Google give; theirs are a fraction of it.
+const MAX_PRIVATE_KEY: usize = 4_096;
+const MAX_ACCOUNT: usize = 16_384;
+/// The most characters of what is kept of an account in the clear.
+const MAX_DETAIL: usize = 256;
+
 fn apns(body: Option<ApnsBody>, faults: &mut Faults) -> Option<Parts> {
     let Some(body) = body else {
         faults.add("/apns", "required", "is required for the channel apns");
@@ -97,6 +103,11 @@ fn apns(body: Option<ApnsBody>, faults: &mut Faults) -> Option<Parts> {
     };
     if !is_private_key(&body.private_key) {
         faults.add("/apns/private_key", "invalid", PRIVATE_KEY);
+    }
+    let bytes = body.private_key.len();
+    if bytes > MAX_PRIVATE_KEY {
+        let why = format!("takes {bytes} bytes, at most {MAX_PRIVATE_KEY} fit; Apple's are about 250");
+        faults.add("/apns/private_key", "too_long", why);
     }
     let details = json!({ "team_id": body.team_id, "key_id": body.key_id, "topic": body.topic });
     Some((details, body.private_key.into_bytes()))
@@ -125,7 +136,26 @@ fn fcm(body: Option<FcmBody>, faults: &mut Faults) -> Option<Parts> {
         "project_id": text("project_id"), "client_email": text("client_email"),
         "private_key_id": text("private_key_id"),
     });
-    Some((details, serde_json::to_vec(&account).unwrap_or_default()))
+    let secret = serde_json::to_vec(&account).unwrap_or_default();
+    check_sizes(&details, secret.len(), faults);
+    Some((details, secret))
+}
+
+/// Notes what is longer than anything Google gives. The details are shown, and written down in the audit log, which
+/// forgets nothing.
+fn check_sizes(details: &Value, bytes: usize, faults: &mut Faults) {
+    for (name, text) in details.as_object().into_iter().flatten() {
+        let letters = text.as_str().unwrap_or_default().chars().count();
+        if letters > MAX_DETAIL {
+            let why = format!("must have at most {MAX_DETAIL} characters, has {letters}");
+            faults.add(deeper("/fcm/service_account", name), "too_long", why);
+        }
+    }
+    if bytes > MAX_ACCOUNT {
+        let why =
+            format!("takes {bytes} bytes of JSON, at most {MAX_ACCOUNT} fit; paste nothing but the file");
+        faults.add("/fcm/service_account", "too_long", why);
+    }
 }
 
 const PRIVATE_KEY: &str =

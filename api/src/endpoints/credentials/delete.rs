@@ -5,6 +5,7 @@ use std::sync::Arc;
 use domain::{AppId, CredentialId};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
+use poem_openapi::types::ToJSON as _;
 
 use super::view::CredentialView;
 use crate::edge::{Answer, Caller, Gone, Problem, Text, Written};
@@ -33,10 +34,14 @@ impl Delete {
         let credential = credential_id.0.0;
         let app = id.0.0;
         let mut transaction = self.0.within(app).await?;
+        let stored = store::credentials::get(&mut transaction, app, credential).await?;
+        let before = stored.and_then(|stored| CredentialView::from(stored).to_json());
         if !store::credentials::delete(&mut transaction, app, credential).await? {
             return Err(Problem::not_found(credential).into());
         }
-        caller.record(&mut transaction, Some(app), format!("credential {credential}"), (None, None)).await?;
+        caller
+            .record(&mut transaction, Some(app), format!("credential {credential}"), (before, None))
+            .await?;
         transaction.commit().await?;
         Ok(Answer::raw(204, Vec::new(), false))
     }

@@ -16,6 +16,8 @@ pub(crate) struct ListCredentials(pub(crate) Arc<Services>);
 #[OpenApi(prefix_path = "/v1", tag = "Tag::Credentials")]
 impl ListCredentials {
     /// The credentials of an app, without their secrets
+    ///
+    /// All of them at once: an app has one per channel and environment.
     #[oai(path = "/apps/:id/credentials", method = "get", operation_id = "listCredentials")]
     async fn list(&self, caller: Caller, id: Path<Text<AppId>>) -> Read<List<CredentialView>> {
         caller.of(id.0.0)?;

@@ -55,13 +55,16 @@ impl PutCredential {
             now,
         };
         let mut transaction = self.0.within(app).await?;
+        let (channel, environment) = (checked.channel, checked.environment);
+        let before = store::credentials::for_sending(&mut transaction, app, channel, environment).await?;
+        let before = before.and_then(|before| CredentialView::from(before).to_json());
         let stored = store::credentials::put(&mut transaction, app, &credential).await?;
-        let queue = QueueName::parse(checked.channel.name())?;
-        go_on(&mut transaction, &queue, app, checked.environment).await?;
+        let queue = QueueName::parse(channel.name())?;
+        go_on(&mut transaction, &queue, app, environment).await?;
         let (is_new, id) = (stored.version == 1, stored.id);
         let view = CredentialView::from(stored);
         caller
-            .record(&mut transaction, Some(app), format!("credential {id}"), (None, view.to_json()))
+            .record(&mut transaction, Some(app), format!("credential {id}"), (before, view.to_json()))
             .await?;
         transaction.commit().await?;
         self.0.wake.wake(&queue);

@@ -4,13 +4,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{AppId, CredentialId, OperationId};
-use poem_openapi::param::Path;
+use poem::http::Method;
+use poem_openapi::param::{Header, Path};
+use poem_openapi::types::{ParseFromJSON as _, ToJSON as _};
 use poem_openapi::{Object, OpenApi};
-use serde_json::json;
+use serde_json::{Value, json};
+use sqlx::PgConnection;
 use store::operations::Operation;
 use tokio::time::Instant;
 
-use crate::edge::{Answer, Caller, DoneOrCommitted, Problem, Text, Written};
+use crate::edge::{
+    Answer, Caller, Code, DoneOrCommitted, Effect, IdempotencyKey, Once, Problem, Text, Written, do_once,
+    fingerprint,
+};
 use crate::endpoints::Tag;
 use crate::endpoints::operations::{OperationView, begin, operations_queue};
 use crate::services::Services;
@@ -27,6 +33,16 @@ pub(crate) struct VerificationView {
     failure: Option<String>,
     /// The operation, to be followed if `verified` is null.
     operation: OperationView,
+}
+
+impl From<Operation> for VerificationView {
+    fn from(operation: Operation) -> Self {
+        Self {
+            verified: operation.finished_at.is_some().then_some(operation.failure.is_none()),
+            failure: operation.failure.clone(),
+            operation: operation.into(),
+        }
+    }
 }
 
 /// How long the answer is waited for; then the operation is to be followed.
@@ -48,26 +64,54 @@ impl Verify {
         caller: Caller,
         id: Path<Text<AppId>>,
         credential_id: Path<Text<CredentialId>>,
+        /// Names this request for 7 days. A repetition asks nobody again: it follows what the first one began.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Option<IdempotencyKey>>,
     ) -> Written<VerificationView, DoneOrCommitted> {
         let (app, credential) = (id.0.0, credential_id.0.0);
         caller.of(app)?;
-        let mut transaction = self.0.within(app).await?;
-        let known = store::credentials::get(&mut transaction, app, credential).await?;
-        known.ok_or_else(|| Problem::not_found(credential))?;
-        let parameters = json!({ "credential": credential.uuid() });
-        let operation = begin(&mut transaction, app, "verify", parameters, 1).await?;
-        caller.record(&mut transaction, Some(app), format!("credential {credential}"), (None, None)).await?;
-        transaction.commit().await?;
-        self.0.wake.wake(&operations_queue()?);
-        let operation = self.wait(app, operation.id).await?.unwrap_or(operation);
-        let is_over = operation.finished_at.is_some();
-        let view = VerificationView {
-            verified: is_over.then_some(operation.failure.is_none()),
-            failure: operation.failure.clone(),
-            operation: operation.into(),
+        let path = format!("/v1/apps/{app}/credentials/{credential}/verify");
+        let fingerprint = fingerprint(&Method::POST, &path, &Value::Null);
+        let key = key.0.map(|key| key.of(caller.owner()));
+        // An operator's keys are no app's, and behind the wall of one they could not be kept.
+        let transaction = self.0.within_any(caller.owner()).await?;
+        let begun = do_once(transaction, key, &fingerprint, |conn| {
+            Box::pin(async move {
+                let view = ask(conn, &caller, app, credential).await?;
+                Ok(Effect { view, status: 202, kept: None })
+            })
+        });
+        let (begun, replayed) = match begun.await? {
+            Once::First(effect) => (effect.view, false),
+            Once::Again(_, body) => (kept(&body)?, true),
         };
-        Ok(Answer::with_status(if is_over { 200 } else { 202 }, &view))
+        self.0.wake.wake(&operations_queue()?);
+        let operation = self.wait(app, begun.operation.id()).await?;
+        let view = operation.map_or(begun, VerificationView::from);
+        let status = if view.verified.is_some() { 200 } else { 202 };
+        Ok(Answer::raw(status, view.to_json_string().into_bytes(), replayed))
     }
+}
+
+/// Begins to ask the provider.
+async fn ask(
+    conn: &mut PgConnection,
+    caller: &Caller,
+    app: AppId,
+    credential: CredentialId,
+) -> Result<VerificationView, Problem> {
+    let known = store::credentials::get(conn, app, credential).await?;
+    known.ok_or_else(|| Problem::not_found(credential))?;
+    let parameters = json!({ "credential": credential.uuid() });
+    let operation = begin(conn, app, "verify", parameters, 1).await?;
+    caller.record(conn, Some(app), format!("credential {credential}"), (None, None)).await?;
+    Ok(operation.into())
+}
+
+/// What was begun before.
+fn kept(body: &[u8]) -> Result<VerificationView, Problem> {
+    let view = VerificationView::parse_from_json_string(&String::from_utf8_lossy(body));
+    view.map_err(|_| Problem::new(Code::Internal))
 }
 
 impl Verify {

@@ -7,9 +7,8 @@ use domain::{Channel, Environment};
 use poem_openapi::param::{Header, Path};
 use poem_openapi::{Object, OpenApi};
 use queue::{QueueName, When, controls};
-use serde_json::json;
 
-use super::{LaneView, PAUSED_BY_HAND, lanes};
+use super::{LaneView, PAUSED_BY_HAND, lanes, standing};
 use crate::edge::{Caller, Checked, Effect, Faults, IdempotencyKey, Problem, Text, Written, once};
 use crate::endpoints::Tag;
 use crate::services::Services;
@@ -58,11 +57,12 @@ impl PauseLane {
         let key = key.0.map(|key| key.of(app));
         let done = once(&self.0, app, key, &body.fingerprint, |conn| {
             Box::pin(async move {
-                for lane in lanes {
-                    controls::pause(conn, &queue, lane, until, &reason).await?;
+                let before = standing(conn, &queue, app, &lanes).await?;
+                for lane in &lanes {
+                    controls::pause(conn, &queue, *lane, until, &reason).await?;
                 }
-                let after = Some(json!({ "paused": true, "reason": reason }));
-                caller.record(conn, app, format!("lane {}", queue.as_str()), (None, after)).await?;
+                let change = (Some(before), Some(standing(conn, &queue, app, &lanes).await?));
+                caller.record(conn, app, format!("lane {}", queue.as_str()), change).await?;
                 Ok(Effect { view: LaneView { channel: channel.0, paused: true }, status: 200, kept: None })
             })
         });

@@ -6,9 +6,8 @@ use domain::{Channel, Environment};
 use poem_openapi::param::{Header, Path};
 use poem_openapi::{Object, OpenApi};
 use queue::{QueueName, controls};
-use serde_json::json;
 
-use super::{LaneView, lanes};
+use super::{LaneView, lanes, standing};
 use crate::edge::{Caller, Checked, Effect, IdempotencyKey, Text, Written, once};
 use crate::endpoints::Tag;
 use crate::services::Services;
@@ -46,11 +45,12 @@ impl ResumeLane {
         let resumed = queue.clone();
         let done = once(&self.0, app, key, &body.fingerprint, |conn| {
             Box::pin(async move {
-                for lane in lanes {
-                    controls::resume(conn, &resumed, lane).await?;
+                let before = standing(conn, &resumed, app, &lanes).await?;
+                for lane in &lanes {
+                    controls::resume(conn, &resumed, *lane).await?;
                 }
-                let after = Some(json!({ "paused": false }));
-                caller.record(conn, app, format!("lane {}", resumed.as_str()), (None, after)).await?;
+                let change = (Some(before), Some(standing(conn, &resumed, app, &lanes).await?));
+                caller.record(conn, app, format!("lane {}", resumed.as_str()), change).await?;
                 Ok(Effect { view: LaneView { channel: channel.0, paused: false }, status: 200, kept: None })
             })
         });

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use store::members::{Accepted, Member, accept, invited, set_first_password};
 
 use super::view::MemberView;
-use crate::edge::{Answer, Checked, Code, Gone, Problem, Stranger, Written};
+use crate::edge::{Answer, Code, Gone, Problem, Stranger, Unread, Written};
 use crate::endpoints::Tag;
 use crate::members::account;
 use crate::services::Services;
@@ -34,8 +34,9 @@ impl Accept {
     /// Who was never here sets their password with it; who is a member elsewhere proves with theirs that it is them.
     /// Begin a session then.
     #[oai(path = "/members/accept", method = "post", operation_id = "acceptInvitation")]
-    async fn accept(&self, stranger: Stranger, body: Checked<AcceptBody>) -> Written<MemberView, Gone> {
-        stranger.attempt(&self.0, self.come(&stranger, body.value)).await?;
+    async fn accept(&self, stranger: Stranger, body: Unread<AcceptBody>) -> Written<MemberView, Gone> {
+        let come = async { self.come(&stranger, body.read().await?).await };
+        stranger.attempt(&self.0, Box::pin(come)).await?;
         Ok(Answer::raw(204, Vec::new(), false))
     }
 

@@ -1,5 +1,7 @@
 //! A member as clients see it.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 use domain::{AppId, MemberId, Role};
 use poem_openapi::Object;
@@ -9,7 +11,7 @@ use crate::edge::{Code, Problem, Text};
 use crate::members::Members;
 
 /// A member of an app, or of all of them.
-#[derive(Debug, Clone, Object)]
+#[derive(Clone, Object)]
 #[oai(rename = "Member")]
 pub(crate) struct MemberView {
     /// Our id.
@@ -34,6 +36,13 @@ pub(crate) struct MemberView {
     /// What the invitation is accepted with: only in the answer that made it. Give it to them, and to nobody else.
     #[oai(skip_serializing_if_is_none)]
     invitation: Option<String>,
+}
+
+impl fmt::Debug for MemberView {
+    /// Without the address, the name and the invitation.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemberView").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 impl MemberView {

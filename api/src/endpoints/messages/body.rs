@@ -1,16 +1,18 @@
 //! A message as clients write it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::{DateTime, SubsecRound as _, TimeDelta, Utc};
 use domain::limits::{DEFAULT_LIFETIME_HOURS, MAX_LIFETIME_DAYS, MAX_METADATA};
 use domain::{
-    AmbiguityPolicy, AppId, Channel, CollapseKey, Content, Environment, MessageId, Priority, Urgency, render,
+    AmbiguityPolicy, AppId, Channel, CollapseKey, Content, Environment, MessageId, Priority, Urgency,
 };
 use poem_openapi::Object;
 use rand::Rng as _;
 use serde_json::{Map, Value};
 
+use super::bounds;
 use crate::edge::{Faults, OneOf, Problem, RequestContext, Text, deeper};
 use crate::intake::{NewMessage, Targets, TokenTarget};
 
@@ -25,7 +27,8 @@ pub(crate) struct MessageBody {
     channels: Option<Vec<Text<Channel>>>,
     /// What it says. Neither title nor body: a silent message for the app itself.
     content: ContentBody,
-    /// Raw provider fields, merged last over what is rendered from `content`; `null` removes a field.
+    /// Raw provider fields, merged last over what is rendered from `content`; `null` removes a field. With `content` up to
+    /// 16,384 bytes of JSON.
     overrides: Option<OverridesBody>,
     /// How urgently it waits in our queue; `normal` unless said.
     priority: Option<Text<Priority>>,
@@ -63,7 +66,7 @@ pub(crate) struct TargetsBody {
 }
 
 /// A device token.
-#[derive(Debug, Clone, Object)]
+#[derive(Clone, Object)]
 #[oai(rename = "TokenTarget")]
 pub(crate) struct TokenBody {
     /// Its channel.
@@ -79,19 +82,24 @@ pub(crate) struct TokenBody {
 #[oai(rename = "Content")]
 pub(crate) struct ContentBody {
     /// The first line.
+    #[oai(validator(max_length = 1_024))]
     title: Option<String>,
     /// The second line, shown by Apple only.
+    #[oai(validator(max_length = 1_024))]
     subtitle: Option<String>,
-    /// The text.
+    /// The text, up to 4,096 bytes.
+    #[oai(validator(max_length = 4_096))]
     body: Option<String>,
     /// An https address of a picture.
+    #[oai(validator(max_length = 2_048))]
     image: Option<String>,
     /// The number on the app's icon; 0 clears it.
     #[oai(validator(maximum(value = "99999")))]
     badge: Option<u32>,
     /// The name of a sound in the app, or `default`.
+    #[oai(validator(max_length = 256))]
     sound: Option<String>,
-    /// Values for the app itself.
+    /// Values for the app itself, each up to 4,096 bytes.
     data: Option<BTreeMap<String, String>>,
 }
 
@@ -109,6 +117,13 @@ const MAX_TAGS: usize = 20;
 const MAX_TAG: usize = 64;
 const MAX_TAG_VALUE: usize = 256;
 
+impl fmt::Debug for TokenBody {
+    /// Without the token itself.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenBody").field("channel", &self.channel).finish_non_exhaustive()
+    }
+}
+
 impl MessageBody {
     /// The message, or everything that is wrong with it.
     pub(crate) fn read(self, app: AppId, context: &RequestContext) -> Result<NewMessage, Problem> {
@@ -117,7 +132,7 @@ impl MessageBody {
         let channels = distinct(self.channels, &mut faults);
         let said = content(self.content, self.overrides, &mut faults);
         let urgency = self.urgency.map(|urgency| urgency.0).unwrap_or_default();
-        check_sizes(&channels, &said, urgency, &mut faults);
+        bounds::check(&channels, &said, urgency, &mut faults);
         let (send_at, expires_at) = times(now, self.send_at, self.expires_at, &mut faults);
         let targets = targets(self.to.0, &mut faults);
         check_labels(self.tags.as_ref(), self.metadata.as_ref(), &mut faults);
@@ -228,17 +243,6 @@ fn content(body: ContentBody, overrides: Option<OverridesBody>, faults: &mut Fau
 fn is_reserved(name: &str) -> bool {
     matches!(name, "aps" | "from" | "notification" | "message_type" | "collapse_key")
         || ["google.", "gcm."].iter().any(|prefix| name.starts_with(prefix))
-}
-
-fn check_sizes(channels: &[Channel], content: &Content, urgency: Urgency, faults: &mut Faults) {
-    for channel in channels {
-        let rendering = render::render(*channel, content, urgency);
-        if !rendering.fits() {
-            let (bytes, most) = (rendering.bytes, rendering.max_bytes);
-            let detail = format!("takes {bytes} bytes on {channel}, which takes at most {most}");
-            faults.add("/content", "payload_too_large", detail);
-        }
-    }
 }
 
 fn times(

@@ -43,7 +43,15 @@ impl Cancel {
         self.0.vault.keys(app).await?;
         let vault = self.0.vault.clone();
         let key = key.0.map(|key| key.of(Some(app)));
-        Ok(once(&self.0, Some(app), key, &fingerprint, |conn| Box::pin(cancel(conn, vault, app, id))).await?)
+        let done = once(&self.0, Some(app), key, &fingerprint, |conn| {
+            Box::pin(async move {
+                let effect = cancel(conn, vault, app, id).await?;
+                // The answer shows what the message says.
+                caller.record_persons_look(conn, app, format!("message {id}")).await?;
+                Ok(effect)
+            })
+        });
+        Ok(done.await?)
     }
 }
 

@@ -7,6 +7,7 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::Header;
 
 use super::body::MessageBody;
+use super::take::take;
 use crate::edge::{Answer, Caller, Checked, Committed, IdempotencyKey, RequestContext, Written};
 use crate::endpoints::Tag;
 use crate::intake::AcceptedView;
@@ -32,9 +33,8 @@ impl Create {
     ) -> Written<AcceptedView, Committed> {
         let app = caller.app()?;
         let message = body.value.read(app, &context)?;
-        caller.charge(&self.0, app, message.targets.len())?;
         let key = key.0.map(|key| (key.of(Some(app)), body.fingerprint));
-        let taken = self.0.intake.take(message, key).await?;
+        let taken = take(&self.0, &caller, message, key).await?;
         if let Some(id) = taken.message {
             tracing::Span::current().record("message.id", tracing::field::display(id));
         }

@@ -2,11 +2,13 @@
 
 mod batch;
 mod body;
+mod bounds;
 mod cancel;
 mod create;
 mod deliveries;
 mod get;
 mod list;
+mod take;
 mod validate;
 mod view;
 

@@ -2,7 +2,7 @@
 
 use chrono::{SubsecRound as _, Utc};
 use domain::{AppId, Environment, Lane, OperationId, Priority};
-use queue::{NewJob, QueueError, QueueName, enqueue};
+use queue::{NewJob, QueueError, QueueName, When, enqueue};
 use rand::Rng as _;
 use serde_json::Value;
 use sqlx::PgConnection;
@@ -23,6 +23,17 @@ pub(crate) async fn begin(
     parameters: Value,
     total: u64,
 ) -> Result<Operation, Problem> {
+    begin_at(conn, app, (kind, parameters), total, When::Now).await
+}
+
+/// The same, to be carried out later.
+pub(crate) async fn begin_at(
+    conn: &mut PgConnection,
+    app: AppId,
+    (kind, parameters): (&str, Value),
+    total: u64,
+    when: When,
+) -> Result<Operation, Problem> {
     let created_at = Utc::now().trunc_subsecs(6);
     let mut random = [0; 10];
     rand::rng().fill_bytes(&mut random);
@@ -39,7 +50,7 @@ pub(crate) async fn begin(
     insert(conn, app, &operation).await?;
     let payload = [app.uuid().into_bytes(), operation.id.uuid().into_bytes()].concat();
     let lane = Lane::of(app, Environment::Production).uuid();
-    let job = NewJob { lane, priority: Priority::High, ..NewJob::new(payload) };
+    let job = NewJob { lane, when, priority: Priority::High, ..NewJob::new(payload) };
     enqueue(conn, &operations_queue()?, &[job]).await?;
     Ok(operation)
 }

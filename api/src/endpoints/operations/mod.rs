@@ -9,7 +9,7 @@ use std::sync::Arc;
 use poem_openapi::OpenApi;
 
 use crate::services::Services;
-pub(super) use begin::{begin, operations_queue};
+pub(super) use begin::{begin, begin_at, operations_queue};
 pub(super) use view::OperationView;
 
 /// The endpoints of operations.

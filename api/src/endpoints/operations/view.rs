@@ -13,7 +13,7 @@ use crate::edge::Text;
 pub(crate) struct OperationView {
     /// Its id.
     id: Text<OperationId>,
-    /// `replay`, `verify` or `reseal`. More may come.
+    /// `replay`, `verify`, `reseal` or `erase`. More may come.
     kind: String,
     /// `running`, `completed` or `failed`.
     status: String,
@@ -27,6 +27,13 @@ pub(crate) struct OperationView {
     created_at: DateTime<Utc>,
     /// When it ended.
     finished_at: Option<DateTime<Utc>>,
+}
+
+impl OperationView {
+    /// Its id.
+    pub(crate) fn id(&self) -> OperationId {
+        self.id.0
+    }
 }
 
 impl From<Operation> for OperationView {

@@ -27,7 +27,7 @@ pub(crate) struct QueueView {
     queue: String,
     /// Jobs that can run now, by priority.
     ready: ReadyView,
-    /// Jobs that run now.
+    /// Jobs that run, as workers said with their last heartbeats: up to 4 seconds old.
     running: u64,
     /// Jobs that run later.
     scheduled: u64,
@@ -66,7 +66,8 @@ pub(crate) struct PauseView {
 impl ListQueues {
     /// How full the queues are
     ///
-    /// Numbers are of all apps together; pauses are your app's own and those of everybody.
+    /// Numbers are of all apps together; pauses are your app's own and those of everybody. All queues at once: there is one
+    /// per channel, and a few for work of our own.
     #[oai(path = "/queues", method = "get", operation_id = "listQueues")]
     async fn list(&self, caller: Caller) -> Read<List<QueueView>> {
         let app = caller.any();

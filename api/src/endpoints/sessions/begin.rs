@@ -6,12 +6,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::Utc;
 use poem_openapi::{Object, OpenApi};
-use serde_json::json;
 use sqlx::PgConnection;
 use store::members::{Member, find_by_email};
 
 use super::view::SessionView;
-use crate::edge::{Answer, Checked, Code, Made, Problem, Stranger, Written};
+use crate::edge::{Answer, Code, Made, Problem, Stranger, Unread, Written};
 use crate::endpoints::Tag;
 use crate::members::{Factor, account, begin, cookie_for, csrf_token};
 use crate::services::Services;
@@ -40,8 +39,9 @@ impl Begin {
     /// The answer sets the cookie `__Host-session`, which only browsers over HTTPS keep. The session ends after 30 minutes
     /// in which nobody uses it, and after 12 hours.
     #[oai(path = "/sessions", method = "post", operation_id = "beginSession")]
-    async fn begin(&self, stranger: Stranger, body: Checked<LoginBody>) -> Written<SessionView, Made> {
-        let (view, cookie) = stranger.attempt(&self.0, Box::pin(self.log_in(body.value, &stranger))).await?;
+    async fn begin(&self, stranger: Stranger, body: Unread<LoginBody>) -> Written<SessionView, Made> {
+        let log_in = async { self.log_in(body.read().await?, &stranger).await };
+        let (view, cookie) = stranger.attempt(&self.0, Box::pin(log_in)).await?;
         Ok(Answer::new(&view).with_cookie(cookie_for(&cookie)))
     }
 
@@ -54,11 +54,7 @@ impl Begin {
         let id = found.as_ref().map(|member| member.id);
         let began = stranger.attempt_on(&self.0, name, self.prove(body, found, stranger)).await;
         if began.as_ref().is_err_and(|problem| problem.code == Code::LoginFailed) {
-            let mut transaction = self.0.pool.begin().await?;
-            let failed = ("beginSession", Some(json!({ "failed": true })));
-            // Written for nobody as well: how long it takes tells nothing.
-            stranger.record(&mut transaction, None, id, failed).await?;
-            transaction.commit().await?;
+            stranger.note_failed_login(members, id);
         }
         began
     }

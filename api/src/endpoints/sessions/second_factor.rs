@@ -48,7 +48,7 @@ impl SecondFactor {
     /// Begin a second factor
     ///
     /// Put the secret into an authenticator app, and confirm it with a code. Until then nothing changes; a factor there is
-    /// already is removed first.
+    /// already is removed first. Sent again, it is answered with another secret, and only the last one can be confirmed.
     #[oai(path = "/sessions/current/second-factor", method = "post", operation_id = "beginSecondFactor")]
     async fn begin(
         &self,

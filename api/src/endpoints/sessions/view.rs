@@ -1,5 +1,7 @@
 //! A session as clients see it.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 use domain::{AppId, MemberId, Role};
 use poem_openapi::Object;
@@ -11,7 +13,7 @@ use crate::endpoints::members::email;
 use crate::members::{IDLE, Members};
 
 /// A session.
-#[derive(Debug, Object)]
+#[derive(Object)]
 #[oai(rename = "Session")]
 pub(crate) struct SessionView {
     /// Whose.
@@ -40,6 +42,13 @@ pub(crate) struct MembershipView {
     app: Option<Text<AppId>>,
     /// What.
     role: Text<Role>,
+}
+
+impl fmt::Debug for SessionView {
+    /// Without the address, the name and the token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SessionView").field("member", &self.member).finish_non_exhaustive()
+    }
 }
 
 impl SessionView {

@@ -1,6 +1,7 @@
 //! A subscription as clients write it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::{DateTime, Utc};
 use domain::{Address, Channel, Environment, ExternalId, SubscriptionId, UserId};
@@ -12,12 +13,13 @@ use store::subscriptions::NewSubscription;
 use crate::edge::{Faults, Problem, Text};
 
 /// Where a person is reached.
-#[derive(Debug, Clone, Object)]
+#[derive(Clone, Object)]
 #[oai(rename = "SubscriptionInput")]
 pub(crate) struct SubscriptionBody {
     /// Its channel.
     channel: Text<Channel>,
     /// The device token as the device got it.
+    #[oai(validator(max_length = 4_096))]
     token: String,
     /// Which of Apple's worlds the token belongs to; `production` unless said.
     environment: Option<Text<Environment>>,
@@ -34,7 +36,7 @@ pub(crate) struct SubscriptionBody {
 }
 
 /// A subscription of a batch, with your name for it.
-#[derive(Debug, Clone, Object)]
+#[derive(Clone, Object)]
 #[oai(rename = "SubscriptionBatchInput")]
 pub(crate) struct NamedBody {
     /// Your name for it, e.g. the installation's id.
@@ -42,6 +44,7 @@ pub(crate) struct NamedBody {
     /// Its channel.
     channel: Text<Channel>,
     /// The device token as the device got it.
+    #[oai(validator(max_length = 4_096))]
     token: String,
     /// Which of Apple's worlds the token belongs to; `production` unless said.
     environment: Option<Text<Environment>>,
@@ -65,6 +68,19 @@ pub(super) struct Checked {
 
 /// The most bytes of JSON.
 pub(crate) const MAX_ATTRIBUTES: usize = 4_096;
+
+impl fmt::Debug for SubscriptionBody {
+    /// Without what is a person's: the token, whose it is, the attributes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SubscriptionBody").field("channel", &self.channel).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for NamedBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NamedBody").field("channel", &self.channel).finish_non_exhaustive()
+    }
+}
 
 impl NamedBody {
     /// The subscription, or everything that is wrong with it.

@@ -9,7 +9,7 @@ use poem_openapi::param::Path;
 
 use super::body::SubscriptionBody;
 use super::view::SubscriptionView;
-use super::write::write;
+use super::write::{register, write};
 use crate::edge::{Answer, Caller, Checked, Faults, Problem, Put, Text, Written};
 use crate::endpoints::Tag;
 use crate::services::Services;
@@ -24,8 +24,10 @@ impl PutSubscription {
     /// subscription. A token belongs to one subscription; registered here, it leaves the one that had it.
     ///
     /// With a publishable key an app does so itself. It can not say whose the address is, or anybody could receive what is
-    /// meant for somebody else: your server does. Whoever knows a subscription's id can change its token, so let the id be
-    /// one that nobody guesses, such as a random UUID.
+    /// meant for somebody else: your server does. Once a subscription is somebody's, such a key says of its token that it is
+    /// alive, and neither gives it another one nor takes that token elsewhere (`address_owned`): a device that got a new
+    /// token tells your server. As long as it is nobody's, whoever knows its id can change its token, so let the id be one
+    /// that nobody guesses, such as a random UUID.
     #[oai(path = "/subscriptions/:id", method = "put", operation_id = "putSubscription")]
     async fn put(
         &self,
@@ -35,7 +37,8 @@ impl PutSubscription {
         body: Checked<SubscriptionBody>,
     ) -> Written<SubscriptionView, Put> {
         let app = caller.app()?;
-        if body.value.names_a_user() && !caller.principal().may(Scope::SubscriptionsWrite) {
+        let may_say_whose = caller.principal().may(Scope::SubscriptionsWrite);
+        if body.value.names_a_user() && !may_say_whose {
             let mut faults = Faults::default();
             faults.add(
                 "/user",
@@ -49,7 +52,11 @@ impl PutSubscription {
         let checked = body.value.read(name.clone(), now)?;
         let keys = self.0.vault.keys(app).await?;
         let mut transaction = self.0.within(app).await?;
-        let is_new = write(&mut transaction, &keys, vec![checked], now).await?.contains(&true);
+        let is_new = if may_say_whose {
+            write(&mut transaction, &keys, vec![checked], now).await?.contains(&true)
+        } else {
+            register(&mut transaction, &keys, &checked, now).await?
+        };
         let stored = store::subscriptions::get(&mut transaction, app, &name).await?;
         transaction.commit().await?;
         let view: SubscriptionView = stored.ok_or_else(|| Problem::not_found(&name))?.into();

@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 use domain::{ExternalId, UserId};
 use secrets::AppKeys;
 use sqlx::PgConnection;
-use store::subscriptions::NewSubscription;
+use store::subscriptions::{NewSubscription, Registered};
 use store::users::ensure;
 
 use super::body::{Checked, fresh_user};
-use crate::edge::Problem;
+use crate::edge::{Code, Problem};
 
 /// Stores `subscriptions` of the app of `keys`, and says of each whether it is new. Names and tokens must not repeat.
 pub(super) async fn write(
@@ -32,4 +32,18 @@ pub(super) async fn write(
         NewSubscription { user, ..checked.new }
     });
     Ok(store::subscriptions::put(conn, keys, &rows.collect::<Vec<_>>(), now).await?)
+}
+
+/// Stores a subscription for whoever may not say whose it is, and says whether it is new.
+pub(super) async fn register(
+    conn: &mut PgConnection,
+    keys: &AppKeys,
+    subscription: &Checked,
+    now: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    match store::subscriptions::register(conn, keys, &subscription.new, now).await? {
+        Registered::New => Ok(true),
+        Registered::Again => Ok(false),
+        Registered::Somebodys => Err(Problem::new(Code::AddressOwned)),
+    }
 }

@@ -1,5 +1,6 @@
 //! Make a token.
 
+use std::fmt;
 use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound as _, TimeDelta, Utc};
@@ -36,7 +37,7 @@ pub(crate) struct TokenBody {
 }
 
 /// A token.
-#[derive(Debug, Clone, Object)]
+#[derive(Clone, Object)]
 #[oai(rename = "Token")]
 pub(crate) struct TokenView {
     /// Its id, to end it by (`jti`).
@@ -50,6 +51,13 @@ pub(crate) struct TokenView {
     scopes: Vec<Text<Scope>>,
     /// When it ends by itself.
     expires_at: DateTime<Utc>,
+}
+
+impl fmt::Debug for TokenView {
+    /// Without the token itself.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenView").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 #[OpenApi(prefix_path = "/v1", tag = "Tag::Tokens")]
@@ -73,17 +81,11 @@ impl Create {
         let expires_at = end(principal, now, body.value.lifetime_seconds);
         let id = Uuid::new_v4().to_string();
         let claims = Claims {
-            iss: String::new(),
-            aud: String::new(),
             sub: body.value.subject.unwrap_or_else(|| principal.name.clone()),
-            app: principal.app.map(|app| app.to_string()),
-            networks: principal.networks.texts(),
             scope: scopes.iter().map(|scope| scope.name()).collect::<Vec<_>>().join(" "),
             exp: expires_at.timestamp(),
-            nbf: now.timestamp(),
-            iat: now.timestamp(),
             jti: id.clone(),
-            made_by: Some(principal.answerable().to_owned()),
+            ..claims_of(principal, now)
         };
         let after = json!({ "subject": claims.sub, "scope": claims.scope, "expires_at": expires_at });
         let token = self.0.tokens.sign(claims)?;
@@ -105,6 +107,24 @@ impl Create {
             })
         });
         Ok(made.await?)
+    }
+}
+
+/// What every token of `principal` claims.
+fn claims_of(principal: &Principal, now: DateTime<Utc>) -> Claims {
+    Claims {
+        iss: String::new(),
+        aud: String::new(),
+        sub: String::new(),
+        app: principal.app.map(|app| app.to_string()),
+        networks: principal.networks.texts(),
+        scope: String::new(),
+        exp: now.timestamp(),
+        nbf: now.timestamp(),
+        iat: now.timestamp(),
+        jti: String::new(),
+        made_by: Some(principal.answerable().to_owned()),
+        of_all_apps: principal.is_operator,
     }
 }
 
@@ -132,4 +152,21 @@ fn allowed(own: &[Scope], wanted: Option<Vec<Text<Scope>>>) -> Result<Vec<Scope>
         }
     }
     if faults.is_empty() { Ok(scopes) } else { Err(Problem::of_body(faults)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_output_hides_the_token() {
+        let view = TokenView {
+            id: "7".to_owned(),
+            token: Some("canary".to_owned()),
+            app: None,
+            scopes: Vec::new(),
+            expires_at: Utc::now(),
+        };
+        assert_eq!(format!("{view:?}"), "TokenView { id: \"7\", .. }");
+    }
 }

@@ -18,7 +18,8 @@ impl Erase {
     /// Erase a person
     ///
     /// What you told about them and every address of theirs is deleted, and can not be undone. What still waits to be
-    /// sent to them ends as `invalid_target`. What providers were given before is not taken back.
+    /// sent to them ends as `invalid_target`. What providers were given before is not taken back, and a backup of the
+    /// database from before has it until it is let go.
     #[oai(path = "/users/:external_id", method = "delete", operation_id = "eraseUser")]
     async fn erase(
         &self,

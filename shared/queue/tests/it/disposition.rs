@@ -145,3 +145,18 @@ async fn a_result_the_database_refuses_buries_its_own_job_only() {
     assert_eq!(bench.database.text("SELECT cause FROM queue.dead_letters").await, "not_recorded");
     running.stop().await;
 }
+
+#[tokio::test]
+async fn nothing_is_told_of_the_row_the_database_refuses() {
+    test_support::forbid_in_logs(["canary"]);
+    let bench = Bench::set_up().await;
+    bench.database.execute("ALTER TABLE notes ADD CHECK (length(note) < 12)").await;
+    let running = bench.start(|job, _| async { Disposition::done().with_effects(Notes(vec![job.0])) }).await;
+    bench.enqueue_texts(["canary in a row"]).await;
+    bench.drained().await;
+    let detail = bench.database.text("SELECT detail FROM queue.dead_letters").await;
+    assert!(detail.contains("23514") && detail.contains("notes_note_check"), "{detail}");
+    assert!(!detail.contains("canary"), "{detail}");
+    running.stop().await;
+    test_support::assert_logs_hold_no_secrets();
+}

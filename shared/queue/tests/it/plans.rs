@@ -138,7 +138,8 @@ async fn a_worker_that_ended_is_looked_after_until_it_holds_nothing() {
     let lasting = bench.start(|_, _| async { Disposition::done() }).await;
     let ending = bench.start(|_, _| async { Disposition::done() }).await;
     ending.stop().await;
-    let of_ended = |what: &str| format!("SELECT count(*) FROM queue.workers WHERE {what} AND stopped_at IS NOT NULL");
+    let of_ended =
+        |what: &str| format!("SELECT count(*) FROM queue.workers WHERE {what} AND stopped_at IS NOT NULL");
     let cleared = of_ended("cleared_at > stopped_at");
     test_support::eventually("it is cleared", || async {
         (bench.database.number(&cleared).await == 1).then_some(())

@@ -1,5 +1,6 @@
 //! Addresses of people on channels.
 
+mod register;
 mod reseal;
 mod retire;
 mod write;
@@ -14,6 +15,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::StoreError;
+pub use register::{Registered, register};
 pub use reseal::{ResealedToken, SealedToken, count, reseal, sealed_tokens};
 pub use retire::{Gone, retire};
 pub use write::{NewSubscription, delete, put};

@@ -52,11 +52,21 @@ pub async fn put(
     sorted.sort_by(|a, b| a.external_id.cmp(&b.external_id));
     let (app, columns) = (keys.app(), Columns::of(keys, &sorted));
     move_tokens(conn, app, &columns, now).await?;
-    let new = upsert(conn, app, &columns, now).await?;
+    let stored = upsert(conn, app, &columns, Owned::MayMove, now).await?.into_iter();
+    let new: HashSet<String> = stored.filter_map(|(name, is_new)| is_new.then_some(name)).collect();
     Ok(subscriptions.iter().map(|subscription| new.contains(subscription.external_id.as_str())).collect())
 }
 
-struct Columns {
+/// Whether a subscription that is somebody's may be given another address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owned {
+    /// Yes: the app says so.
+    MayMove,
+    /// No: its owner would receive nothing any more, and somebody else what is meant for them.
+    Stays,
+}
+
+pub(super) struct Columns {
     ids: Vec<Uuid>,
     names: Vec<String>,
     users: Vec<Option<Uuid>>,
@@ -70,7 +80,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(keys: &AppKeys, subscriptions: &[&NewSubscription]) -> Self {
+    pub(super) fn of(keys: &AppKeys, subscriptions: &[&NewSubscription]) -> Self {
         let each = || subscriptions.iter();
         let sealed = |s: &NewSubscription| {
             keys.seal(&subscription_token(s.external_id.as_str()), s.address.token().as_bytes()).into_bytes()
@@ -119,12 +129,14 @@ async fn move_tokens(
     Ok(())
 }
 
-async fn upsert(
+/// Makes the rows or changes them; answers which it did, and of each whether it is new. What it may not change is missing.
+pub(super) async fn upsert(
     conn: &mut PgConnection,
     app: AppId,
     columns: &Columns,
+    owned: Owned,
     now: DateTime<Utc>,
-) -> Result<HashSet<String>, StoreError> {
+) -> Result<Vec<(String, bool)>, StoreError> {
     let rows = sqlx::query!(
         r#"INSERT INTO subscriptions
              (app_id, id, external_id, user_id, channel, environment, sealed_token, token_index, locale, app_version,
@@ -138,6 +150,9 @@ async fn upsert(
              locale = excluded.locale, app_version = excluded.app_version, attributes = excluded.attributes,
              state = 'active', state_reason = NULL, registered_at = excluded.registered_at,
              updated_at = excluded.updated_at
+           WHERE $13::boolean OR subscriptions.user_id IS NULL
+             OR (subscriptions.channel = excluded.channel AND subscriptions.environment = excluded.environment
+                 AND subscriptions.token_index = excluded.token_index)
            RETURNING external_id, xmax = 0 AS "is_new!""#,
         app.uuid(),
         &columns.ids,
@@ -150,10 +165,10 @@ async fn upsert(
         &columns.locales as &[Option<String>],
         &columns.app_versions as &[Option<String>],
         &columns.attributes,
-        now
+        now,
+        owned == Owned::MayMove
     );
-    let rows = rows.fetch_all(conn).await?.into_iter();
-    Ok(rows.filter(|row| row.is_new).map(|row| row.external_id).collect())
+    Ok(rows.fetch_all(conn).await?.into_iter().map(|row| (row.external_id, row.is_new)).collect())
 }
 
 /// Removes a subscription; says whether there was one.

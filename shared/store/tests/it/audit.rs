@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, Months, SubsecRound as _, TimeDelta, Utc};
 use serde_json::json;
-use store::audit::{Deed, append, heads, list, read};
+use store::audit::{Deed, append, list, read};
+use store::audit_heads::{chains, head, heads};
 use store::partitions::{create_months, drop_months_older_than};
+use store::wall;
 
 use crate::fixture::Fixture;
 
@@ -115,4 +117,94 @@ async fn each_app_keeps_its_entries_as_long_as_it_says() {
     // The installation's own and the other app's go with it.
     assert_eq!(drop_months_older_than(&mut conn, 2).await.expect("dropped"), 1);
     assert_eq!(read(&mut conn, None, 0, 10).await.expect("read").len(), 1);
+}
+
+/// How the database refuses what would make the log another one.
+async fn refusal(fixture: &Fixture, statement: &str) -> String {
+    let refused = fixture.database.try_execute(statement).await;
+    refused.expect_err(statement).to_string()
+}
+
+#[tokio::test]
+async fn a_head_only_goes_on_to_the_entry_that_was_written_next() {
+    let fixture = Fixture::set_up().await;
+    let mut conn = fixture.conn().await;
+    for target in ["one", "two", "three"] {
+        append(&mut conn, None, deed(target), Utc::now().trunc_subsecs(6)).await.expect("written");
+    }
+    let whole = head(&mut conn, None).await.expect("read").expect("a head");
+    for change in [
+        "UPDATE audit_heads SET base_number = number, base_hash = hash",
+        "UPDATE audit_heads SET base_number = 1, base_hash = (SELECT hash FROM audit_log WHERE number = 1)",
+        "UPDATE audit_heads SET base_hash = 'forged'",
+        "UPDATE audit_heads SET number = 2, hash = (SELECT hash FROM audit_log WHERE number = 2)",
+        "UPDATE audit_heads SET number = 4, hash = 'forged', at = now()",
+        "UPDATE audit_heads SET hash = 'forged'",
+        "UPDATE audit_heads SET at = '2020-01-01Z'",
+        "UPDATE audit_heads SET chain = gen_random_uuid()",
+        "INSERT INTO audit_heads (chain, number, hash) VALUES (gen_random_uuid(), 7, 'forged')",
+        "DELETE FROM audit_heads",
+        "TRUNCATE audit_heads",
+    ] {
+        let refused = refusal(&fixture, change).await;
+        assert!(refused.contains("only added to"), "{change}: {refused}");
+    }
+    assert_eq!(head(&mut conn, None).await.expect("read"), Some(whole));
+}
+
+#[tokio::test]
+async fn a_chain_begins_later_only_where_its_months_are_gone() {
+    let fixture = Fixture::set_up().await;
+    let mut conn = fixture.conn().await;
+    fixture
+        .database
+        .execute("CREATE TABLE audit_log_202001 PARTITION OF audit_log FOR VALUES FROM ('2020-01-01Z') TO ('2020-02-01Z')")
+        .await;
+    let old: DateTime<Utc> = "2020-01-15T12:00:00Z".parse().expect("a time");
+    append(&mut conn, None, deed("old"), old).await.expect("written");
+    append(&mut conn, None, deed("new"), Utc::now().trunc_subsecs(6)).await.expect("written");
+    let begin_later =
+        "UPDATE audit_heads SET base_number = 1, base_hash = (SELECT hash FROM audit_log WHERE number = 1)";
+    let refused = refusal(&fixture, begin_later).await;
+    assert!(refused.contains("let go with their month"), "{refused}");
+    let refused = refusal(&fixture, &format!("{begin_later}; DELETE FROM audit_log WHERE number = 1")).await;
+    assert!(refused.contains("only added to"), "{refused}");
+    // The month that runs is not let go, whatever the retention is said to be.
+    let refused = drop_months_older_than(&mut conn, -3).await.expect_err("it is not over");
+    assert!(format!("{refused:?}").contains("only added to"), "{refused:?}");
+    assert_eq!(drop_months_older_than(&mut conn, 24).await.expect("dropped"), 1);
+    let chain = chains(&mut conn).await.expect("read").remove(0);
+    assert_eq!((chain.entries, chain.lowest, chain.highest), (1, Some(2), Some(2)));
+    assert_eq!(chain.head.map(|head| (head.number, head.base_number)), Some((2, 1)));
+}
+
+#[tokio::test]
+async fn who_acts_for_an_app_adds_to_its_chain_and_does_not_say_where_it_begins() {
+    let fixture = Fixture::set_up().await;
+    let mut walled = wall::begin(fixture.database.pool(), &[fixture.app]).await.expect("a transaction");
+    append(&mut walled, Some(fixture.app), deed("one"), Utc::now().trunc_subsecs(6)).await.expect("written");
+    walled.commit().await.expect("committed");
+    let behind_the_wall = format!(
+        "SET LOCAL ROLE automata_tenant; SET LOCAL automata.apps = '{{{}}}'; \
+         UPDATE audit_heads SET base_number = number, base_hash = hash",
+        fixture.app.uuid()
+    );
+    let mut conn = fixture.conn().await;
+    let whole = head(&mut conn, Some(fixture.app)).await.expect("read");
+    let refused = refusal(&fixture, &behind_the_wall).await;
+    assert!(refused.contains("permission denied"), "{refused}");
+    assert_eq!(head(&mut conn, Some(fixture.app)).await.expect("read"), whole);
+}
+
+#[tokio::test]
+async fn a_slow_clock_puts_no_entry_into_an_earlier_month() {
+    let fixture = Fixture::set_up().await;
+    let mut conn = fixture.conn().await;
+    let now = Utc::now().trunc_subsecs(6);
+    append(&mut conn, None, deed("one"), now).await.expect("written");
+    append(&mut conn, None, deed("two"), now - TimeDelta::days(40)).await.expect("written");
+    let entries = read(&mut conn, None, 0, 10).await.expect("read");
+    let month = |at: DateTime<Utc>| at.format("%Y-%m").to_string();
+    assert_eq!(month(entries[1].at), month(now));
+    assert_eq!(entries[1].expected_hash(None, &entries[0].hash), entries[1].hash);
 }

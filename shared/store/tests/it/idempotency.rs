@@ -1,6 +1,6 @@
 //! Answers given again.
 
-use store::idempotency::{Answer, Key, keep};
+use store::idempotency::{Answer, Key, claim, fill, keep, keep_at_once};
 
 use crate::fixture::{Fixture, now};
 
@@ -34,4 +34,44 @@ async fn apps_do_not_share_keys() {
     let there =
         keep(&mut *fixture.conn().await, &[(operators, answer("theirs"))], now()).await.expect("kept");
     assert!(there.is_empty());
+}
+
+#[tokio::test]
+async fn who_waits_for_a_claimed_key_gets_the_answer_it_was_filled_with() {
+    let fixture = Fixture::set_up().await;
+    let key = Key { app: Some(fixture.app), key: "k".to_owned() };
+    let mut first = fixture.database.pool().begin().await.expect("a transaction");
+    assert_eq!(claim(&mut first, &key, &[1; 32], now()).await.expect("claimed"), None);
+    let mut second = fixture.conn().await;
+    let work = async {
+        fill(&mut first, &key, 202, b"first").await.expect("filled");
+        first.commit().await.expect("committed");
+    };
+    let (there, ()) = tokio::join!(claim(&mut second, &key, &[2; 32], now()), work);
+    assert_eq!(there.expect("there"), Some(answer("first")));
+}
+
+#[tokio::test]
+async fn a_claim_ends_with_the_work_that_failed() {
+    let fixture = Fixture::set_up().await;
+    let key = Key { app: Some(fixture.app), key: "k".to_owned() };
+    let mut first = fixture.database.pool().begin().await.expect("a transaction");
+    assert_eq!(claim(&mut first, &key, &[1; 32], now()).await.expect("claimed"), None);
+    let mut second = fixture.conn().await;
+    let (claimed, failed) = tokio::join!(claim(&mut second, &key, &[1; 32], now()), first.rollback());
+    failed.expect("rolled back");
+    assert_eq!(claimed.expect("claimed"), None);
+}
+
+#[tokio::test]
+async fn who_waited_before_is_told_at_once_that_a_key_is_held() {
+    let fixture = Fixture::set_up().await;
+    let key = |name: &str| Key { app: Some(fixture.app), key: name.to_owned() };
+    let mut holder = fixture.database.pool().begin().await.expect("a transaction");
+    assert_eq!(claim(&mut holder, &key("held"), &[1; 32], now()).await.expect("claimed"), None);
+    let mut other = fixture.database.pool().begin().await.expect("a transaction");
+    let free = [(key("free"), answer("free"))];
+    assert!(keep_at_once(&mut other, &free, now()).await.expect("kept").is_empty());
+    let refused = keep_at_once(&mut other, &[(key("held"), answer("held"))], now()).await;
+    assert!(refused.is_err_and(|error| error.is_lock_timeout()));
 }

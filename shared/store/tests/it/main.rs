@@ -2,6 +2,7 @@
 
 mod audit;
 mod deliveries;
+mod errors;
 mod fixture;
 mod idempotency;
 mod messages;

@@ -1,8 +1,11 @@
 //! Addresses: they move, they die, they come back.
 
 use chrono::TimeDelta;
-use domain::ExternalId;
-use store::subscriptions::{Gone, State, get, reach, retire};
+use domain::{Address, Channel, Environment, ExternalId, UserId};
+use sqlx::PgConnection;
+use store::subscriptions::{Gone, NewSubscription, Registered, State, get, put, reach, register, retire};
+use test_support::eventually;
+use uuid::Uuid;
 
 use crate::fixture::{Fixture, now, token};
 
@@ -39,6 +42,82 @@ async fn a_gone_address_is_retired_unless_it_was_registered_again() {
     assert_eq!(state(&fixture, "after").await, State::Active);
     fixture.subscribe("before", &token('a')).await;
     assert_eq!(state(&fixture, "before").await, State::Active);
+}
+
+fn subscription(name: &str, token: &str, user: Option<UserId>) -> NewSubscription {
+    NewSubscription {
+        id: Uuid::now_v7().into(),
+        external_id: ExternalId::parse(name).expect("a name"),
+        user,
+        address: Address::parse(Channel::Apns, token).expect("a token"),
+        environment: Environment::Production,
+        locale: None,
+        app_version: None,
+        attributes: serde_json::json!({}),
+    }
+}
+
+/// Registers as a published key does; what is refused is rolled back.
+async fn register_for_nobody(fixture: &Fixture, wanted: &NewSubscription) -> Registered {
+    let keys = fixture.database.keys(fixture.app).await;
+    let mut transaction = fixture.database.pool().begin().await.expect("a transaction");
+    let registered = register(&mut transaction, &keys, wanted, now()).await.expect("an answer");
+    if registered == Registered::Somebodys {
+        transaction.rollback().await.expect("rolled back");
+    } else {
+        transaction.commit().await.expect("committed");
+    }
+    registered
+}
+
+async fn somebody(conn: &mut PgConnection, fixture: &Fixture) -> UserId {
+    let (name, id) = (ExternalId::parse("somebody").expect("a name"), Uuid::now_v7().into());
+    let ids = store::users::ensure(conn, fixture.app, &[name], &[id], now()).await;
+    ids.expect("a user")[0]
+}
+
+#[tokio::test]
+async fn what_is_somebodys_stays_where_it_is_whoever_registers_for_nobody() {
+    let fixture = Fixture::set_up().await;
+    let user = somebody(&mut *fixture.conn().await, &fixture).await;
+    fixture.subscribe_at("owned", &token('a'), Some(user), now()).await;
+    let registered = async |name: &str, digit: char| {
+        register_for_nobody(&fixture, &subscription(name, &token(digit), None)).await
+    };
+    assert_eq!(registered("owned", 'b').await, Registered::Somebodys, "another token");
+    assert_eq!(registered("owned", 'a').await, Registered::Again, "the same token");
+    assert_eq!(registered("new", 'a').await, Registered::Somebodys, "its token elsewhere");
+    let sandbox =
+        NewSubscription { environment: Environment::Sandbox, ..subscription("owned", &token('a'), None) };
+    assert_eq!(register_for_nobody(&fixture, &sandbox).await, Registered::Somebodys, "another environment");
+    assert_eq!(state(&fixture, "owned").await, State::Active);
+    assert_eq!(registered("free", 'c').await, Registered::New);
+    assert_eq!(registered("free", 'd').await, Registered::Again);
+    assert_eq!(registered("newer", 'd').await, Registered::New, "nobody's moves");
+    assert_eq!(state(&fixture, "free").await, State::Replaced);
+}
+
+#[tokio::test]
+async fn an_owner_who_comes_at_the_same_moment_is_one() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe("phone", &token('a')).await;
+    let keys = fixture.database.keys(fixture.app).await;
+    let mut owning = fixture.database.pool().begin().await.expect("a transaction");
+    let user = somebody(&mut owning, &fixture).await;
+    let owned = [subscription("phone", &token('a'), Some(user))];
+    put(&mut owning, &keys, &owned, now()).await.expect("owned, not committed");
+    let wanted = subscription("phone", &token('b'), None);
+    let waits = "SELECT count(*) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%INSERT INTO subscriptions%'";
+    let owner_commits = async {
+        eventually("the other one waits", || async {
+            (fixture.database.number(waits).await == 1).then_some(())
+        })
+        .await;
+        owning.commit().await.expect("committed");
+    };
+    let (registered, ()) = tokio::join!(register_for_nobody(&fixture, &wanted), owner_commits);
+    assert_eq!(registered, Registered::Somebodys);
 }
 
 #[tokio::test]

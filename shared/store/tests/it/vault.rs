@@ -58,6 +58,25 @@ async fn an_erased_app_can_not_be_read_any_more() {
 }
 
 #[tokio::test]
+async fn a_backup_of_an_erased_app_opens_until_its_key_encryption_key_is_gone() {
+    let fixture = Fixture::set_up().await;
+    let keys = vault_of(&fixture, &[(1, 1)]).keys(fixture.app).await.expect("keys");
+    let id = Uuid::now_v7();
+    let sealed = keys.seal(&message_content(&id), b"hello");
+    let mut conn = fixture.conn().await;
+    let backup = store::data_keys::list(&mut conn, fixture.app).await.expect("read");
+    assert!(store::apps::erase(&mut conn, fixture.app, now()).await.expect("erased"));
+    // Somebody restores the backup, elsewhere: there the app was never erased.
+    fixture.database.execute("UPDATE apps SET erased_at = NULL").await;
+    let restored = store::data_keys::add(&mut conn, fixture.app, &backup, now()).await.expect("restored");
+    assert_eq!(restored, 2);
+    let with_it = vault_of(&fixture, &[(1, 1), (2, 2)]).keys(fixture.app).await.expect("keys");
+    assert_eq!(with_it.open(&message_content(&id), sealed).expect("opened"), b"hello");
+    let without = vault_of(&fixture, &[(2, 2)]).keys(fixture.app).await.expect_err("refused");
+    assert!(matches!(&without, StoreError::Secrets(SecretsError::UnknownWrapper(1))), "{without}");
+}
+
+#[tokio::test]
 async fn keys_that_were_wrapped_anew_need_the_old_key_no_more() {
     let fixture = Fixture::set_up().await;
     let id = Uuid::now_v7();
