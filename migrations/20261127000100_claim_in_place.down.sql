@@ -1,5 +1,5 @@
 DROP INDEX queue.workers_uncleared;
-ALTER TABLE queue.workers DROP COLUMN running, DROP COLUMN cleared_at;
+ALTER TABLE queue.workers DROP COLUMN running, DROP COLUMN looked_at, DROP COLUMN cleared_at;
 
 DROP INDEX queue.jobs_ready;
 ALTER TABLE queue.jobs DROP CONSTRAINT jobs_pkey;

@@ -43,10 +43,11 @@ ALTER TABLE queue.jobs ADD CONSTRAINT jobs_pkey PRIMARY KEY (id, queue);
 -- can be planned with this one while a new table has no statistics.
 CREATE INDEX jobs_ready ON queue.jobs (priority, lane, run_at, id) WHERE priority >= 0;
 
--- Jobs a worker that ended may have left are looked for until none is found; then it is cleared and costs nothing more.
--- How many jobs run, workers tell with each heartbeat.
+-- Jobs a worker that ended may have left are looked for at once, and once more when nothing it began can be under way any
+-- more; then it is cleared and costs nothing. How many jobs run, workers tell with each heartbeat.
 ALTER TABLE queue.workers
   ADD COLUMN running    integer[] NOT NULL DEFAULT '{}',  -- jobs under way, of each of its queues
-  ADD COLUMN cleared_at timestamptz;                      -- nothing is leased to it any more
+  ADD COLUMN looked_at  timestamptz,                      -- its jobs were looked for, and none was left
+  ADD COLUMN cleared_at timestamptz;                      -- nothing is leased to it, nor will be
 CREATE INDEX workers_uncleared ON queue.workers (id)
   WHERE cleared_at IS NULL AND (stopped_at IS NOT NULL OR dead_at IS NOT NULL);

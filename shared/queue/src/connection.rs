@@ -26,15 +26,17 @@ pub(crate) fn tuned(connect: &PgConnectOptions) -> PgConnectOptions {
     connect.clone().options(SETTINGS)
 }
 
-/// The connections that claims, acknowledgements and housekeeping share.
+/// The connections that claims, acknowledgements and housekeeping share. The server, too, gives a statement up after
+/// `patience`: what nobody waits for any more is not done.
 pub(crate) fn pool(connect: &PgConnectOptions, size: u32, patience: Duration) -> PgPool {
+    let timeout = [("statement_timeout", patience.as_millis().to_string())];
     PgPoolOptions::new()
         .max_connections(size.max(2))
         .min_connections(1)
         .acquire_timeout(patience)
         // A dead connection shows in the first statement, and every statement here can be tried again.
         .test_before_acquire(false)
-        .connect_lazy_with(tuned(connect))
+        .connect_lazy_with(tuned(connect).options(timeout))
 }
 
 /// Takes a connection, but does not wait longer than `patience`.

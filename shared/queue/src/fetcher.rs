@@ -18,6 +18,7 @@ use crate::controls::Limits;
 use crate::disposition::{Failure, Verdict};
 use crate::job::Claimed;
 use crate::lease::Lease;
+use crate::leases;
 use crate::process::Shared;
 use crate::registration::Registration;
 use crate::settle::backoff;
@@ -40,6 +41,8 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) times: metrics::Times,
     turn: Turn,
     room: Room,
+    /// Since when the answer of a claim is missing.
+    in_doubt: Option<Instant>,
     /// Jobs of the last claim that were not handed over yet; they hold their slots already.
     claimed: Handful,
 }
@@ -85,6 +88,7 @@ impl<J: Job> Fetcher<J> {
             times,
             turn: Turn::default(),
             room: Room::default(),
+            in_doubt: None,
             claimed: Handful::default(),
         }
     }
@@ -152,6 +156,7 @@ impl<J: Job> Fetcher<J> {
             return Ok(false);
         }
         self.read_limits().await?;
+        self.return_strays(&registration).await?;
         let demand = self.slots.demand();
         let room = self.limits.room(self.slots.used());
         let (any, urgent) = (demand.any.min(room), demand.urgent.min(room));
@@ -180,11 +185,35 @@ impl<J: Job> Fetcher<J> {
         };
         let (handful, asked) = (std::mem::take(&mut self.claimed), Instant::now());
         let (claimed, ()) = tokio::join!(self.ask(&wanted), self.hand_over(handful));
+        if claimed.as_ref().is_err_and(QueueError::is_transient) {
+            self.in_doubt.get_or_insert_with(Instant::now);
+        }
         let claimed = claimed?;
         let more = self.turn.note(&claimed, Asked { jobs, per_lane, glance, took: asked.elapsed() });
         self.hold(claimed, registration);
         self.learn_lanes().await;
         Ok(more)
+    }
+
+    /// Gives back what a claim leased whose answer got lost. Nobody else would: this worker lives.
+    async fn return_strays(&mut self, registration: &Registration) -> Result<(), QueueError> {
+        let patience = self.shared.options.patience;
+        // Until then the claim may still be under way, on a connection that is not ours any more.
+        if self.in_doubt.is_none_or(|since| since.elapsed() < leases::ended_after(patience)) {
+            return Ok(());
+        }
+        self.hand_over_now().await;
+        let jobs = leases::look(&self.shared, &[registration.id], Some(&self.queue)).await?;
+        let strays = self.slots.unknown_of(jobs);
+        if !strays.is_empty() {
+            warn!(queue = %self.queue, jobs = strays.len(), "jobs of a claim without an answer go back");
+        }
+        for key in strays {
+            // What ended meanwhile was handed in before this, and is written before this.
+            give_back_unstarted(&self.completer, key).await;
+        }
+        self.in_doubt = None;
+        Ok(())
     }
 
     /// Finds out which lanes a backlog has, if the next claims are to go on in it.
@@ -227,7 +256,7 @@ impl<J: Job> Fetcher<J> {
         for (job, waited) in claimed.jobs.iter().zip(claimed.waited) {
             self.times.waited(job.priority, waited);
             self.limits.spend(job.lane, job.weight);
-            self.slots.take(job.priority, job.lane, job.weight);
+            self.slots.take(job);
         }
         self.claimed = Handful { jobs: claimed.jobs, registration: Some(registration) };
     }
@@ -259,7 +288,6 @@ impl<J: Job> Fetcher<J> {
     /// A payload that does not read may read to a newer program, so the job waits like any other that failed.
     async fn refuse(&self, job: &Claimed, error: &crate::BoxError) {
         warn!(queue = %self.queue, job.id, %error, "a job's payload does not read");
-        self.slots.give_back(job.priority, job.lane, job.weight);
         let failure = Failure::new(Cause::Undecodable, "undecodable", &error.to_string());
         let verdict = if job.attempt >= job.max_attempts {
             Verdict::Dead { failure }
@@ -269,13 +297,17 @@ impl<J: Job> Fetcher<J> {
         };
         let key = JobKey { id: job.id, epoch: job.epoch };
         self.completer.send(Entry::Settle { key, verdict, effects: J::Effects::default() }).await;
+        self.slots.give_back(job);
     }
 }
 
 /// Gives a job that never started back, at no cost.
 pub(crate) async fn return_unstarted<E: crate::Effects>(lease: &Lease<E>, slots: &Slots) {
-    let job = lease.job();
-    slots.give_back(job.priority, job.lane, job.weight);
+    give_back_unstarted(lease.completer(), lease.key()).await;
+    slots.give_back(lease.job());
+}
+
+async fn give_back_unstarted<E: crate::Effects>(completer: &Completer<E>, key: JobKey) {
     let verdict = Verdict::Snooze { until: When::Now, payload: None, progress: None };
-    lease.completer().send(Entry::Settle { key: lease.key(), verdict, effects: E::default() }).await;
+    completer.send(Entry::Settle { key, verdict, effects: E::default() }).await;
 }

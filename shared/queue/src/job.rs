@@ -114,6 +114,28 @@ pub struct Claimed {
     pub trace: Option<TraceContext>,
 }
 
+#[cfg(test)]
+impl Claimed {
+    pub(crate) fn example(id: JobId) -> Self {
+        Self {
+            id,
+            epoch: 1,
+            lane: Uuid::nil(),
+            group: None,
+            priority: Priority::Normal,
+            weight: 1,
+            attempt: 1,
+            max_attempts: 5,
+            replays: 0,
+            origin: None,
+            enqueued_at: DateTime::UNIX_EPOCH,
+            payload: Vec::new(),
+            progress: None,
+            trace: None,
+        }
+    }
+}
+
 /// Makes a queue, with a table of its own. Nothing happens if it exists.
 ///
 /// # Errors

@@ -85,6 +85,7 @@ pub mod group;
 mod heartbeat;
 mod job;
 mod lease;
+mod leases;
 mod listener;
 mod maintenance;
 pub mod metrics;

@@ -119,8 +119,7 @@ async fn settle<E: Effects>(
         let verdict = within_attempts(verdict, &lease);
         lease.completer().send(Entry::Settle { key: lease.key(), verdict, effects }).await;
     }
-    let job = lease.job();
-    rules.slots.give_back(job.priority, job.lane, job.weight);
+    rules.slots.give_back(lease.job());
     Ok(())
 }
 

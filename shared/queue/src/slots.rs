@@ -1,11 +1,14 @@
 //! How much a process takes on at once, and who gets what is left.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Mutex;
 
-use domain::Priority;
 use tokio::sync::Notify;
 use uuid::Uuid;
+
+use crate::JobId;
+use crate::completer::JobKey;
+use crate::job::Claimed;
 
 /// The slots of one queue in one process. Urgent jobs may use all of them, others leave the reserved ones.
 #[derive(Debug)]
@@ -18,7 +21,7 @@ pub(crate) struct Slots {
 
 #[derive(Debug, Default)]
 struct Used {
-    jobs: u32,
+    jobs: HashSet<JobId>,
     total: u32,
     patient: u32,
     lanes: HashMap<Uuid, Held>,
@@ -62,8 +65,15 @@ impl Slots {
     }
 
     /// Jobs that run now.
-    pub(crate) fn jobs(&self) -> u32 {
-        self.used.lock().map_or(0, |used| used.jobs)
+    pub(crate) fn jobs(&self) -> usize {
+        self.used.lock().map_or(0, |used| used.jobs.len())
+    }
+
+    /// Those of `jobs` that do not run here.
+    pub(crate) fn unknown_of(&self, mut jobs: Vec<JobKey>) -> Vec<JobKey> {
+        let Ok(used) = self.used.lock() else { return Vec::new() };
+        jobs.retain(|job| !used.jobs.contains(&job.id));
+        jobs
     }
 
     /// Weight that runs now.
@@ -91,9 +101,10 @@ impl Slots {
     }
 
     /// Takes what a claimed job weighs, also when it is more than is free.
-    pub(crate) fn take(&self, priority: Priority, lane: Uuid, weight: u32) {
+    pub(crate) fn take(&self, job: &Claimed) {
+        let (priority, lane, weight) = (job.priority, job.lane, job.weight);
         if let Ok(mut used) = self.used.lock() {
-            used.jobs += 1;
+            used.jobs.insert(job.id);
             used.total += weight;
             if !priority.is_urgent() {
                 used.patient += weight;
@@ -107,9 +118,10 @@ impl Slots {
     }
 
     /// Gives back what [`Slots::take`] took.
-    pub(crate) fn give_back(&self, priority: Priority, lane: Uuid, weight: u32) {
+    pub(crate) fn give_back(&self, job: &Claimed) {
+        let (priority, lane, weight) = (job.priority, job.lane, job.weight);
         if let Ok(mut used) = self.used.lock() {
-            used.jobs = used.jobs.saturating_sub(1);
+            used.jobs.remove(&job.id);
             used.total = used.total.saturating_sub(weight);
             if !priority.is_urgent() {
                 used.patient = used.patient.saturating_sub(weight);
@@ -135,7 +147,13 @@ impl Slots {
 
 #[cfg(test)]
 mod tests {
+    use domain::Priority;
+
     use super::*;
+
+    fn job(priority: Priority, lane: Uuid, weight: u32) -> Claimed {
+        Claimed { priority, lane, weight, ..Claimed::example(1) }
+    }
 
     fn lane(number: u128) -> Uuid {
         Uuid::from_u128(number)
@@ -149,41 +167,41 @@ mod tests {
     #[test]
     fn patient_jobs_leave_the_reserved_slots_to_urgent_ones() {
         let slots = Slots::new(100, 20);
-        slots.take(Priority::Bulk, Uuid::nil(), 80);
+        slots.take(&job(Priority::Bulk, Uuid::nil(), 80));
         assert_eq!(free(&slots), (0, 20));
-        slots.take(Priority::Critical, Uuid::nil(), 15);
+        slots.take(&job(Priority::Critical, Uuid::nil(), 15));
         assert_eq!(free(&slots), (0, 5));
-        slots.give_back(Priority::Bulk, Uuid::nil(), 80);
+        slots.give_back(&job(Priority::Bulk, Uuid::nil(), 80));
         assert_eq!(free(&slots), (80, 85));
     }
 
     #[test]
     fn a_job_heavier_than_what_is_free_runs_and_stops_further_claims() {
         let slots = Slots::new(100, 0);
-        slots.take(Priority::Normal, Uuid::nil(), 500);
+        slots.take(&job(Priority::Normal, Uuid::nil(), 500));
         assert_eq!(slots.demand().any, 0);
     }
 
     #[test]
     fn a_hogging_lane_leaves_room_for_a_newcomer() {
         let slots = Slots::new(300, 0);
-        slots.take(Priority::Normal, lane(1), 199);
+        slots.take(&job(Priority::Normal, lane(1), 199));
         assert!(!slots.demand().leaves_out_lanes());
-        slots.take(Priority::Normal, lane(1), 1);
+        slots.take(&job(Priority::Normal, lane(1), 1));
         let demand = slots.demand();
         assert_eq!((demand.any, demand.crowded), (100, vec![lane(1)]));
-        slots.take(Priority::Normal, lane(2), 50);
+        slots.take(&job(Priority::Normal, lane(2), 50));
         assert_eq!(slots.demand().crowded, vec![lane(1)]);
     }
 
     #[test]
     fn a_lanes_urgent_jobs_do_not_wait_for_its_patient_ones() {
         let slots = Slots::new(300, 0);
-        slots.take(Priority::Bulk, lane(1), 200);
-        slots.take(Priority::Critical, lane(1), 10);
+        slots.take(&job(Priority::Bulk, lane(1), 200));
+        slots.take(&job(Priority::Critical, lane(1), 10));
         let demand = slots.demand();
         assert_eq!((demand.crowded, demand.saturated), (vec![lane(1)], vec![]));
-        slots.take(Priority::Critical, lane(1), 60);
+        slots.take(&job(Priority::Critical, lane(1), 60));
         assert_eq!(slots.demand().saturated, vec![lane(1)]);
     }
 }

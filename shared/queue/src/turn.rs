@@ -212,22 +212,8 @@ mod tests {
     const ASKED: Asked = Asked { jobs: 200, per_lane: 200, glance: false, took: Duration::ZERO };
 
     fn claim_of(lane: u128, jobs: u32, last: JobId) -> Claim {
-        let job = |id| Claimed {
-            id,
-            epoch: 1,
-            lane: Uuid::from_u128(lane),
-            group: None,
-            priority: Priority::Normal,
-            weight: 1,
-            attempt: 1,
-            max_attempts: 5,
-            replays: 0,
-            origin: None,
-            enqueued_at: DateTime::UNIX_EPOCH,
-            payload: Vec::new(),
-            progress: None,
-            trace: None,
-        };
+        let lane_of = Uuid::from_u128(lane);
+        let job = |id| Claimed { lane: lane_of, ..Claimed::example(id) };
         let marks = [((Priority::Normal.code(), Uuid::from_u128(lane)), (DateTime::UNIX_EPOCH, last))];
         Claim {
             jobs: (0..jobs).map(|id| job(JobId::from(id))).collect(),

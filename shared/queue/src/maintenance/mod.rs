@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use futures::future::BoxFuture;
 use sqlx::PgConnection;
+use tokio::task::JoinHandle;
 use tracing::{debug, info, warn};
 
 use crate::connection::{give_back, lend, open, tuned, within};
@@ -53,6 +54,7 @@ pub(crate) struct Maintenance {
     /// Since when the database was reachable without a break, which is what lets us judge others' silence.
     watching_since: Instant,
     done: Vec<(&'static str, Instant)>,
+    sweeping: Option<JoinHandle<()>>,
 }
 
 impl Maintenance {
@@ -60,7 +62,7 @@ impl Maintenance {
         let now = Instant::now();
         // Indexes are rebuilt after a day of service, not after every start.
         let done = vec![("reindex", now)];
-        Self { shared, leadership: Leadership::default(), watching_since: now, done }
+        Self { shared, leadership: Leadership::default(), watching_since: now, done, sweeping: None }
     }
 
     pub(crate) async fn run(mut self) {
@@ -86,7 +88,7 @@ impl Maintenance {
             shared.wake.wake(&queue);
         }
         if self.is_due("sweep", SWEEP_EVERY) {
-            sweep::dead_workers(&shared, self.watching_since).await?;
+            self.sweep(&shared).await?;
         }
         if self.is_due("vacuum", VACUUM_EVERY) {
             vacuum::if_worth_it(&shared).await?;
@@ -104,6 +106,20 @@ impl Maintenance {
         self.chores(&shared).await
     }
 
+    /// Looking for jobs can take its time; the promotion must not wait for it.
+    async fn sweep(&mut self, shared: &Arc<Shared>) -> Result<(), QueueError> {
+        let ended = sweep::ended_workers(shared, self.watching_since).await?;
+        if !ended.is_empty() && self.sweeping.as_ref().is_none_or(JoinHandle::is_finished) {
+            let shared = Arc::clone(shared);
+            self.sweeping = Some(tokio::spawn(async move {
+                if let Err(error) = sweep::take_back(&shared, &ended).await {
+                    debug!(?error, "taking jobs back was interrupted");
+                }
+            }));
+        }
+        Ok(())
+    }
+
     async fn chores(&mut self, shared: &Shared) -> Result<(), QueueError> {
         let chores: Vec<(&'static str, Duration, Work)> = {
             let chores = shared.chores.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -113,9 +129,9 @@ impl Maintenance {
             if !self.is_due(name, every) {
                 continue;
             }
-            let mut conn = lend(&shared.pool, shared.options.patience).await?;
-            let result = work(&mut conn).await.map_err(QueueError::from);
-            if let Err(error) = give_back(conn, result) {
+            // A connection of its own: what others do may take longer than the pool's statements.
+            let mut conn = open(&tuned(&shared.connect), shared.options.patience).await?;
+            if let Err(error) = work(&mut conn).await.map_err(QueueError::from) {
                 warn!(chore = name, ?error, "a chore failed; it is tried again next time");
             }
         }

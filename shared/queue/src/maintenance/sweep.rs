@@ -1,10 +1,10 @@
 //! Jobs of dead workers come back.
 //!
-//! Who holds a job is in no index, because a claim writes it (docs/adr/0021-a-claim-changes-no-index.md). So the jobs are
-//! read end to end when a worker ended, until nothing is leased to it any more, and not otherwise.
+//! Looking for them reads the jobs end to end (`leases`). So that is done once when a worker ended, and once more when nothing
+//! that it had begun can be under way any more; what is found then is all there is.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use sqlx::{Connection as _, PgConnection};
 use tracing::warn;
@@ -12,49 +12,60 @@ use tracing::warn;
 use crate::connection::{give_back, lend, within};
 use crate::process::{SESSIONS, Shared};
 use crate::undertaker::{DeadJob, bury};
-use crate::{JobId, QueueError, QueueName, metrics};
+use crate::{JobId, QueueError, QueueName, leases, metrics};
 
 /// Jobs of one transaction.
 const BATCH: usize = 500;
-/// Jobs found by one look.
-const FOUND_AT_ONCE: i64 = 20_000;
-/// A look at ten million jobs takes some seconds.
-const LOOKS_WITHIN: Duration = Duration::from_mins(2);
 
-/// Declares workers dead that were silent for too long, and takes their jobs back.
+/// A worker that died or stopped, and may still hold jobs.
+pub(super) struct Ended {
+    id: i64,
+    /// Whether nothing that it began can be under way any more.
+    is_over: bool,
+}
+
+/// Declares workers dead that were silent for too long, and answers whose jobs are to be looked for.
 ///
 /// Whoever judges must itself have seen the database without a break for longer than a heartbeat takes: after an
 /// outage of the database every worker looks silent, and none of them is dead.
-pub(super) async fn dead_workers(shared: &Shared, watching_since: Instant) -> Result<(), QueueError> {
+pub(super) async fn ended_workers(
+    shared: &Shared,
+    watching_since: Instant,
+) -> Result<Vec<Ended>, QueueError> {
     if watching_since.elapsed() < shared.options.heartbeat * 3 / 2 {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let patience = shared.options.patience;
     let mut conn = lend(&shared.pool, patience).await?;
     let ended = within(patience, declare_dead(&mut conn, shared)).await;
-    let ended = give_back(conn, ended)?;
-    if ended.is_empty() {
-        return Ok(());
-    }
+    give_back(conn, ended)
+}
+
+/// Takes back the jobs of `ended` workers.
+pub(super) async fn take_back(shared: &Shared, ended: &[Ended]) -> Result<(), QueueError> {
+    let patience = shared.options.patience;
+    let workers: Vec<i64> = ended.iter().map(|worker| worker.id).collect();
     let mut conn = lend(&shared.pool, patience).await?;
-    let at_work = within(patience, end_sessions(&mut conn, &ended)).await;
-    let at_work = give_back(conn, at_work)?;
-    while let Some(jobs) = look(shared, &ended).await? {
-        if rescue(shared, &ended, &jobs).await? == 0 {
+    let done = within(patience, end_sessions(&mut conn, &workers)).await;
+    give_back(conn, done)?;
+    loop {
+        let jobs = leases::look(shared, &workers, None).await?;
+        if jobs.is_empty() {
+            break;
+        }
+        let jobs: Vec<JobId> = jobs.iter().map(|job| job.id).collect();
+        if rescue(shared, &workers, &jobs).await? == 0 {
             // Somebody has them locked. The next sweep finds them again.
             return Ok(());
         }
     }
-    if at_work == 0 {
-        let mut conn = lend(&shared.pool, patience).await?;
-        let cleared = within(patience, clear(&mut conn, &ended)).await;
-        give_back(conn, cleared)?;
-    }
-    Ok(())
+    let mut conn = lend(&shared.pool, patience).await?;
+    let noted = within(patience, note_look(&mut conn, ended)).await;
+    give_back(conn, noted)
 }
 
 /// Workers that ended and may still hold jobs, the newly dead among them.
-async fn declare_dead(conn: &mut PgConnection, shared: &Shared) -> Result<Vec<i64>, QueueError> {
+async fn declare_dead(conn: &mut PgConnection, shared: &Shared) -> Result<Vec<Ended>, QueueError> {
     let newly = sqlx::query!(
         "UPDATE queue.workers SET dead_at = now()
          WHERE dead_at IS NULL AND stopped_at IS NULL AND last_seen < now() - make_interval(secs => $1)
@@ -72,18 +83,24 @@ async fn declare_dead(conn: &mut PgConnection, shared: &Shared) -> Result<Vec<i6
         );
     }
     // Also those whose rescue was interrupted, and those that said goodbye without giving everything back.
-    let ended = sqlx::query_scalar!(
-        "SELECT id FROM queue.workers
-         WHERE cleared_at IS NULL AND (stopped_at IS NOT NULL OR dead_at IS NOT NULL) ORDER BY id"
+    let ended = sqlx::query_as!(
+        Ended,
+        r#"SELECT id, is_over AS "is_over!"
+           FROM queue.workers,
+             LATERAL (SELECT now() > greatest(stopped_at, dead_at) + make_interval(secs => $1)) AS now (is_over)
+           WHERE cleared_at IS NULL AND (stopped_at IS NOT NULL OR dead_at IS NOT NULL)
+             AND (looked_at IS NULL OR is_over)
+           ORDER BY id"#,
+        leases::ended_after(shared.options.patience).as_secs_f64()
     );
     Ok(ended.fetch_all(conn).await?)
 }
 
-/// Ends what dead workers' sessions have under way, and answers how many had. A process that only stands still keeps its
+/// Ends what dead workers' sessions have under way. A process that only stands still keeps its
 /// connections, and with them the locks on rows it was about to write; its jobs would wait until it goes on. Whatever it
 /// had not committed did not happen. A claim that begins after the death gets nothing (claim.sql), so what the process,
 /// should it live, begins under a new registration is left alone.
-async fn end_sessions(conn: &mut PgConnection, workers: &[i64]) -> Result<i64, QueueError> {
+async fn end_sessions(conn: &mut PgConnection, workers: &[i64]) -> Result<(), QueueError> {
     let ended = sqlx::query_scalar!(
         r#"SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) AS "count!"
            FROM queue.workers AS worker
@@ -97,30 +114,7 @@ async fn end_sessions(conn: &mut PgConnection, workers: &[i64]) -> Result<i64, Q
     if ended > 0 {
         warn!(sessions = ended, "transactions of a dead worker were still open; ended");
     }
-    Ok(ended)
-}
-
-/// Some of the jobs leased to `workers`, if there are any.
-async fn look(shared: &Shared, workers: &[i64]) -> Result<Option<Vec<JobId>>, QueueError> {
-    let mut conn = lend(&shared.pool, shared.options.patience).await?;
-    let jobs = within(LOOKS_WITHIN, leased_to(&mut conn, workers)).await;
-    let jobs = give_back(conn, jobs)?;
-    Ok(Some(jobs).filter(|jobs| !jobs.is_empty()))
-}
-
-/// Jobs leased to `workers`, as many as one look may find.
-pub(crate) async fn leased_to(conn: &mut PgConnection, workers: &[i64]) -> Result<Vec<JobId>, QueueError> {
-    let mut transaction = conn.begin().await?;
-    // The queue's connections never read a table end to end; here every other way is longer.
-    sqlx::query!("SELECT set_config('enable_seqscan', 'on', true)").fetch_one(&mut *transaction).await?;
-    let jobs = sqlx::query_scalar!(
-        "SELECT id FROM queue.jobs WHERE lease_by = ANY ($1) LIMIT $2",
-        workers,
-        FOUND_AT_ONCE
-    );
-    let jobs = jobs.fetch_all(&mut *transaction).await?;
-    transaction.commit().await?;
-    Ok(jobs)
+    Ok(())
 }
 
 /// Takes `jobs` back, and answers how many that were.
@@ -188,10 +182,17 @@ pub(crate) async fn return_orphans(
     Ok(returned.fetch_all(conn).await?)
 }
 
-/// Notes that nothing is leased to `workers` any more.
-async fn clear(conn: &mut PgConnection, workers: &[i64]) -> Result<(), QueueError> {
-    sqlx::query!("UPDATE queue.workers SET cleared_at = now() WHERE id = ANY ($1)", workers)
-        .execute(conn)
-        .await?;
+/// Notes that nothing was found; of workers for which that was the last look, that nothing will be.
+async fn note_look(conn: &mut PgConnection, ended: &[Ended]) -> Result<(), QueueError> {
+    let (looked, over): (Vec<i64>, Vec<bool>) =
+        ended.iter().map(|worker| (worker.id, worker.is_over)).unzip();
+    sqlx::query!(
+        "UPDATE queue.workers AS worker SET looked_at = now(), cleared_at = CASE WHEN ended.is_over THEN now() END
+         FROM unnest($1::bigint[], $2::boolean[]) AS ended (id, is_over) WHERE worker.id = ended.id",
+        &looked,
+        &over
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }

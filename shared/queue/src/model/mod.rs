@@ -22,7 +22,8 @@ use crate::claim::{Wanted, claim};
 use crate::completer::batch::Batch;
 use crate::completer::write::write;
 use crate::completer::{Entry, JobKey};
-use crate::maintenance::sweep::{leased_to, return_orphans};
+use crate::leases::leased_to;
+use crate::maintenance::sweep::return_orphans;
 use crate::undertaker::DeadJob;
 use crate::{
     Effects, Enqueued, Failure, KeepWhole, NewJob, QueueName, Undertaker, Verdict, When, create_queue,
@@ -150,7 +151,8 @@ impl System {
     async fn sweep(&mut self, worker: i64) {
         // The model forgets a lease's worker at a checkpoint; the rows know it.
         self.read_workers().await;
-        let jobs = leased_to(&mut self.conn, &[worker]).await.expect("found");
+        let jobs = leased_to(&mut self.conn, &[worker], Some(&self.queue)).await.expect("found");
+        let jobs: Vec<i64> = jobs.iter().map(|job| job.id).collect();
         let exhausted = DeadJob::take_exhausted(&mut self.conn, &[worker], &jobs).await.expect("taken");
         KeepWhole.bury(&mut self.conn, &exhausted).await.expect("buried");
         return_orphans(&mut self.conn, &[worker], &jobs).await.expect("returned");

@@ -7,6 +7,7 @@ mod disposition;
 mod enqueue;
 mod fairness;
 mod fixture;
+mod orphans;
 mod outage;
 mod plans;
 mod poison;

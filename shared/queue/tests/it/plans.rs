@@ -131,22 +131,19 @@ async fn a_paused_lane_costs_the_others_nothing() {
     assert!(plan.contains("rows=10 "), "{plan}");
 }
 
-/// Who holds a job is in no index, so looking for the jobs of a worker that ended reads the table.
 #[tokio::test]
-async fn a_worker_that_ended_is_looked_after_until_it_holds_nothing() {
+async fn a_claim_in_the_name_of_a_dead_worker_takes_nothing() {
     let bench = Bench::set_up().await;
-    let lasting = bench.start(|_, _| async { Disposition::done() }).await;
-    let ending = bench.start(|_, _| async { Disposition::done() }).await;
-    ending.stop().await;
-    let of_ended =
-        |what: &str| format!("SELECT count(*) FROM queue.workers WHERE {what} AND stopped_at IS NOT NULL");
-    let cleared = of_ended("cleared_at > stopped_at");
-    test_support::eventually("it is cleared", || async {
-        (bench.database.number(&cleared).await == 1).then_some(())
-    })
-    .await;
-    assert_eq!(bench.database.number(&of_ended("cleared_at IS NULL")).await, 0, "nobody is left to look for");
-    lasting.stop().await;
+    bench.enqueue_texts(["x"]).await;
+    let dead =
+        "INSERT INTO queue.workers (id, name, dead_at) OVERRIDING SYSTEM VALUE VALUES (1, 'dead', now())";
+    bench.database.execute(dead).await;
+    plan_of_claim(&bench).await;
+    let leased = "SELECT count(*) FROM queue.jobs WHERE lease_by IS NOT NULL";
+    assert_eq!(bench.database.number(leased).await, 0);
+    bench.database.execute("UPDATE queue.workers SET dead_at = NULL").await;
+    plan_of_claim(&bench).await;
+    assert_eq!(bench.database.number(leased).await, 1);
 }
 
 #[tokio::test]
@@ -180,7 +177,8 @@ async fn claims_and_checkpoints_are_heap_only_updates() {
         (updates >= 50).then_some((hot, updates))
     })
     .await;
-    assert!(share.0 == share.1, "{share:?}");
+    // A page that others still look at may have no room once.
+    assert!(share.0 >= share.1 - 1, "{share:?}");
 }
 
 #[tokio::test]

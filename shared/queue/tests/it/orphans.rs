@@ -1,0 +1,91 @@
+//! Jobs leased by a claim that nobody heard the end of.
+
+use queue::{Disposition, QueueName, create_queue};
+use sqlx::{Connection as _, PgConnection};
+
+use crate::fixture::{Bench, Running};
+
+/// A queue nobody drains, with a job in it.
+async fn unwatched(bench: &Bench) {
+    let queue = QueueName::parse("unwatched").expect("a name");
+    let mut conn = bench.database.pool().acquire().await.expect("a connection");
+    create_queue(&mut conn, &queue).await.expect("a queue");
+    let job = "INSERT INTO queue.jobs (queue, priority, lane, run_at, max_attempts, payload)
+        VALUES ('unwatched', 2, '00000000-0000-0000-0000-000000000000', now(), 5, 'x')";
+    bench.database.execute(job).await;
+}
+
+async fn idle(bench: &Bench) -> Running {
+    bench.start(|_, _| async { Disposition::done() }).await
+}
+
+async fn holds(bench: &Bench, what: &str, number: i64) {
+    test_support::eventually(what, || async { (bench.database.number(what).await == number).then_some(()) })
+        .await;
+}
+
+/// A worker's last claim can commit after the worker said goodbye, and after its jobs were looked for.
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "a claim of a process that is gone")]
+async fn a_claim_that_ends_after_its_worker_leaves_no_job_behind() {
+    let bench = Bench::set_up().await;
+    unwatched(&bench).await;
+    let mut claim = PgConnection::connect_with(&bench.database.options()).await.expect("connected");
+    let gone = "INSERT INTO queue.workers (id, name) OVERRIDING SYSTEM VALUE VALUES (1000, 'gone')";
+    bench.database.execute(gone).await;
+    sqlx::raw_sql("BEGIN; UPDATE queue.jobs SET lease_by = 1000, epoch = epoch + 1, attempt = attempt + 1")
+        .execute(&mut claim)
+        .await
+        .expect("under way");
+    bench.database.execute("UPDATE queue.workers SET stopped_at = now() WHERE id = 1000").await;
+    let lasting = idle(&bench).await;
+    holds(&bench, "SELECT count(*) FROM queue.workers WHERE id = 1000 AND looked_at IS NOT NULL", 1).await;
+    sqlx::raw_sql("COMMIT").execute(&mut claim).await.expect("committed");
+    holds(&bench, "SELECT count(*) FROM queue.jobs WHERE lease_by IS NULL AND attempt = 1", 1).await;
+    holds(
+        &bench,
+        "SELECT count(*) FROM queue.workers WHERE id = 1000 AND cleared_at > looked_at - interval '1 s'",
+        1,
+    )
+    .await;
+    lasting.stop().await;
+}
+
+/// Who holds a job is in no index, so looking for jobs reads the table.
+#[tokio::test]
+async fn a_worker_that_ended_is_looked_after_until_nothing_of_it_can_be_under_way() {
+    let bench = Bench::set_up().await;
+    let lasting = idle(&bench).await;
+    idle(&bench).await.stop().await;
+    holds(&bench, "SELECT count(*) FROM queue.workers WHERE stopped_at < cleared_at - interval '3 s'", 1)
+        .await;
+    assert_eq!(
+        bench
+            .database
+            .number("SELECT count(*) FROM queue.workers WHERE stopped_at IS NOT NULL AND cleared_at IS NULL")
+            .await,
+        0
+    );
+    lasting.stop().await;
+}
+
+/// Its worker lives, so no sweep takes them back.
+#[tokio::test]
+async fn jobs_of_a_claim_without_an_answer_go_back() {
+    let bench = Bench::set_up().await;
+    let running = idle(&bench).await;
+    // The claim committed, and the connection broke before the answer.
+    let leased = "INSERT INTO queue.jobs (queue, priority, lane, run_at, max_attempts, payload, lease_by, epoch, attempt)
+        SELECT 'q', 2, '00000000-0000-0000-0000-000000000000', now(), 5, 'x', id, 1, 1 FROM queue.workers";
+    bench.database.execute(leased).await;
+    let sessions = "FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name LIKE 'automata-queue %' AND query LIKE '%UPDATE queue.jobs%' AND pid <> pg_backend_pid()";
+    let claiming = format!("SELECT count(*) {sessions}");
+    test_support::eventually("it claims", || async {
+        (bench.database.number(&claiming).await > 0).then_some(())
+    })
+    .await;
+    bench.database.number(&format!("SELECT count(pg_terminate_backend(pid)) {sessions}")).await;
+    bench.drained().await;
+    running.stop().await;
+}
