@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use secrecy::ExposeSecret as _;
 use secrets::EnvironmentKeys;
-use settings::{DatabaseSettings, EncryptionKeys, Environment, ProviderSettings};
+use settings::{AccessSettings, DatabaseSettings, EncryptionKeys, Environment, ProviderSettings};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use store::{StoreError, health, transport};
 
@@ -46,6 +46,7 @@ pub(crate) async fn run() -> anyhow::Result<ExitCode> {
     {
         check_credentials(&pool, &environment, &mut findings).await;
     }
+    check_limits(&environment, &mut findings).await;
     Ok(if findings.problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -135,6 +136,27 @@ async fn check_credentials(pool: &PgPool, environment: &Environment, findings: &
                 "credentials: {which} not accepted: {why}; store a valid one with PUT /v1/apps/{{id}}/credentials"
             )),
         }
+    }
+}
+
+/// Where API processes share their limits, and whether that can be done there.
+async fn check_limits(environment: &Environment, findings: &mut Findings) {
+    let redis = match AccessSettings::read(environment) {
+        Ok(access) => access.redis,
+        Err(error) => {
+            findings.problem(format_args!("limits: {error}"));
+            return;
+        }
+    };
+    let Some(url) = redis else {
+        Findings::ok("limits: shared through the database");
+        return;
+    };
+    match api::check_redis(&url).await {
+        Ok(()) => Findings::ok("limits: shared through Redis, which counts"),
+        Err(error) => findings.problem(format_args!(
+            "limits: {error}; check RATE_LIMIT_REDIS_URL; meanwhile each API process limits by itself"
+        )),
     }
 }
 

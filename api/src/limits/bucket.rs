@@ -20,6 +20,8 @@ pub(crate) enum Bucket {
     Failures(IpAddr),
     /// Tries to be a member, by what the member is called here.
     Attempts(String),
+    /// Tries to be whoever has an address that is nobody's here.
+    AttemptsAtNobody(String),
 }
 
 /// What there are buckets of.
@@ -30,11 +32,18 @@ pub(super) enum Kind {
     Recipients,
     Failures,
     Attempts,
+    AttemptsAtNobody,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 5] =
-        [Self::Requests, Self::AppRequests, Self::Recipients, Self::Failures, Self::Attempts];
+    pub(super) const ALL: [Self; 6] = [
+        Self::Requests,
+        Self::AppRequests,
+        Self::Recipients,
+        Self::Failures,
+        Self::Attempts,
+        Self::AttemptsAtNobody,
+    ];
 }
 
 impl Bucket {
@@ -46,6 +55,7 @@ impl Bucket {
             Self::Recipients(_) => Kind::Recipients,
             Self::Failures(_) => Kind::Failures,
             Self::Attempts(_) => Kind::Attempts,
+            Self::AttemptsAtNobody(_) => Kind::AttemptsAtNobody,
         }
     }
 
@@ -56,7 +66,7 @@ impl Bucket {
             Self::AppRequests(app) => format!("app-requests:{app}"),
             Self::Recipients(app) => format!("recipients:{app}"),
             Self::Failures(address) => format!("failures:{address}"),
-            Self::Attempts(account) => format!("attempts:{account}"),
+            Self::Attempts(account) | Self::AttemptsAtNobody(account) => format!("attempts:{account}"),
         }
     }
 

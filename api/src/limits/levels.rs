@@ -12,7 +12,7 @@ use super::bucket::{Bucket, Level, Rate};
 use super::{Exceeded, Standing};
 
 /// Buckets of one kind in memory at once. Full ones are forgotten every few seconds.
-const ROOM: usize = 100_000;
+pub(super) const ROOM: usize = 100_000;
 /// How often those who wait for room have the others looked through.
 const LOOKED_THROUGH_EVERY: Duration = Duration::from_secs(1);
 
@@ -21,7 +21,7 @@ const LOOKED_THROUGH_EVERY: Duration = Duration::from_secs(1);
 pub(super) enum Newcomers {
     /// They are counted, and an eighth of the others is forgotten: those nearest to full, who lose the least by it.
     Come,
-    /// They are refused: a guess that is not counted must not be made.
+    /// They are refused: a guess that is not counted must not be made. Only where strangers can not make up who they are.
     Wait,
 }
 

@@ -1,24 +1,31 @@
 //! How often somebody may knock: token buckets that all API processes share.
 //!
-//! A request is decided here, without asking anybody; five times a second each process tells the database what it let
-//! through and hears what the others did. So a limit costs a request nothing, and several processes together let through
-//! at most what flows in within a fifth of a second too much each. Without the database each process limits by itself.
+//! A request is decided here, without asking anybody; five times a second each process tells the database, or a Redis,
+//! what it let through and hears what the others did. So a limit costs a request nothing, and several processes together
+//! let through at most what flows in within a fifth of a second too much each. Without that place each process limits by
+//! itself.
 
 mod bucket;
 mod levels;
+mod place;
+mod redis;
 mod sharing;
 mod standing;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use ::redis::RedisError;
 use domain::AppId;
 use settings::AccessSettings;
 use sqlx::postgres::PgPool;
 
+pub use self::redis::check_redis;
 pub(crate) use bucket::Bucket;
 use bucket::{Kind, Rate};
 use levels::{Levels, Newcomers};
+pub use place::NotShared;
+use place::Place;
 pub(crate) use standing::{Standing, Standings};
 
 /// Tries to be one member, from wherever: a password that took a thousand guesses would take a day.
@@ -27,11 +34,13 @@ const ATTEMPTS_WINDOW: Duration = Duration::from_mins(15);
 
 /// Every limit of this process.
 pub(crate) struct Limits {
-    pool: PgPool,
+    place: Place,
     requests: Mutex<Requests>,
     recipients: Mutex<Levels>,
     failures: Mutex<Levels>,
     attempts: Mutex<Levels>,
+    /// Apart, because addresses can be made up and members can not: no flood of them takes the room of a member.
+    attempts_at_nobody: Mutex<Levels>,
 }
 
 /// Under one lock, because every request takes from both.
@@ -49,20 +58,23 @@ pub(crate) struct Exceeded {
 }
 
 impl Limits {
-    pub(crate) fn new(pool: PgPool, access: &AccessSettings) -> Self {
+    /// Nobody is asked yet, so a Redis need not be there; but its URL has to be one.
+    pub(crate) fn new(pool: PgPool, access: &AccessSettings) -> Result<Self, RedisError> {
         let (second, minute) = (Duration::from_secs(1), Duration::from_mins(1));
         let levels = |name, quota, window, newcomers| Levels::new(Rate::new(name, quota, window), newcomers);
         let requests = Requests {
             of_one: levels("requests", access.requests, second, Newcomers::Come),
             of_app: levels("app-requests", access.app_requests, second, Newcomers::Come),
         };
-        Self {
-            pool,
+        Ok(Self {
+            place: Place::new(pool, access.redis.as_ref())?,
             requests: Mutex::new(requests),
             recipients: Mutex::new(levels("recipients", access.recipients, second, Newcomers::Come)),
             failures: Mutex::new(levels("failures", access.failures, minute, Newcomers::Come)),
             attempts: Mutex::new(levels("attempts", ATTEMPTS, ATTEMPTS_WINDOW, Newcomers::Wait)),
-        }
+            // Under the same name, so that nobody is told by it whose an address is.
+            attempts_at_nobody: Mutex::new(levels("attempts", ATTEMPTS, ATTEMPTS_WINDOW, Newcomers::Come)),
+        })
     }
 
     /// Takes a request of whoever has this name, and of the app they ask for. Tells of the one there is less left of.
@@ -110,6 +122,7 @@ impl Limits {
             Kind::Recipients => &self.recipients,
             Kind::Failures => &self.failures,
             Kind::Attempts => &self.attempts,
+            Kind::AttemptsAtNobody => &self.attempts_at_nobody,
         };
         work(&mut locked(levels), now)
     }
@@ -124,4 +137,43 @@ impl Limits {
 
 fn locked<T>(levels: &Mutex<T>) -> MutexGuard<'_, T> {
     levels.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::postgres::PgPoolOptions;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn whoever_makes_addresses_up_takes_no_room_of_members() {
+        let pool = PgPoolOptions::new().connect_lazy("postgres://localhost/none").expect("a pool");
+        let limits = Limits::new(pool, &AccessSettings::default()).expect("limits");
+        for number in 0..=levels::ROOM {
+            let made_up = Bucket::AttemptsAtNobody(number.to_string());
+            assert!(limits.take(made_up, 1).is_ok(), "{number}");
+        }
+        // Nobody was counted before, and everybody is now, as exactly as ever.
+        let member = Bucket::Attempts("member".to_owned());
+        let tries = (0..=ATTEMPTS).filter(|_| limits.take(member.clone(), 1).is_ok());
+        assert_eq!(u32::try_from(tries.count()), Ok(ATTEMPTS));
+    }
+
+    #[tokio::test]
+    async fn an_address_that_is_nobodys_stands_as_a_members_does() {
+        let pool = PgPoolOptions::new().connect_lazy("postgres://localhost/none").expect("a pool");
+        let limits = Limits::new(pool, &AccessSettings::default()).expect("limits");
+        let told = |bucket: Bucket| {
+            let standings = (0..=ATTEMPTS).map(|_| match limits.take(bucket.clone(), 1) {
+                Ok(standing) => (standing.name, standing.quota, standing.window, standing.left, true),
+                Err(Exceeded { standing: Standing { name, quota, window, left, .. }, .. }) => {
+                    (name, quota, window, left, false)
+                }
+            });
+            standings.collect::<Vec<_>>()
+        };
+        let (members, nobodys) =
+            (told(Bucket::Attempts("a".to_owned())), told(Bucket::AttemptsAtNobody("a".to_owned())));
+        assert_eq!(members, nobodys);
+    }
 }

@@ -14,6 +14,7 @@ mod idempotency;
 mod intake;
 mod keys;
 mod limits;
+mod limits_in_redis;
 mod members;
 mod operating;
 mod outage;

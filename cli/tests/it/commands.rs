@@ -92,12 +92,15 @@ async fn the_doctor_says_what_to_set_and_whom_to_start() {
     assert!(said.code == Some(1) && said.words.contains("DATABASE_URL is not set"), "{}", said.words);
     let mut command = automata(&["doctor"]);
     command.env("DATABASE_URL", "postgres://nobody:secret@127.0.0.1:1/nothing");
+    command.env("RATE_LIMIT_REDIS_URL", "redis://nobody:secret@127.0.0.1:1/");
     let said = run(command).await;
     assert!(said.code == Some(1) && said.words.contains("check DATABASE_URL"), "{}", said.words);
+    assert!(said.words.contains("check RATE_LIMIT_REDIS_URL"), "{}", said.words);
     assert!(!said.words.contains("secret") && !said.words.contains("warning"), "{}", said.words);
     let mut command = automata(&["doctor"]);
     command.env("DATABASE_URL", "postgres://nobody:secret@database.invalid/nothing?sslmode=require");
     let said = run(command).await;
+    assert!(said.words.contains("limits: shared through the database"), "{}", said.words);
     assert!(said.words.contains("warning") && said.words.contains("sslmode=verify-full"), "{}", said.words);
     assert!(!said.words.contains("secret"), "{}", said.words);
 }

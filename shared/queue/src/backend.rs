@@ -11,7 +11,8 @@ use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use crate::completer::Completer;
-use crate::fetcher::{Fetcher, Started, return_unstarted};
+use crate::fetcher::Fetcher;
+use crate::handover::{Started, return_unstarted};
 use crate::process::Shared;
 use crate::settle::{Rules, SettleLayer};
 use crate::slots::Slots;

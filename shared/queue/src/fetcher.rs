@@ -6,28 +6,21 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use domain::Cause;
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
 use crate::claim::{Claim, Wanted, claim, lanes};
-use crate::completer::{Completer, Entry, JobKey};
+use crate::completer::Completer;
 use crate::connection::{give_back, lend, pause_after, within};
 use crate::controls::Limits;
-use crate::disposition::{Failure, Verdict};
-use crate::job::Claimed;
-use crate::lease::Lease;
+use crate::handover::{Handful, Started, give_back_unstarted};
 use crate::leases;
 use crate::process::Shared;
 use crate::registration::Registration;
-use crate::settle::backoff;
-use crate::slots::Slots;
+use crate::slots::{Demand, Slots};
 use crate::turn::{Asked, Turn};
-use crate::{Job, QueueError, QueueName, QueueOptions, When, metrics};
-
-/// A job with its lease, on its way to the handler.
-pub(crate) type Started<J> = (J, Lease<<J as Job>::Effects>);
+use crate::{Job, QueueError, QueueName, QueueOptions, metrics};
 
 pub(crate) struct Fetcher<J: Job> {
     pub(crate) queue: QueueName,
@@ -41,18 +34,10 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) times: metrics::Times,
     turn: Turn,
     room: Room,
-    /// Since when the answer of a claim is missing.
+    /// When a claim failed last whose answer may be missing.
     in_doubt: Option<Instant>,
     /// Jobs of the last claim that were not handed over yet; they hold their slots already.
     claimed: Handful,
-}
-
-/// Jobs of one claim, on their way from the fetcher to the worker.
-#[derive(Default)]
-struct Handful {
-    jobs: Vec<Claimed>,
-    /// Whose they are.
-    registration: Option<Arc<Registration>>,
 }
 
 /// What the last look at the slots said. It is remembered until the rest: what is given back between a claim and the
@@ -157,10 +142,7 @@ impl<J: Job> Fetcher<J> {
         }
         self.read_limits().await?;
         self.return_strays(&registration).await?;
-        let demand = self.slots.demand();
-        let room = self.limits.room(self.slots.used());
-        let (any, urgent) = (demand.any.min(room), demand.urgent.min(room));
-        self.room = Room { none: demand.urgent == 0, leaves_out: any == 0 || demand.leaves_out_lanes() };
+        let (demand, any, urgent) = self.look_for_room();
         let (priorities, weight) = self.turn.priorities(&self.options.priorities, any, urgent);
         if weight == 0 || priorities.is_empty() {
             return Ok(false);
@@ -185,14 +167,26 @@ impl<J: Job> Fetcher<J> {
         };
         let (handful, asked) = (std::mem::take(&mut self.claimed), Instant::now());
         let (claimed, ()) = tokio::join!(self.ask(&wanted), self.hand_over(handful));
-        if claimed.as_ref().is_err_and(QueueError::is_transient) {
-            self.in_doubt.get_or_insert_with(Instant::now);
-        }
-        let claimed = claimed?;
+        let claimed = claimed.inspect_err(|failure| self.note_doubt(failure))?;
         let more = self.turn.note(&claimed, Asked { jobs, per_lane, glance, took: asked.elapsed() });
         self.hold(claimed, registration);
         self.learn_lanes().await;
         Ok(more)
+    }
+
+    /// What is free of the slots, and how much of it the limits allow to any priority and to urgent ones.
+    fn look_for_room(&mut self) -> (Demand, u32, u32) {
+        let demand = self.slots.demand();
+        let room = self.limits.room(self.slots.used());
+        let (any, urgent) = (demand.any.min(room), demand.urgent.min(room));
+        self.room = Room { none: demand.urgent == 0, leaves_out: any == 0 || demand.leaves_out_lanes() };
+        (demand, any, urgent)
+    }
+
+    fn note_doubt(&mut self, failure: &QueueError) {
+        if failure.is_transient() {
+            self.in_doubt = Some(Instant::now());
+        }
     }
 
     /// Gives back what a claim leased whose answer got lost. Nobody else would: this worker lives.
@@ -265,49 +259,4 @@ impl<J: Job> Fetcher<J> {
         let handful = std::mem::take(&mut self.claimed);
         self.hand_over(handful).await;
     }
-
-    async fn hand_over(&self, handful: Handful) {
-        let Some(registration) = handful.registration else { return };
-        for job in handful.jobs {
-            match J::decode(&job.payload) {
-                Ok(decoded) => {
-                    // The handler has the decoded job; the bytes would only be carried around.
-                    let job = Claimed { payload: Vec::new(), ..job };
-                    let (queue, completer) = (self.queue.clone(), self.completer.clone());
-                    let shared = Arc::clone(&self.shared);
-                    let lease = Lease::new(job, queue, completer, shared, Arc::clone(&registration));
-                    if let Err(mpsc::error::SendError((_, lease))) = self.started.send((decoded, lease)) {
-                        return_unstarted(&lease, &self.slots).await;
-                    }
-                }
-                Err(error) => self.refuse(&job, &error).await,
-            }
-        }
-    }
-
-    /// A payload that does not read may read to a newer program, so the job waits like any other that failed.
-    async fn refuse(&self, job: &Claimed, error: &crate::BoxError) {
-        warn!(queue = %self.queue, job.id, %error, "a job's payload does not read");
-        let failure = Failure::new(Cause::Undecodable, "undecodable", &error.to_string());
-        let verdict = if job.attempt >= job.max_attempts {
-            Verdict::Dead { failure }
-        } else {
-            let when = When::After(backoff(self.options.backoff, job.attempt));
-            Verdict::Retry { when, payload: None, failure }
-        };
-        let key = JobKey { id: job.id, epoch: job.epoch };
-        self.completer.send(Entry::Settle { key, verdict, effects: J::Effects::default() }).await;
-        self.slots.give_back(job);
-    }
-}
-
-/// Gives a job that never started back, at no cost.
-pub(crate) async fn return_unstarted<E: crate::Effects>(lease: &Lease<E>, slots: &Slots) {
-    give_back_unstarted(lease.completer(), lease.key()).await;
-    slots.give_back(lease.job());
-}
-
-async fn give_back_unstarted<E: crate::Effects>(completer: &Completer<E>, key: JobKey) {
-    let verdict = Verdict::Snooze { until: When::Now, payload: None, progress: None };
-    completer.send(Entry::Settle { key, verdict, effects: E::default() }).await;
 }

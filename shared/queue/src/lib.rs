@@ -82,6 +82,7 @@ mod enqueue;
 mod error;
 mod fetcher;
 pub mod group;
+mod handover;
 mod heartbeat;
 mod job;
 mod lease;

@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     fn job(priority: Priority, lane: Uuid, weight: u32) -> Claimed {
-        Claimed { priority, lane, weight, ..Claimed::example(1) }
+        Claimed { lane, priority, weight, ..Claimed::example(1) }
     }
 
     fn lane(number: u128) -> Uuid {

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use domain::Networks;
+use secrecy::SecretString;
 
 use crate::{Environment, SettingsError};
 
@@ -11,10 +12,12 @@ const NETWORKS: &str = "networks separated by commas, e.g. 10.0.0.0/8,fdaa::/16"
 /// For how many busy keys an app has room, unless said.
 const KEYS: u32 = 10;
 const RECIPIENTS: &str = "a number of recipients a second, 10000 at least";
+const REDIS: &str = "redis://user:password@host:6379/0, rediss:// for TLS, or unix:///path/of/the/socket";
+const REDIS_SCHEMES: [&str; 3] = ["redis://", "rediss://", "unix:///"];
 
 /// `TRUSTED_PROXIES` (none), `CLIENT_ADDRESS_HEADER` (X-Forwarded-For), `ADMIN_NETWORKS` (everywhere),
 /// `ADMIN_BIND_ADDR` (none), `RATE_LIMIT_REQUESTS` (5000), `RATE_LIMIT_APP_REQUESTS` (ten times as many),
-/// `RATE_LIMIT_RECIPIENTS` (200000), `RATE_LIMIT_FAILURES` (60).
+/// `RATE_LIMIT_RECIPIENTS` (200000), `RATE_LIMIT_FAILURES` (60), `RATE_LIMIT_REDIS_URL` (none).
 #[derive(Debug, Clone)]
 pub struct AccessSettings {
     /// Whose word about a client's address is taken.
@@ -33,6 +36,8 @@ pub struct AccessSettings {
     pub recipients: u32,
     /// Requests without a good key a minute, per client address.
     pub failures: u32,
+    /// The Redis through which processes share limits, if not through the database.
+    pub redis: Option<SecretString>,
 }
 
 impl Default for AccessSettings {
@@ -46,6 +51,7 @@ impl Default for AccessSettings {
             app_requests: 5_000 * KEYS,
             recipients: 200_000,
             failures: 60,
+            redis: None,
         }
     }
 }
@@ -66,6 +72,9 @@ impl AccessSettings {
         })?;
         let default = Self::default();
         let requests = positive(environment, "RATE_LIMIT_REQUESTS", default.requests)?;
+        let is_redis = |text: &str| REDIS_SCHEMES.iter().any(|scheme| text.starts_with(scheme));
+        let redis = environment
+            .read("RATE_LIMIT_REDIS_URL", REDIS, |text| is_redis(text).then(|| SecretString::from(text)))?;
         let header = environment.text("CLIENT_ADDRESS_HEADER").map(|header| header.trim().to_owned());
         Ok(Self {
             trusted_proxies: networks("TRUSTED_PROXIES")?,
@@ -76,6 +85,7 @@ impl AccessSettings {
             app_requests: positive(environment, "RATE_LIMIT_APP_REQUESTS", requests.saturating_mul(KEYS))?,
             recipients: recipients.unwrap_or(default.recipients),
             failures: positive(environment, "RATE_LIMIT_FAILURES", default.failures)?,
+            redis,
         })
     }
 }
@@ -104,6 +114,20 @@ mod tests {
         assert_eq!(of(&[]), AccessSettings::default().app_requests);
         assert_eq!(of(&[("RATE_LIMIT_REQUESTS", "7")]), 70);
         assert_eq!(of(&[("RATE_LIMIT_REQUESTS", "7"), ("RATE_LIMIT_APP_REQUESTS", "8")]), 8);
+    }
+
+    #[test]
+    fn a_redis_is_named_by_its_url_which_is_not_shown() {
+        let of = |url| AccessSettings::read(&Environment::of([("RATE_LIMIT_REDIS_URL", url)]));
+        for url in ["redis://u:hunter2@h:6379/0", "rediss://u:hunter2@h", "unix:///run/redis.sock"] {
+            let access = of(url).expect("a URL");
+            assert!(access.redis.is_some() && !format!("{access:?}").contains("hunter2"), "{url}");
+        }
+        for wrong in ["h:6379", "http://u:hunter2@h", "unix://redis.sock"] {
+            let error = of(wrong).expect_err(wrong).to_string();
+            assert!(error.contains("redis://") && !error.contains("hunter2"), "{error}");
+        }
+        assert!(of("").expect("settings").redis.is_none());
     }
 
     #[test]

@@ -7,10 +7,12 @@ mod database;
 mod dump;
 mod keys;
 mod logs;
+mod redis;
 mod wait;
 
 pub use database::Database;
 pub use dump::Dump;
 pub use keys::ENCRYPTION_KEYS;
 pub use logs::{assert_logs_hold_no_secrets, forbid_in_logs};
+pub use redis::Redis;
 pub use wait::{eventually, eventually_within};

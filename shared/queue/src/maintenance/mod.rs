@@ -20,6 +20,7 @@ use crate::connection::{give_back, lend, open, tuned, within};
 use crate::process::Shared;
 use crate::{QueueError, metrics, statistics};
 use election::Leadership;
+use vacuum::Vacuum;
 
 /// Housekeeping of the caller's own, e.g. partitions of its tables.
 pub struct Chore {
@@ -55,6 +56,7 @@ pub(crate) struct Maintenance {
     watching_since: Instant,
     done: Vec<(&'static str, Instant)>,
     sweeping: Option<JoinHandle<()>>,
+    vacuum: Vacuum,
 }
 
 impl Maintenance {
@@ -62,7 +64,14 @@ impl Maintenance {
         let now = Instant::now();
         // Indexes are rebuilt after a day of service, not after every start.
         let done = vec![("reindex", now)];
-        Self { shared, leadership: Leadership::default(), watching_since: now, done, sweeping: None }
+        Self {
+            shared,
+            leadership: Leadership::default(),
+            watching_since: now,
+            done,
+            sweeping: None,
+            vacuum: Vacuum::new(),
+        }
     }
 
     pub(crate) async fn run(mut self) {
@@ -91,7 +100,7 @@ impl Maintenance {
             self.sweep(&shared).await?;
         }
         if self.is_due("vacuum", VACUUM_EVERY) {
-            vacuum::if_worth_it(&shared).await?;
+            self.vacuum.if_worth_it(&shared).await?;
         }
         if self.is_due("purge", PURGE_EVERY) {
             purge::expired(&shared).await?;
