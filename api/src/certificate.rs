@@ -12,6 +12,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::version::TLS13;
 use settings::CertificateFiles;
 use sha2::{Digest as _, Sha256};
+use tokio::sync::oneshot;
 use tokio::time::MissedTickBehavior;
 use tracing::{info, warn};
 
@@ -75,7 +76,7 @@ impl Certificate {
 
     /// Uses the files from now on if they changed; says whether they did. By what they hold: their times tell nothing where
     /// they are links that somebody turns.
-    pub(crate) fn look(&self) -> Result<bool, CertificateError> {
+    fn look(&self) -> Result<bool, CertificateError> {
         let read = Files::read(&self.files)?;
         if read.digest() == self.used.read().unwrap_or_else(PoisonError::into_inner).digest {
             return Ok(false);
@@ -85,14 +86,26 @@ impl Certificate {
         Ok(true)
     }
 
+    /// The same where nobody else waits for it: a folder of another machine may not answer for hours. Not on a thread of
+    /// the runtime's, for the process could not end before that one does.
+    async fn look_aside(self: &Arc<Self>) -> Result<bool, CertificateError> {
+        let (tell, told) = oneshot::channel();
+        let certificate = Arc::clone(self);
+        std::thread::spawn(move || {
+            // Nobody may listen any more: the process ends.
+            let _ = tell.send(certificate.look());
+        });
+        told.await.unwrap_or(Ok(false))
+    }
+
     /// Looks again and again. Ends with its task.
-    pub(crate) async fn keep_up(&self) {
+    pub(crate) async fn keep_up(self: &Arc<Self>) {
         let mut pause = tokio::time::interval(EVERY);
         pause.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut failed = false;
         loop {
             pause.tick().await;
-            match self.look() {
+            match self.look_aside().await {
                 Ok(changed) => {
                     failed = false;
                     if changed {
@@ -187,6 +200,29 @@ pub(crate) mod tests {
         std::fs::copy(renewed.key, folder.path().join("key.pem")).expect("copied");
         assert!(certificate.look().expect("both files"));
         assert!(!Arc::ptr_eq(&before, &certificate.config()));
+    }
+
+    #[tokio::test]
+    async fn a_folder_that_does_not_answer_stops_nothing_else() {
+        let (folder, elsewhere) = (tempfile::tempdir(), tempfile::tempdir());
+        let (folder, elsewhere) = (folder.expect("a folder"), elsewhere.expect("a folder"));
+        let files = files_in(folder.path());
+        let certificate = Arc::new(Certificate::load(files.clone()).expect("a certificate"));
+        let renewed = files_in(elsewhere.path());
+        std::fs::copy(renewed.key, &files.key).expect("copied");
+        // Whoever reads a pipe waits until somebody writes into it.
+        std::fs::remove_file(&files.chain).expect("removed");
+        let made = std::process::Command::new("mkfifo").arg(&files.chain).status().expect("mkfifo");
+        assert!(made.success());
+        let mut look = std::pin::pin!(certificate.look_aside());
+        tokio::select! {
+            biased;
+            looked = &mut look => panic!("nobody wrote anything: {looked:?}"),
+            () = std::future::ready(()) => {}
+        }
+        let chain = std::fs::read(renewed.chain).expect("read");
+        std::fs::write(&files.chain, chain).expect("written");
+        assert!(look.await.expect("both files"));
     }
 
     #[test]

@@ -25,5 +25,6 @@ mod running;
 mod services;
 mod tokens;
 
+pub use limits::{NotShared, check_redis};
 pub use members::reset_member;
 pub use running::{Api, ApiError, openapi_document};

@@ -19,6 +19,17 @@ pub(crate) struct Look {
     operation: String,
 }
 
+/// What a look at contents or people is for the audit log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// A person's: each is written down.
+    Persons,
+    /// A program's first in an hour: it is written down, and remembered when that is committed.
+    First(Look),
+    /// A program's that follows one.
+    Again,
+}
+
 /// Looks of programs that are in the audit log. Each process remembers its own.
 #[derive(Debug, Clone)]
 pub(crate) struct Looks(Cache<Look, ()>);
@@ -30,19 +41,28 @@ impl Look {
     }
 }
 
+impl Reading {
+    /// Whether it is written down.
+    pub(crate) fn is_due(&self) -> bool {
+        *self != Self::Again
+    }
+}
+
 impl Looks {
     pub(crate) fn new() -> Self {
         Self(Cache::builder().max_capacity(MOST).time_to_live(STANDS_FOR).build())
     }
 
-    /// Whether it was written down within the hour.
-    pub(crate) fn has(&self, look: &Look) -> bool {
-        self.0.contains_key(look)
+    /// What a program's look is: whether one was written down within the hour.
+    pub(crate) fn reading(&self, look: Look) -> Reading {
+        if self.0.contains_key(&look) { Reading::Again } else { Reading::First(look) }
     }
 
-    /// Remembers one that was written down.
-    pub(crate) async fn add(&self, look: Look) {
-        self.0.insert(look, ()).await;
+    /// Remembers one that was written down. Not before that is committed: what is not in the log has to be due.
+    pub(crate) async fn remember(&self, reading: Reading) {
+        if let Reading::First(look) = reading {
+            self.0.insert(look, ()).await;
+        }
     }
 }
 
@@ -58,13 +78,14 @@ mod tests {
             (AppId::at(DateTime::UNIX_EPOCH, [1; 10]), AppId::at(DateTime::UNIX_EPOCH, [2; 10]));
         let looks = Looks::new();
         let look = Look::of(ours, "key:1", "getMessage");
-        assert!(!looks.has(&look));
-        looks.add(look.clone()).await;
-        assert!(looks.has(&look));
+        let first = looks.reading(look.clone());
+        assert!(first.is_due() && looks.reading(look.clone()).is_due(), "it is not in the log yet");
+        looks.remember(first).await;
+        assert!(!looks.reading(look).is_due());
         for (app, who, operation) in
             [(theirs, "key:1", "getMessage"), (ours, "key:2", "getMessage"), (ours, "key:1", "getUser")]
         {
-            assert!(!looks.has(&Look::of(app, who, operation)), "{who} {operation}");
+            assert!(looks.reading(Look::of(app, who, operation)).is_due(), "{who} {operation}");
         }
     }
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use poem::Server;
 use poem::listener::{Acceptor, AcceptorExt as _, BoxAcceptor, Listener as _, TcpAcceptor, TcpListener};
 use queue::Wake;
+use redis::RedisError;
 use secrecy::ExposeSecret as _;
 use secrets::{EnvironmentKeys, SecretsError};
 use settings::{AccessSettings, ApiSettings, TokenSettings};
@@ -47,6 +48,9 @@ pub enum ApiError {
         /// Why.
         source: std::io::Error,
     },
+    /// `RATE_LIMIT_REDIS_URL` does not read.
+    #[error("RATE_LIMIT_REDIS_URL is no Redis URL: {0}")]
+    RedisUrl(#[source] RedisError),
     /// The key-encryption keys are none.
     #[error("ENCRYPTION_KEYS can not be used: {0}")]
     Keys(#[from] SecretsError),
@@ -82,7 +86,7 @@ impl Api {
     /// Takes its ports. The database need not be there: until it is, requests are answered with 503.
     ///
     /// # Errors
-    /// A port is taken, `DATABASE_URL` does not read, or a certificate can not be used.
+    /// A port is taken, `DATABASE_URL` or another setting does not read, or a certificate can not be used.
     pub async fn start(settings: ApiSettings) -> Result<Self, ApiError> {
         let connect: PgConnectOptions =
             settings.database.url.expose_secret().parse().map_err(ApiError::Url)?;
@@ -95,10 +99,8 @@ impl Api {
             ("lock_timeout", "5s"),
             ("idle_in_transaction_session_timeout", "30s"),
         ]);
-        let pool = PgPoolOptions::new()
-            .max_connections(settings.database.pool_size)
-            .acquire_timeout(ACQUIRE)
-            .connect_lazy_with(connect.clone());
+        let pool =
+            store::pool::options(settings.database.pool_size, ACQUIRE).connect_lazy_with(connect.clone());
         let (acceptor, address, admin) = listen(&settings, certificate.as_ref()).await?;
         let services = Arc::new(services(pool, Wake::start(&connect), &settings, admin)?);
         let ready = Arc::new(AtomicBool::new(true));
@@ -212,7 +214,7 @@ fn services(
     let vault = Vault::new(pool.clone(), Arc::new(wrapper));
     Ok(Services {
         tokens: Tokens::new(pool.clone(), &settings.tokens)?,
-        limits: Limits::new(pool.clone(), &settings.access),
+        limits: Limits::new(pool.clone(), &settings.access).map_err(ApiError::RedisUrl)?,
         looks: Looks::new(),
         addresses: Addresses::new(&settings.access),
         admin_networks: settings.access.admin_networks.clone(),
@@ -240,7 +242,7 @@ pub async fn openapi_document() -> Result<String, ApiError> {
     let access = AccessSettings::default();
     let services = Services {
         tokens: Tokens::new(pool.clone(), &TokenSettings::default())?,
-        limits: Limits::new(pool.clone(), &access),
+        limits: Limits::new(pool.clone(), &access).map_err(ApiError::RedisUrl)?,
         looks: Looks::new(),
         addresses: Addresses::new(&access),
         admin_networks: access.admin_networks,

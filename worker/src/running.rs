@@ -11,7 +11,7 @@ use queue::{Process, ProcessOptions, QueueError, QueueName, QueueOptions};
 use secrecy::ExposeSecret as _;
 use secrets::{EnvironmentKeys, SecretsError};
 use settings::WorkerSettings;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgPool};
 use store::{Vault, transport};
 use telemetry::{Look, MetricsServer, TelemetryError};
 use tokio::task::JoinSet;
@@ -207,9 +207,7 @@ impl Worker {
 
 /// Connections for what is not the queue's: messages, addresses, credentials.
 fn own_pool(connect: PgConnectOptions, settings: &WorkerSettings) -> PgPool {
-    PgPoolOptions::new()
-        .max_connections(settings.database.pool_size.max(2))
-        .acquire_timeout(Duration::from_secs(5))
+    store::pool::options(settings.database.pool_size.max(2), Duration::from_secs(5))
         .connect_lazy_with(connect.application_name("automata-worker"))
 }
 

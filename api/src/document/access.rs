@@ -13,6 +13,6 @@ pub(super) fn describe(document: &mut Value) {
             continue;
         };
         operation["x-required-scope"] = scope.name().into();
-        operation["x-key-of"] = whose.into();
+        operation["x-key-of"] = whose.name().into();
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{Cause, MessageStatus};
+use domain::{Cause, MessageStatus, OperationKind};
 use serde_json::{Value, json};
 
 use super::{everywhere, schemas_mut};
@@ -31,7 +31,7 @@ pub(super) fn list_stored(document: &mut Value) {
         ("Message", "status", &MessageStatus::ALL.map(MessageStatus::name)),
         ("Message", "audience", &["inline", "all"]),
         ("DeadLetter", "cause", &Cause::ALL.map(Cause::name)),
-        ("Operation", "kind", &["replay", "verify", "reseal"]),
+        ("Operation", "kind", &OperationKind::ALL.map(OperationKind::name)),
         ("Operation", "status", &["running", "completed", "failed"]),
         ("Refusal", "code", &REFUSALS),
     ];

@@ -11,7 +11,7 @@ use poem_openapi::auth::Bearer;
 use poem_openapi::registry::{MetaSecurityScheme, Registry};
 use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions, SecurityScheme};
 use serde_json::Value;
-use sqlx::PgConnection;
+use sqlx::{PgConnection, Postgres, Transaction};
 use store::StoreError;
 use store::audit::{self, Deed};
 use subtle::ConstantTimeEq as _;
@@ -22,7 +22,7 @@ use super::problem::Problem;
 use super::routes::OperationId;
 use super::stranger::{Stranger, services_of};
 use crate::limits::{Bucket, Exceeded, Standings};
-use crate::looks::{Look, Looks};
+use crate::looks::{Look, Looks, Reading};
 use crate::members::{self, Seat, cookie_of};
 use crate::principal::Principal;
 use crate::services::Services;
@@ -218,24 +218,35 @@ impl Caller {
         self.0.standings.note(services.limits.standing(&bucket));
     }
 
-    /// Writes down that somebody looked at what a message says or at whom an app knows: each look of a person's, in a session
-    /// or with a token they made. Programs read their own messages all day: of theirs, the first in an hour is written by
-    /// each operation.
-    pub(crate) async fn record_persons_look(
+    /// What it is that they read what a message says or whom an app knows: each look of a person's is written down, in a
+    /// session or with a token they made. Programs read their own messages all day: of theirs, the first in an hour is by each
+    /// operation.
+    pub(crate) fn reading(&self, app: AppId) -> Reading {
+        let Identity { principal, operation, looks, .. } = &*self.0;
+        if principal.is_persons() {
+            return Reading::Persons;
+        }
+        looks.reading(Look::of(app, principal.answerable(), operation))
+    }
+
+    /// Remembers a reading that is in the log by now.
+    pub(crate) async fn remember(&self, reading: Reading) {
+        self.0.looks.remember(reading).await;
+    }
+
+    /// Ends the transaction in which they read that of `app`, with an entry if one is due.
+    pub(crate) async fn record_reading(
         &self,
-        conn: &mut PgConnection,
+        mut transaction: Transaction<'static, Postgres>,
         app: AppId,
         target: impl Display + Send,
-    ) -> Result<(), StoreError> {
-        let identity = &self.0;
-        if identity.principal.is_persons() {
-            return self.record(conn, Some(app), target, (None, None)).await;
+    ) -> Result<(), Problem> {
+        let reading = self.reading(app);
+        if reading.is_due() {
+            self.record(&mut transaction, Some(app), target, (None, None)).await?;
         }
-        let look = Look::of(app, identity.principal.answerable(), &identity.operation);
-        if !identity.looks.has(&look) {
-            self.record(conn, Some(app), target, (None, None)).await?;
-            identity.looks.add(look).await;
-        }
+        transaction.commit().await?;
+        self.remember(reading).await;
         Ok(())
     }
 

@@ -24,6 +24,18 @@ pub(crate) enum Whose {
 
 use Whose::{App, Either, Member, Operator};
 
+impl Whose {
+    /// In the document's word.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            App => "app",
+            Operator => "operator",
+            Either => "either",
+            Member => "member",
+        }
+    }
+}
+
 /// Operation, scope, whose key.
 const TABLE: &[(&str, Scope, Whose)] = &[
     ("listApiKeys", Scope::KeysWrite, Either),
@@ -101,15 +113,7 @@ pub(super) fn check(operation: &str, who: &Principal) -> Result<(), Problem> {
     Err(Problem::because(Code::ScopeMissing, lacking))
 }
 
-/// The table, in words of the document.
-pub(crate) fn table() -> impl Iterator<Item = (&'static str, Scope, &'static str)> {
-    TABLE.iter().map(|(operation, scope, whose)| {
-        let whose = match whose {
-            App => "app",
-            Operator => "operator",
-            Either => "either",
-            Member => "member",
-        };
-        (*operation, *scope, whose)
-    })
+/// The table.
+pub(crate) fn table() -> impl Iterator<Item = (&'static str, Scope, Whose)> {
+    TABLE.iter().copied()
 }

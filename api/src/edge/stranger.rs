@@ -53,7 +53,17 @@ impl Stranger {
         account: String,
         proof: impl Future<Output = Result<T, Problem>> + Send,
     ) -> Result<T, Problem> {
-        self.guard(services, Bucket::Attempts(account), is_nobodys, proof).await
+        self.attempt_at(services, Bucket::Attempts(account), proof).await
+    }
+
+    /// The same where the account may be nobody's.
+    pub(crate) async fn attempt_at<T>(
+        &self,
+        services: &Services,
+        account: Bucket,
+        proof: impl Future<Output = Result<T, Problem>> + Send,
+    ) -> Result<T, Problem> {
+        self.guard(services, account, is_nobodys, proof).await
     }
 
     async fn guard<T>(

@@ -1,6 +1,7 @@
 //! One commit for many messages.
 
 use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use chrono::Utc;
 use poem_openapi::types::ToJSON as _;
@@ -9,18 +10,19 @@ use sqlx::PgConnection;
 use store::idempotency::{self, Answer as Kept, Key};
 
 use super::accepted::AcceptedView;
-use super::committer::{Ask, Taken, Verdict, Wait};
+use super::committer::{Ask, Taken, Verdict};
 use super::new_message::{NewMessage, Targets};
 use super::recipients::Found;
 use super::resolve::resolve;
 use crate::edge::{Code, Problem, replay, waited};
 
 /// Writes `asks` in the transaction of `conn`, and says what each is answered once that commits. Their idempotency
-/// keys must not repeat; whoever holds one of them is waited for as `wait` says. The queues are those that got jobs.
+/// keys must not repeat; whoever holds one of them is waited for no longer than `patience`. The queues are those that got
+/// jobs.
 pub(super) async fn write(
     conn: &mut PgConnection,
     asks: &[Ask],
-    wait: Wait,
+    patience: Duration,
     max_attempts: u16,
 ) -> Result<(Vec<Verdict>, Vec<QueueName>), Problem> {
     let mut verdicts: Vec<Option<Verdict>> = asks.iter().map(|_| None).collect();
@@ -47,7 +49,8 @@ pub(super) async fn write(
     let answers: Vec<(Key, Kept)> = answers.collect();
     if !answers.is_empty() {
         // Somebody else may have used a key since we looked; then theirs is the answer.
-        answer_again(asks, keep(conn, &answers, wait).await?, &mut verdicts);
+        let earlier = idempotency::keep_within(conn, &answers, patience, Utc::now()).await.map_err(waited)?;
+        answer_again(asks, earlier, &mut verdicts);
         good.retain(|(place, _, _)| verdicts[*place].is_none());
     }
     let queues = insert(conn, asks, &good, max_attempts).await?;
@@ -59,18 +62,6 @@ pub(super) async fn write(
     let verdicts =
         verdicts.into_iter().map(|verdict| verdict.unwrap_or_else(|| Err(Problem::new(Code::Internal))));
     Ok((verdicts.collect(), queues))
-}
-
-async fn keep(
-    conn: &mut PgConnection,
-    answers: &[(Key, Kept)],
-    wait: Wait,
-) -> Result<HashMap<Key, Kept>, Problem> {
-    let earlier = match wait {
-        Wait::ItsTime => idempotency::keep(conn, answers, Utc::now()).await,
-        Wait::IsOver => idempotency::keep_at_once(conn, answers, Utc::now()).await,
-    };
-    earlier.map_err(waited)
 }
 
 async fn insert(

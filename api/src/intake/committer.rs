@@ -6,17 +6,18 @@ use std::time::Duration;
 
 use domain::retry::RetrySchedule;
 use domain::{AppId, Channel, MessageId};
-use queue::{QueueName, Wake};
+use queue::Wake;
 use secrets::{AppKeys, Sealed};
 use sqlx::postgres::PgPool;
 use store::idempotency::Key;
 use store::messages::seal_content;
-use store::{Vault, wall};
+use store::{StoreError, Vault};
 use telemetry::metrics;
 use tokio::sync::{Mutex, Semaphore, SemaphorePermit, mpsc, oneshot};
-use tracing::error;
+use tracing::{error, warn};
 
 use super::commit::write;
+use super::line::Line;
 use super::new_message::NewMessage;
 use crate::edge::{Code, Problem};
 
@@ -31,6 +32,12 @@ const MOST_REQUESTS: usize = 256;
 const MOST_TARGETS: usize = 10_000;
 /// Requests that may wait; past it, clients wait.
 const WAITING: usize = 4_096;
+/// How long a commit waits for an idempotency key that somebody else is about to commit. All of its messages wait, and
+/// everybody behind it: whoever holds a key for longer may stand still, and its repetition is told to come again.
+const FOR_A_KEY: Duration = Duration::from_millis(100);
+/// How long after that: whoever was about to commit has done so by then, and a process that stands still may hold the keys
+/// of a whole group.
+const FOR_MORE_KEYS: Duration = Duration::from_millis(5);
 /// How long a commit may take before its outcome counts as unknown.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -66,15 +73,6 @@ pub(super) struct Ask {
     answer: oneshot::Sender<Verdict>,
 }
 
-/// How long a commit waits for an idempotency key that somebody else holds.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Wait {
-    /// As long as for anything else.
-    ItsTime,
-    /// It did already; now only for who is about to commit.
-    IsOver,
-}
-
 /// Takes messages in.
 #[derive(Clone)]
 pub(crate) struct Intake {
@@ -89,8 +87,8 @@ impl Intake {
         let waiting = Arc::new(Mutex::new(waiting));
         let turns = Arc::new(Semaphore::new(1));
         for _ in 0..COMMITTERS {
-            let committer =
-                Committer { pool: pool.clone(), wake: wake.clone(), attempts: retry.max_attempts() };
+            let (line, attempts) = (Line::to_database_of(pool), retry.max_attempts());
+            let committer = Committer { line, wake: wake.clone(), attempts };
             tokio::spawn(committer.run(Arc::clone(&waiting), Arc::clone(&turns)));
         }
         Self { asks, vault: vault.clone() }
@@ -101,9 +99,10 @@ impl Intake {
         let keys = self.vault.keys(message.app).await?;
         let content = seal_content(&keys, message.id, &message.content);
         let (answer, answered) = oneshot::channel();
-        let unavailable = || Problem::new(Code::DatabaseUnavailable);
-        self.asks.send(Ask { message, content, keys, key, answer }).await.map_err(|_| unavailable())?;
-        answered.await.map_err(|_| unavailable())?
+        let ask = Ask { message, content, keys, key, answer };
+        self.asks.send(ask).await.map_err(|_| Problem::new(Code::DatabaseUnavailable))?;
+        // Whoever was to answer is gone, perhaps behind the commit.
+        answered.await.map_err(|_| Problem::new(Code::TimedOut))?
     }
 }
 
@@ -111,13 +110,13 @@ impl Intake {
 type Turn<'a> = SemaphorePermit<'a>;
 
 struct Committer {
-    pool: PgPool,
+    line: Line,
     wake: Wake,
     attempts: u16,
 }
 
 impl Committer {
-    async fn run(self, waiting: Arc<Mutex<mpsc::Receiver<Ask>>>, turns: Arc<Semaphore>) {
+    async fn run(mut self, waiting: Arc<Mutex<mpsc::Receiver<Ask>>>, turns: Arc<Semaphore>) {
         loop {
             let (group, turn) = {
                 let mut waiting = waiting.lock().await;
@@ -130,19 +129,19 @@ impl Committer {
         }
     }
 
-    async fn commit(&self, group: Vec<Ask>, mut turn: Option<Turn<'_>>) {
-        let (mut rest, mut wait) = (group, Wait::ItsTime);
+    async fn commit(&mut self, group: Vec<Ask>, mut turn: Option<Turn<'_>>) {
+        let (mut rest, mut patience) = (group, FOR_A_KEY);
         while !rest.is_empty() {
             let (now, later) = without_repeated_keys(rest);
             rest = later;
-            match self.try_commit(&now, wait, turn.take()).await {
+            let tried = self.try_commit(&now, patience, turn.take()).await;
+            if tried.is_err() {
+                patience = FOR_MORE_KEYS;
+            }
+            match tried {
                 Ok(verdicts) => answer(now, verdicts),
-                Err(problem) if is_of_one(&problem) && now.len() > 1 => {
-                    self.commit_singly(now).await;
-                    wait = Wait::IsOver;
-                }
+                Err(problem) if is_of_one(&problem) && now.len() > 1 => self.commit_singly(now).await,
                 Err(problem) => {
-                    wait = Wait::IsOver;
                     let verdicts = now.iter().map(|_| Err(problem.clone())).collect();
                     answer(now, verdicts);
                 }
@@ -150,40 +149,53 @@ impl Committer {
         }
     }
 
-    /// Gives each a commit of its own. None waits long for a key any more, for the others wait for it.
-    async fn commit_singly(&self, asks: Vec<Ask>) {
+    /// Gives each a commit of its own.
+    async fn commit_singly(&mut self, asks: Vec<Ask>) {
         for ask in asks {
             let alone = [ask];
-            let verdicts = self.try_commit(&alone, Wait::IsOver, None).await;
+            let verdicts = self.try_commit(&alone, FOR_MORE_KEYS, None).await;
             answer(alone.into(), verdicts.unwrap_or_else(|problem| vec![Err(problem)]));
         }
     }
 
     async fn try_commit(
-        &self,
+        &mut self,
         asks: &[Ask],
-        wait: Wait,
+        patience: Duration,
         turn: Option<Turn<'_>>,
     ) -> Result<Vec<Verdict>, Problem> {
+        let apps: BTreeSet<AppId> = asks.iter().map(|ask| ask.message.app).collect();
+        let apps: Vec<AppId> = apps.into_iter().collect();
         let committing = async {
-            let apps: BTreeSet<AppId> = asks.iter().map(|ask| ask.message.app).collect();
-            let apps: Vec<AppId> = apps.into_iter().collect();
-            let mut transaction = wall::begin(&self.pool, &apps).await?;
-            let (verdicts, queues) = write(&mut transaction, asks, wait, self.attempts).await?;
+            let mut transaction = self.line.begin(&apps).await?;
+            let written = write(&mut transaction, asks, patience, self.attempts).await;
             // What waits for the disk is in nobody's way.
             drop(turn);
-            transaction.commit().await?;
-            Ok::<(Vec<Verdict>, Vec<QueueName>), Problem>((verdicts, queues))
+            match &written {
+                Ok(_) => transaction.commit().await.map_err(unconfirmed)?,
+                Err(problem) => transaction.rollback().await.map_err(|_| problem.clone())?,
+            }
+            Ok::<_, Problem>(written)
         };
-        let (verdicts, queues) = tokio::time::timeout(PATIENCE, committing).await.map_err(|_| {
+        let committed = tokio::time::timeout(PATIENCE, committing).await.unwrap_or_else(|_| {
             error!("a commit took too long; its outcome is unknown");
-            Problem::new(Code::TimedOut)
-        })??;
+            Err(Problem::new(Code::TimedOut))
+        });
+        if committed.is_err() {
+            self.line.hang_up();
+        }
+        let (verdicts, queues) = committed??;
         for queue in &queues {
             self.wake.wake(queue);
         }
         Ok(verdicts)
     }
+}
+
+/// What is answered if a commit failed: it may have happened before its confirmation was lost.
+fn unconfirmed(error: sqlx::Error) -> Problem {
+    warn!(error = ?StoreError::from(error), "a commit was not confirmed; its outcome is unknown");
+    Problem::new(Code::TimedOut)
 }
 
 /// Whether one of a group may be the cause, a mistake or a key that somebody else holds, which must not cost the others.

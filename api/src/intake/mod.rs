@@ -6,6 +6,7 @@
 mod accepted;
 mod commit;
 mod committer;
+mod line;
 mod new_message;
 mod recipients;
 mod resolve;

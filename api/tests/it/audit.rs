@@ -3,7 +3,7 @@
 use domain::Scope;
 use serde_json::{Value, json};
 
-use crate::fixture::Fixture;
+use crate::fixture::{Fixture, hello};
 
 async fn actions(client: &crate::client::Client) -> Vec<String> {
     let log = client.get("/v1/audit-log").await.expect(200);
@@ -91,6 +91,27 @@ async fn an_entry_says_how_a_lane_stood_before() {
     fixture.client.post("/v1/lanes/apns/resume", &json!({})).await.expect(200);
     let resumed = latest_change(&fixture.client, "resumeLane").await;
     assert_eq!(resumed, (both, json!({ "paused": false, "pauses": [] })));
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_look_whose_entry_was_not_committed_is_written_down_the_next_time() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(1).await;
+    let sent = fixture.client.post("/v1/messages", &hello(&json!({ "users": ["u0"] }))).await.expect(202);
+    let cancel = format!("/v1/messages/{}/cancel", sent["id"].as_str().expect("an id"));
+    let no_commit = "CREATE FUNCTION refuse_commit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not now'; END $$; \
+        CREATE CONSTRAINT TRIGGER no_commit AFTER UPDATE ON audit_heads DEFERRABLE INITIALLY DEFERRED \
+        FOR EACH ROW EXECUTE FUNCTION refuse_commit()";
+    fixture.database.execute(no_commit).await;
+    fixture.client.get("/v1/users/u0").await.faults(500, "internal");
+    fixture.client.post(&cancel, &json!({})).await.faults(500, "internal");
+    fixture.database.execute("DROP TRIGGER no_commit ON audit_heads").await;
+    for _ in 0..2 {
+        fixture.client.get("/v1/users/u0").await.expect(200);
+        fixture.client.post(&cancel, &json!({})).await.expect(200);
+    }
+    assert_eq!(actions(&fixture.client).await, ["cancelMessage", "getUser"]);
     fixture.tear_down().await;
 }
 

@@ -74,7 +74,14 @@ async fn many_requests_with_one_key_at_once_send_one_message() {
     let sends = (0..40).map(|_| {
         let client = fixture.client.clone();
         let body = hello(&json!({ "users": ["u0"] }));
-        async move { client.post_once("/v1/messages", "k", &body).await.expect(202)["id"].clone() }
+        async move {
+            // Whoever meets a commit that takes its time is told to come again.
+            let taken = eventually("it is taken", || async {
+                let answer = client.post_once("/v1/messages", "k", &body).await;
+                (answer.status != 409).then_some(answer)
+            });
+            taken.await.expect(202)["id"].clone()
+        }
     });
     let ids: std::collections::BTreeSet<String> =
         join_all(sends).await.iter().map(ToString::to_string).collect();
@@ -220,6 +227,32 @@ async fn a_repeated_message_costs_nothing() {
         assert_eq!(answer["data"][0]["status"], 202, "{answer}");
     }
     assert_eq!(fixture.messages().await, 2);
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_message_that_is_told_to_come_again_costs_nothing() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(2).await;
+    let mut settings = settings(fixture.database.url());
+    settings.access.recipients = 2;
+    let (client, stop, serving) = serve(settings).await.expect("an API");
+    let (client, two) = (fixture.client.at(&client), hello(&json!({ "users": ["u0", "u1"] })));
+    let mut first = fixture.database.pool().begin().await.expect("a transaction");
+    let key = store::idempotency::Key { app: Some(fixture.app), key: "k".to_owned() };
+    let claimed = store::idempotency::claim(&mut first, &key, &[1], chrono::Utc::now()).await;
+    assert_eq!(claimed.expect("claimed"), None);
+    for _ in 0..5 {
+        let refused = client.post_once("/v1/messages", "k", &two).await;
+        refused.faults(409, "idempotency_in_progress");
+        let told = refused.header("RateLimit").expect("where it stands");
+        assert!(told.contains("\"recipients\";r=2"), "{told}");
+    }
+    first.rollback().await.expect("let go");
+    client.post_once("/v1/messages", "k", &two).await.expect(202);
+    assert_eq!(fixture.messages().await, 1);
     drop(stop);
     serving.await.expect("a clean end");
     fixture.tear_down().await;

@@ -1,5 +1,7 @@
 //! What is taken in is committed, once, with its recipients.
 
+use std::time::Duration;
+
 use futures::future::join_all;
 use serde_json::json;
 
@@ -125,6 +127,40 @@ async fn a_key_that_somebody_else_holds_refuses_no_message_but_its_own() {
     assert_eq!(again["data"][0]["status"], 202);
     assert_eq!(again["data"][1]["message"], together["data"][1]["message"]);
     fixture.client.post_once("/v1/messages", "alone", &message).await.expect(202);
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn keys_that_stay_held_delay_nobody_as_long_as_another_lock() {
+    const HELD: usize = 50;
+    let fixture = Fixture::set_up().await;
+    let (_, stranger) = fixture.another_app().await;
+    // What a process holds that stands still: the keys of a whole commit.
+    let mut holder = fixture.database.pool().begin().await.expect("a transaction");
+    for place in 0..HELD {
+        let key = store::idempotency::Key { app: Some(fixture.app), key: format!("batch\u{1f}{place}") };
+        let claimed = store::idempotency::claim(&mut holder, &key, &[1], chrono::Utc::now()).await;
+        assert_eq!(claimed.expect("claimed"), None);
+    }
+    let message = hello(&json!({ "tokens": [{ "channel": "fcm", "token": "x".repeat(40) }] }));
+    let messages: Vec<_> = std::iter::repeat_n(&message, HELD).collect();
+    let batch = json!({ "messages": messages });
+    let sent = async {
+        tokio::join!(
+            fixture.client.post_once("/v1/messages/batch", "batch", &batch),
+            stranger.post("/v1/messages", &message),
+        )
+    };
+    // One of another lock takes 5 seconds, and 50 keys that are waited for a tenth of one as long.
+    let (held, strangers) = tokio::time::timeout(Duration::from_secs(4), sent).await.expect("at last");
+    strangers.expect(202);
+    let held = held.expect(200);
+    let refused = held["data"].as_array().expect("items").iter();
+    let refused = refused.filter(|item| item["problem"]["code"] == "idempotency_in_progress");
+    assert_eq!(refused.count(), HELD);
+    holder.rollback().await.expect("let go");
+    let again = fixture.client.post_once("/v1/messages/batch", "batch", &batch).await.expect(200);
+    assert!(again["data"].as_array().expect("items").iter().all(|item| item["status"] == 202), "{again}");
     fixture.tear_down().await;
 }
 

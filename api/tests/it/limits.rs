@@ -81,6 +81,23 @@ async fn a_message_costs_as_many_as_it_reaches() {
 }
 
 #[tokio::test]
+async fn a_message_to_nobody_costs_what_was_looked_up_for_it() {
+    let fixture = Fixture::set_up().await;
+    let limited = limited(&fixture, |settings| settings.access.recipients = 3);
+    let (client, stop, serving) = serve(limited).await.expect("an API");
+    let client = fixture.client.at(&client);
+    let refused = client.post("/v1/messages", &hello(&json!({ "users": ["nobody", "none"] }))).await;
+    assert_eq!(refused.faults(422, "no_recipient").len(), 2);
+    assert!(
+        refused.header("RateLimit").is_some_and(|told| told.contains("\"recipients\";r=1")),
+        "{refused:?}"
+    );
+    drop(stop);
+    serving.await.expect("a clean end");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
 async fn what_one_replica_let_through_the_others_know() {
     let fixture = Fixture::set_up().await;
     let slow = |settings: &mut ApiSettings| settings.access.failures = 5;

@@ -17,7 +17,10 @@ async fn nobody_is_told_what_was_wrong_about_a_login() {
     for answer in [&wrong, &unknown] {
         assert_eq!((answer.status, &answer.body["code"]), (401, &json!("login_failed")));
         assert!(answer.header("Set-Cookie").is_none());
+        let told = answer.header("RateLimit").expect("where it stands");
+        assert!(told.contains("\"attempts\";r=9"), "{told}");
     }
+    assert_eq!(wrong.header("RateLimit-Policy"), unknown.header("RateLimit-Policy"));
     assert_eq!(wrong.body["detail"], unknown.body["detail"]);
     fixture.tear_down().await;
 }

@@ -8,23 +8,26 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use chrono::{DateTime, SecondsFormat, Utc};
 use domain::AppId;
 use sqlx::PgConnection;
 use store::audit;
 use store::audit_heads::{head, heads};
 
+use super::retention::Retention;
 use super::verification::Verdict;
 use crate::say;
 
 /// What the chain of what concerns no app is called.
 const INSTALLATION: &str = "installation";
 
-/// An entry a chain had, by its place and its hash.
+/// An entry a chain had, by its place, its time and its hash. The time tells whether it may be gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Anchor {
     /// Whose chain it is.
     pub(super) app: Option<AppId>,
     number: i64,
+    at: DateTime<Utc>,
     hash: Vec<u8>,
 }
 
@@ -36,7 +39,11 @@ pub(super) fn name(app: Option<AppId>) -> String {
 /// Prints where each chain ends.
 pub(super) async fn print(conn: &mut PgConnection) -> anyhow::Result<ExitCode> {
     for head in heads(conn).await?.into_iter().filter(|head| head.number > 0) {
-        say::line(Anchor { app: head.app, number: head.number, hash: head.hash });
+        let name = name(head.app);
+        let at = head.at.with_context(|| {
+            format!("the head of {name} says no time; `automata audit verify` tells what else is wrong")
+        })?;
+        say::line(Anchor { app: head.app, number: head.number, at, hash: head.hash });
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -59,12 +66,18 @@ impl Anchor {
             app => Some(app.parse().ok()?),
         };
         let number = words.next()?.parse().ok()?;
+        let at = words.next()?.parse().ok()?;
         let hash = hex::decode(words.next()?).ok()?;
-        words.next().is_none().then_some(Self { app, number, hash })
+        words.next().is_none().then_some(Self { app, number, at, hash })
     }
 
-    /// Whether its chain still has it.
-    pub(super) async fn check(&self, conn: &mut PgConnection) -> anyhow::Result<Verdict> {
+    /// Whether its chain, which is kept for `own` months if the app says so, still has it, or may have let it go.
+    pub(super) async fn check(
+        &self,
+        conn: &mut PgConnection,
+        retention: &Retention,
+        own: Option<u16>,
+    ) -> anyhow::Result<Verdict> {
         let number = self.number;
         let Some(head) = head(conn, self.app).await? else {
             return Ok(Err(format!("its head is gone, but entry {number} is anchored")));
@@ -72,16 +85,21 @@ impl Anchor {
         if number > head.number {
             return Ok(Err(format!("it ends at entry {}, but entry {number} is anchored", head.number)));
         }
+        if number <= head.base_number
+            && let Err(why) = retention.lets_go(own, self.at)
+        {
+            return Ok(Err(format!("entry {number} is anchored, and gone before its time: {why}")));
+        }
         if number < head.base_number {
             return Ok(Ok(format!("entry {number} was let go since, so its anchor proves nothing any more")));
         }
-        let hash = if number == head.base_number {
-            Some(head.base_hash)
+        let found = if number == head.base_number {
+            head.base_at.map(|at| (at, head.base_hash))
         } else {
             let entry = audit::read(conn, self.app, number - 1, 1).await?.pop();
-            entry.filter(|entry| entry.number == number).map(|entry| entry.hash)
+            entry.filter(|entry| entry.number == number).map(|entry| (entry.at, entry.hash))
         };
-        Ok(if hash.as_ref() == Some(&self.hash) {
+        Ok(if found.is_some_and(|(at, hash)| at == self.at && hash == self.hash) {
             Ok(format!("entry {number} is the one that is anchored"))
         } else {
             Err(format!("entry {number} is not the one that is anchored"))
@@ -91,7 +109,8 @@ impl Anchor {
 
 impl fmt::Display for Anchor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", name(self.app), self.number, hex::encode(&self.hash))
+        let at = self.at.to_rfc3339_opts(SecondsFormat::Micros, true);
+        write!(f, "{} {} {at} {}", name(self.app), self.number, hex::encode(&self.hash))
     }
 }
 
@@ -103,12 +122,20 @@ mod tests {
     fn an_anchor_reads_as_it_was_printed_and_nothing_else_does() {
         let app = "app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e".parse().expect("an id");
         for app in [None, Some(app)] {
-            let anchor = Anchor { app, number: 7, hash: vec![0xab; 32] };
+            let at = "2026-11-27T12:34:56.000007Z".parse().expect("a time");
+            let anchor = Anchor { app, number: 7, at, hash: vec![0xab; 32] };
             assert_eq!(Anchor::parse(&anchor.to_string()), Some(anchor));
         }
-        for line in
-            ["", "installation", "installation 7", "installation 7 xy", "installation 7 ab cd", "app_1 7 ab"]
-        {
+        for line in [
+            "",
+            "installation",
+            "installation 7",
+            "installation 7 ab",
+            "installation 7 2026-11-27T12:34:56Z",
+            "installation 7 2026-11-27T12:34:56Z xy",
+            "installation 7 2026-11-27T12:34:56Z ab cd",
+            "app_1 7 2026-11-27T12:34:56Z ab",
+        ] {
             assert_eq!(Anchor::parse(line), None, "{line}");
         }
     }

@@ -111,12 +111,12 @@ pub async fn append(
     )
     .execute(&mut *conn)
     .await?;
+    // When that was, the head says itself.
     sqlx::query!(
-        "UPDATE audit_heads SET number = $2, hash = $3, at = $4 WHERE chain = $1",
+        "UPDATE audit_heads SET number = $2, hash = $3 WHERE chain = $1",
         chain(app),
         entry.number,
-        entry.hash,
-        entry.at
+        entry.hash
     )
     .execute(conn)
     .await?;

@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 use domain::AppId;
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use crate::StoreError;
 use crate::audit::chain;
@@ -17,10 +18,14 @@ pub struct Head {
     pub number: i64,
     /// Its hash.
     pub hash: Vec<u8>,
+    /// When it was made; nothing as long as there is none.
+    pub at: Option<DateTime<Utc>>,
     /// The place of the last entry that was let go after its time; 0 if all are there.
     pub base_number: i64,
     /// Its hash.
     pub base_hash: Vec<u8>,
+    /// When it was made; nothing if all are there.
+    pub base_at: Option<DateTime<Utc>>,
 }
 
 /// A chain: what its head says, and what is there, at one moment.
@@ -28,6 +33,8 @@ pub struct Head {
 pub struct Chain {
     /// Whose it is; nobody's for what concerns the installation.
     pub app: Option<AppId>,
+    /// For how many months the app says it is kept; nothing: as long as the installation's.
+    pub months: Option<u16>,
     /// What its head says. None is missing but where somebody took it away.
     pub head: Option<Head>,
     /// How many entries are there.
@@ -45,18 +52,12 @@ pub struct Chain {
 /// # Errors
 /// The database failed.
 pub async fn head(conn: &mut PgConnection, app: Option<AppId>) -> Result<Option<Head>, StoreError> {
-    let row = sqlx::query!(
-        "SELECT number, hash, base_number, base_hash FROM audit_heads WHERE chain = $1",
+    let row = sqlx::query_as!(
+        Row,
+        "SELECT chain, number, hash, at, base_number, base_hash, base_at FROM audit_heads WHERE chain = $1",
         chain(app)
     );
-    let row = row.fetch_optional(conn).await?;
-    Ok(row.map(|row| Head {
-        app,
-        number: row.number,
-        hash: row.hash,
-        base_number: row.base_number,
-        base_hash: row.base_hash,
-    }))
+    Ok(row.fetch_optional(conn).await?.map(Head::from))
 }
 
 /// Where every chain ends.
@@ -64,16 +65,11 @@ pub async fn head(conn: &mut PgConnection, app: Option<AppId>) -> Result<Option<
 /// # Errors
 /// The database failed.
 pub async fn heads(conn: &mut PgConnection) -> Result<Vec<Head>, StoreError> {
-    let rows =
-        sqlx::query!("SELECT chain, number, hash, base_number, base_hash FROM audit_heads ORDER BY chain");
-    let rows = rows.fetch_all(conn).await?.into_iter().map(|row| Head {
-        app: (!row.chain.is_nil()).then(|| AppId::from(row.chain)),
-        number: row.number,
-        hash: row.hash,
-        base_number: row.base_number,
-        base_hash: row.base_hash,
-    });
-    Ok(rows.collect())
+    let rows = sqlx::query_as!(
+        Row,
+        "SELECT chain, number, hash, at, base_number, base_hash, base_at FROM audit_heads ORDER BY chain"
+    );
+    Ok(rows.fetch_all(conn).await?.into_iter().map(Head::from).collect())
 }
 
 /// Every chain that has a head or an entry, in one look: what is added meanwhile is in both or in neither.
@@ -83,27 +79,54 @@ pub async fn heads(conn: &mut PgConnection) -> Result<Vec<Head>, StoreError> {
 pub async fn chains(conn: &mut PgConnection) -> Result<Vec<Chain>, StoreError> {
     let rows = sqlx::query!(
         r#"SELECT coalesce(head.chain, kept.chain) AS "chain!", head.number AS "number?", head.hash AS "hash?",
-             head.base_number AS "base_number?", head.base_hash AS "base_hash?", coalesce(kept.entries, 0) AS "entries!",
+             head.at AS "at?", head.base_number AS "base_number?", head.base_hash AS "base_hash?",
+             head.base_at AS "base_at?", app.audit_months AS "months?", coalesce(kept.entries, 0) AS "entries!",
              kept.lowest AS "lowest?", kept.highest AS "highest?", kept.since AS "since?"
            FROM audit_heads AS head
            FULL JOIN (
              SELECT chain, count(*) AS entries, min(number) AS lowest, max(number) AS highest, min(at) AS since
              FROM audit_log GROUP BY chain
            ) AS kept ON kept.chain = head.chain
+           LEFT JOIN apps AS app ON app.id = coalesce(head.chain, kept.chain)
            ORDER BY 1"#
     );
     let chains = rows.fetch_all(conn).await?.into_iter().map(|row| {
-        let app = (!row.chain.is_nil()).then(|| AppId::from(row.chain));
+        let (app, at, base_at) = (app(row.chain), row.at, row.base_at);
         let columns = row.number.zip(row.hash).zip(row.base_number.zip(row.base_hash));
         let head = columns.map(|((number, hash), (base_number, base_hash))| Head {
             app,
             number,
             hash,
+            at,
             base_number,
             base_hash,
+            base_at,
         });
+        let months = row.months.and_then(|months| u16::try_from(months).ok());
         let (entries, lowest, highest) = (row.entries, row.lowest, row.highest);
-        Chain { app, head, entries, lowest, highest, since: row.since }
+        Chain { app, months, head, entries, lowest, highest, since: row.since }
     });
     Ok(chains.collect())
+}
+
+struct Row {
+    chain: Uuid,
+    number: i64,
+    hash: Vec<u8>,
+    at: Option<DateTime<Utc>>,
+    base_number: i64,
+    base_hash: Vec<u8>,
+    base_at: Option<DateTime<Utc>>,
+}
+
+impl From<Row> for Head {
+    fn from(row: Row) -> Self {
+        let Row { chain, number, hash, at, base_number, base_hash, base_at } = row;
+        Self { app: app(chain), number, hash, at, base_number, base_hash, base_at }
+    }
+}
+
+/// Whose the chain of this name is.
+fn app(chain: Uuid) -> Option<AppId> {
+    (!chain.is_nil()).then(|| AppId::from(chain))
 }

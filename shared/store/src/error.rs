@@ -54,6 +54,9 @@ impl fmt::Debug for StoreError {
 /// What may be told of a database's error: its code, table, constraint and message. Not its detail and context, which quote
 /// rows ("Failing row contains (..)"), and no message of class 22, which quotes the value that does not read.
 /// <https://www.postgresql.org/docs/current/protocol-error-fields.html>
+///
+/// It stands in `shared/queue/src/error.rs` and in `shared/store/src/error.rs`, for neither knows the other; a lint
+/// (`lints/tests/lints/copies.rs`) holds the two equal.
 fn told(error: &sqlx::Error) -> String {
     let Some(database) = error.as_database_error() else { return error.to_string() };
     let code = database.code().unwrap_or_default();

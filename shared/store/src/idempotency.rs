@@ -1,6 +1,7 @@
 //! Answers that are given again when a request is repeated.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use domain::AppId;
@@ -117,17 +118,20 @@ pub async fn keep(
     Ok(there.into_iter().filter(|(key, answer)| ours.get(key) != Some(&answer)).collect())
 }
 
-/// The same for whoever waited before: a key that another transaction is writing is waited for only as long as a commit
-/// takes.
+/// The same for whoever has others wait: a key that another transaction is writing is waited for no longer than
+/// `patience`.
 ///
 /// # Errors
 /// As [`claim`].
-pub async fn keep_at_once(
+pub async fn keep_within(
     conn: &mut PgConnection,
     answers: &[(Key, Answer)],
+    patience: Duration,
     now: DateTime<Utc>,
 ) -> Result<HashMap<Key, Answer>, StoreError> {
-    sqlx::query!("SET LOCAL lock_timeout = '100ms'").execute(&mut *conn).await?;
+    // Of 0 the database would think that it is for ever.
+    let milliseconds = patience.as_millis().max(1).to_string();
+    sqlx::query!("SELECT set_config('lock_timeout', $1, true)", milliseconds).fetch_one(&mut *conn).await?;
     let earlier = keep(conn, answers, now).await?;
     // What else is waited for in this transaction has its time.
     sqlx::query!("SET LOCAL lock_timeout TO DEFAULT").execute(conn).await?;

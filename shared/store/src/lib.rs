@@ -24,6 +24,7 @@ mod migrations;
 pub mod operations;
 pub mod partitions;
 pub mod places;
+pub mod pool;
 pub mod provider_tokens;
 pub mod rate_limits;
 pub mod sessions;

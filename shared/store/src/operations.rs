@@ -1,7 +1,7 @@
 //! Work that outlives its request.
 
 use chrono::{DateTime, Utc};
-use domain::{AppId, OperationId};
+use domain::{AppId, OperationId, OperationKind};
 use serde_json::Value;
 use sqlx::PgConnection;
 
@@ -12,7 +12,7 @@ use crate::StoreError;
 pub struct Operation {
     /// Its id.
     pub id: OperationId,
-    /// What it does.
+    /// What it does, by the name of an [`OperationKind`]; one that is newer than this program is read all the same.
     pub kind: String,
     /// With what.
     pub parameters: Value,
@@ -82,12 +82,12 @@ pub async fn get(
 pub async fn under_way(
     conn: &mut PgConnection,
     app: AppId,
-    kind: &str,
+    kind: OperationKind,
 ) -> Result<Option<OperationId>, StoreError> {
     let found = sqlx::query_scalar!(
         "SELECT id FROM operations WHERE app_id = $1 AND kind = $2 AND finished_at IS NULL ORDER BY id LIMIT 1",
         app.uuid(),
-        kind
+        kind.name()
     );
     Ok(found.fetch_optional(conn).await?.map(OperationId::from))
 }

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use domain::{AppId, Lane};
 use sqlx::postgres::{PgPool, Postgres};
-use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Transaction};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Transaction};
 
 use crate::StoreError;
 
@@ -15,13 +15,27 @@ use crate::StoreError;
 /// # Errors
 /// The database failed, or the process's role is no member of `automata_tenant`.
 pub async fn begin(pool: &PgPool, apps: &[AppId]) -> Result<Transaction<'static, Postgres>, StoreError> {
+    Ok(pool.begin_with(beginning(apps)).await?)
+}
+
+/// The same on a connection of one's own.
+///
+/// # Errors
+/// As of [`begin`].
+pub async fn begin_on<'c>(
+    conn: &'c mut PgConnection,
+    apps: &[AppId],
+) -> Result<Transaction<'c, Postgres>, StoreError> {
+    Ok(conn.begin_with(beginning(apps)).await?)
+}
+
+fn beginning(apps: &[AppId]) -> AssertSqlSafe<String> {
     let lanes = apps.iter().flat_map(|app| Lane::all_of(*app));
     let (apps, lanes) = (list(apps.iter().map(|app| app.uuid())), list(lanes));
     // One round trip. A UUID is digits, letters and dashes: nothing in it ends the text it stands in.
-    let statement = format!(
+    AssertSqlSafe(format!(
         "BEGIN; SET LOCAL ROLE automata_tenant; SET LOCAL automata.apps = '{apps}'; SET LOCAL automata.lanes = '{lanes}'"
-    );
-    Ok(pool.begin_with(AssertSqlSafe(statement)).await?)
+    ))
 }
 
 /// Leaves the wall until [`enter_again`]: PostgreSQL does not COPY into a table behind one

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use domain::OperationKind;
 use queue::{Disposition, Lease, When};
 use sqlx::postgres::PgPool;
 use store::operations::{Operation, get};
@@ -66,12 +67,12 @@ async fn dispatch(
     let Some(operation) = operation.filter(|operation| operation.finished_at.is_none()) else {
         return Ok(Disposition::done());
     };
-    match operation.kind.as_str() {
-        "erase" => super::erase::run(operations, job, lease).await,
-        "replay" => super::replay::run(operations, job, &operation, lease).await,
-        "reseal" => super::reseal::run(operations, job, &operation, lease).await,
-        "verify" => super::verify::run(operations, job, &operation, lease).await,
-        _ => Ok(finish(job, Some(unknown(&operation)), 0, lease)),
+    match OperationKind::from_name(&operation.kind) {
+        Some(OperationKind::Replay) => super::replay::run(operations, job, &operation, lease).await,
+        Some(OperationKind::Verify) => super::verify::run(operations, job, &operation, lease).await,
+        Some(OperationKind::Reseal) => super::reseal::run(operations, job, &operation, lease).await,
+        Some(OperationKind::Erase) => super::erase::run(operations, job, lease).await,
+        None => Ok(finish(job, Some(unknown(&operation)), 0, lease)),
     }
 }
 

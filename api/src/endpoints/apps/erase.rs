@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
-use domain::AppId;
+use domain::{AppId, OperationKind};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
 use queue::When;
@@ -16,9 +16,6 @@ use crate::edge::{Answer, Caller, Gone, Problem, Text, Written};
 use crate::endpoints::Tag;
 use crate::endpoints::operations::begin_at;
 use crate::services::Services;
-
-/// What the worker calls taking away what is left in the clear.
-const ERASE: &str = "erase";
 
 pub(crate) struct Erase(pub(crate) Arc<Services>);
 
@@ -42,9 +39,9 @@ impl Erase {
         }
         caller.record(&mut transaction, None, format!("app {app}"), (None, None)).await?;
         // Not before everybody has forgotten its keys, or what is on its way would be written behind it.
-        if under_way(&mut transaction, app, ERASE).await?.is_none() {
+        if under_way(&mut transaction, app, OperationKind::Erase).await?.is_none() {
             let later = When::After(Vault::SETTLED_AFTER);
-            begin_at(&mut transaction, app, (ERASE, json!({})), 0, later).await?;
+            begin_at(&mut transaction, app, (OperationKind::Erase, json!({})), 0, later).await?;
         }
         transaction.commit().await.map_err(Problem::from)?;
         self.0.vault.forget(app).await;

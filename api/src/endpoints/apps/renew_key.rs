@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{SubsecRound as _, Utc};
-use domain::AppId;
+use domain::{AppId, OperationKind};
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Header, Path};
 use queue::When;
@@ -18,9 +18,6 @@ use crate::endpoints::Tag;
 use crate::endpoints::apps::living;
 use crate::endpoints::operations::{OperationView, begin_at};
 use crate::services::Services;
-
-/// What the worker calls sealing anew.
-const RESEAL: &str = "reseal";
 
 pub(crate) struct RenewKey(pub(crate) Arc<Services>);
 
@@ -68,7 +65,7 @@ async fn renew(
     app: AppId,
     next: StoredKey,
 ) -> Result<OperationView, Problem> {
-    if let Some(operation) = under_way(conn, app, RESEAL).await? {
+    if let Some(operation) = under_way(conn, app, OperationKind::Reseal).await? {
         let why =
             format!("{operation} still seals anew what there is; send the request again once it has ended");
         return Err(Problem::because(Code::DataKeyRenewed, why));
@@ -81,7 +78,7 @@ async fn renew(
     let total = total + store::credentials::list(conn, app).await?.len() as u64;
     // Before that, what was passed by could be followed by something that is sealed under the old key.
     let later = When::After(Vault::SETTLED_AFTER);
-    let operation = begin_at(conn, app, (RESEAL, parameters.clone()), total, later).await?;
+    let operation = begin_at(conn, app, (OperationKind::Reseal, parameters.clone()), total, later).await?;
     caller.record(conn, Some(app), format!("app {app}"), (None, Some(parameters))).await?;
     Ok(operation.into())
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{AppId, CredentialId, OperationId};
+use domain::{AppId, CredentialId, OperationId, OperationKind};
 use poem::http::Method;
 use poem_openapi::param::{Header, Path};
 use poem_openapi::types::{ParseFromJSON as _, ToJSON as _};
@@ -103,7 +103,7 @@ async fn ask(
     let known = store::credentials::get(conn, app, credential).await?;
     known.ok_or_else(|| Problem::not_found(credential))?;
     let parameters = json!({ "credential": credential.uuid() });
-    let operation = begin(conn, app, "verify", parameters, 1).await?;
+    let operation = begin(conn, app, OperationKind::Verify, parameters, 1).await?;
     caller.record(conn, Some(app), format!("credential {credential}"), (None, None)).await?;
     Ok(operation.into())
 }

@@ -50,8 +50,7 @@ impl ListLetters {
         let after = after.map(DeadLetterId::uuid);
         let mut conn = self.0.within(app).await?;
         let letters = dead_letters::list(&mut conn, &selection, after, wanted.rows()).await?;
-        caller.record_persons_look(&mut conn, app, "dead-letters").await?;
-        conn.commit().await?;
+        caller.record_reading(conn, app, "dead-letters").await?;
         let mark = |letter: &dead_letters::DeadLetter| DeadLetterId::from(letter.id).to_string();
         Ok(Answer::new(&Page::of(letters, &wanted, mark, DeadLetterView::from)))
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use domain::{AppId, Cause, Channel, DeadLetterId, Lane, MessageId};
+use domain::{AppId, Cause, Channel, DeadLetterId, Lane, MessageId, OperationKind};
 use poem_openapi::param::Header;
 use poem_openapi::{Object, OpenApi};
 use queue::dead_letters::{Selection, count};
@@ -101,7 +101,7 @@ async fn replay(
         return Ok(Effect { view: ReplayView { matched, operation: None }, status: 200, kept: None });
     };
     let after = Some(parameters.clone());
-    let operation = begin(conn, app, "replay", parameters, matched).await?;
+    let operation = begin(conn, app, OperationKind::Replay, parameters, matched).await?;
     caller.record(conn, Some(app), format!("operation {}", operation.id), (None, after)).await?;
     Ok(Effect { view: ReplayView { matched, operation: Some(operation.into()) }, status: 202, kept: None })
 }

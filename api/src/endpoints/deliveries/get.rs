@@ -30,8 +30,7 @@ impl Get {
         let listed = list(&mut conn, app, &message, None, (id.ordinal, 1)).await?;
         let delivery = listed.deliveries.into_iter().next().ok_or_else(|| Problem::not_found(id))?;
         let history = store::deliveries::history(&mut conn, app, id).await?;
-        caller.record_persons_look(&mut conn, app, format!("delivery {id}")).await?;
-        conn.commit().await?;
+        caller.record_reading(conn, app, format!("delivery {id}")).await?;
         Ok(Answer::new(&DetailsView { delivery, timeline: history.iter().map(EventView::of).collect() }))
     }
 }

@@ -8,10 +8,14 @@ use poem_openapi::param::{Header, Path};
 use poem_openapi::{Object, OpenApi};
 use queue::{QueueName, When, controls};
 
-use super::{LaneView, PAUSED_BY_HAND, lanes, standing};
+use super::standing::{lanes, standing};
+use super::view::LaneView;
 use crate::edge::{Caller, Checked, Effect, Faults, IdempotencyKey, Problem, Text, Written, once};
 use crate::endpoints::Tag;
 use crate::services::Services;
+
+/// How the reason of a pause begins that a person made: the pipeline does not end it.
+pub(crate) const PAUSED_BY_HAND: &str = "paused by hand";
 
 pub(crate) struct PauseLane(pub(crate) Arc<Services>);
 

@@ -7,7 +7,8 @@ use poem_openapi::param::{Header, Path};
 use poem_openapi::{Object, OpenApi};
 use queue::{QueueName, controls};
 
-use super::{LaneView, lanes, standing};
+use super::standing::{lanes, standing};
+use super::view::LaneView;
 use crate::edge::{Caller, Checked, Effect, IdempotencyKey, Text, Written, once};
 use crate::endpoints::Tag;
 use crate::services::Services;

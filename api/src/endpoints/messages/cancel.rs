@@ -15,7 +15,9 @@ use store::deliveries::{Entry, Pack};
 
 use super::get::message;
 use super::view::MessageView;
-use crate::edge::{Caller, Code, Effect, IdempotencyKey, Problem, Text, Written, fingerprint, once};
+use crate::edge::{
+    Answer, Caller, Code, Effect, IdempotencyKey, Once, Problem, Text, Written, do_once, fingerprint,
+};
 use crate::endpoints::Tag;
 use crate::services::Services;
 
@@ -43,15 +45,25 @@ impl Cancel {
         self.0.vault.keys(app).await?;
         let vault = self.0.vault.clone();
         let key = key.0.map(|key| key.of(Some(app)));
-        let done = once(&self.0, Some(app), key, &fingerprint, |conn| {
+        // The answer shows what the message says.
+        let (reader, reading) = (caller.clone(), caller.reading(app));
+        let is_due = reading.is_due();
+        let done = do_once(self.0.within(app).await?, key, &fingerprint, |conn| {
             Box::pin(async move {
                 let effect = cancel(conn, vault, app, id).await?;
-                // The answer shows what the message says.
-                caller.record_persons_look(conn, app, format!("message {id}")).await?;
+                if is_due {
+                    reader.record(conn, Some(app), format!("message {id}"), (None, None)).await?;
+                }
                 Ok(effect)
             })
         });
-        Ok(done.await?)
+        match done.await? {
+            Once::First(effect) => {
+                caller.remember(reading).await;
+                Ok(Answer::with_status(effect.status, &effect.view))
+            }
+            Once::Again(status, body) => Ok(Answer::raw(status, body, true)),
+        }
     }
 }
 

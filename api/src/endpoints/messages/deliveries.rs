@@ -40,8 +40,7 @@ impl Deliveries {
         let status = status.0.map(|status| status.0);
         let Listed { deliveries, next } =
             list(&mut conn, app, &message, status, (from, wanted.limit)).await?;
-        caller.record_persons_look(&mut conn, app, format!("deliveries of {}", id.0.0)).await?;
-        conn.commit().await?;
+        caller.record_reading(conn, app, format!("deliveries of {}", id.0.0)).await?;
         Ok(Answer::new(&Page::new(deliveries, next.map(|next| next.to_string()))))
     }
 }

@@ -31,8 +31,7 @@ impl Get {
         let mut conn = self.0.within(app).await?;
         let view = message(&mut conn, &self.0.vault, app, id.0.0).await?;
         let view = if view.is_pending() { view.held_by(holds(&mut conn, app).await?) } else { view };
-        caller.record_persons_look(&mut conn, app, format!("message {}", id.0.0)).await?;
-        conn.commit().await?;
+        caller.record_reading(conn, app, format!("message {}", id.0.0)).await?;
         Ok(Answer::new(&view))
     }
 }

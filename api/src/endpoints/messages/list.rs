@@ -34,8 +34,7 @@ impl ListMessages {
             let records = store::messages::list(&mut conn, app, before, wanted.rows()).await?;
             let ids: Vec<MessageId> = records.iter().map(|record| record.id).collect();
             let accounts = store::deliveries::accounts(&mut conn, app, &ids).await?;
-            caller.record_persons_look(&mut conn, app, "messages").await?;
-            conn.commit().await?;
+            caller.record_reading(conn, app, "messages").await?;
             (records, accounts)
         };
         let keys = self.0.vault.keys_for(app, records.iter().map(|record| record.content.as_bytes())).await?;

@@ -2,11 +2,12 @@
 
 use store::idempotency::Key;
 
-use crate::edge::{Caller, Problem};
+use crate::edge::{Caller, Code, Problem};
 use crate::intake::{NewMessage, Taken};
 use crate::services::Services;
 
-/// Takes a message in, and its recipients out of what the app may send to. What was taken in before costs nothing.
+/// Takes a message in, and its recipients out of what the app may send to. What was taken in before costs nothing, nor what
+/// was certainly not taken in and may be sent again.
 pub(super) async fn take(
     services: &Services,
     caller: &Caller,
@@ -16,9 +17,18 @@ pub(super) async fn take(
     let (app, recipients) = (message.app, message.targets.len());
     // Before it is known whether this is a repetition: a flood shall not reach the database.
     caller.charge(services, app, recipients)?;
-    let taken = services.intake.take(message, key).await?;
-    if taken.replayed {
+    let taken = services.intake.take(message, key).await;
+    if is_free(&taken) {
         caller.give_back(services, app, recipients);
     }
-    Ok(taken)
+    taken
+}
+
+/// Whether nobody was sent anything by it, for certain. What would reach nobody has its price all the same: its targets were
+/// looked up, each of them.
+fn is_free(taken: &Result<Taken, Problem>) -> bool {
+    match taken {
+        Ok(taken) => taken.replayed,
+        Err(problem) => !matches!(problem.code, Code::TimedOut | Code::NoRecipient),
+    }
 }

@@ -1,7 +1,7 @@
 //! Beginning an operation: its row and its job, in one transaction.
 
 use chrono::{SubsecRound as _, Utc};
-use domain::{AppId, Environment, Lane, OperationId, Priority};
+use domain::{AppId, Environment, Lane, OperationId, OperationKind, Priority};
 use queue::{NewJob, QueueError, QueueName, When, enqueue};
 use rand::Rng as _;
 use serde_json::Value;
@@ -19,7 +19,7 @@ pub(crate) fn operations_queue() -> Result<QueueName, QueueError> {
 pub(crate) async fn begin(
     conn: &mut PgConnection,
     app: AppId,
-    kind: &str,
+    kind: OperationKind,
     parameters: Value,
     total: u64,
 ) -> Result<Operation, Problem> {
@@ -30,7 +30,7 @@ pub(crate) async fn begin(
 pub(crate) async fn begin_at(
     conn: &mut PgConnection,
     app: AppId,
-    (kind, parameters): (&str, Value),
+    (kind, parameters): (OperationKind, Value),
     total: u64,
     when: When,
 ) -> Result<Operation, Problem> {
@@ -39,7 +39,7 @@ pub(crate) async fn begin_at(
     rand::rng().fill_bytes(&mut random);
     let operation = Operation {
         id: OperationId::at(created_at, random),
-        kind: kind.to_owned(),
+        kind: kind.name().to_owned(),
         parameters,
         total,
         done: 0,

@@ -12,6 +12,7 @@ use store::members::{Member, find_by_email};
 use super::view::SessionView;
 use crate::edge::{Answer, Code, Made, Problem, Stranger, Unread, Written};
 use crate::endpoints::Tag;
+use crate::limits::Bucket;
 use crate::members::{Factor, account, begin, cookie_for, csrf_token};
 use crate::services::Services;
 
@@ -49,10 +50,11 @@ impl Begin {
         let members = &self.0.members;
         let indexes = members.indexes(&body.email);
         let found = find_by_email(&mut *self.0.conn().await?, &indexes).await?;
-        // Nobody is told by it which addresses are a member's: all are counted alike.
-        let name = found.as_ref().map_or_else(|| nobodys(&indexes), |member| account(member.id));
+        // Nobody is told by it which addresses are a member's: all are counted alike, but made-up ones in a room of their own.
+        let of = |member: &Member| Bucket::Attempts(account(member.id));
+        let tries = found.as_ref().map_or_else(|| nobodys(&indexes), of);
         let id = found.as_ref().map(|member| member.id);
-        let began = stranger.attempt_on(&self.0, name, self.prove(body, found, stranger)).await;
+        let began = stranger.attempt_at(&self.0, tries, self.prove(body, found, stranger)).await;
         if began.as_ref().is_err_and(|problem| problem.code == Code::LoginFailed) {
             stranger.note_failed_login(members, id);
         }
@@ -99,7 +101,8 @@ impl Begin {
     }
 }
 
-/// What tries at an address are counted under that is no member's.
-fn nobodys(indexes: &[Vec<u8>]) -> String {
-    format!("address:{}", indexes.first().map(|index| URL_SAFE_NO_PAD.encode(index)).unwrap_or_default())
+/// Where tries at an address are counted that is no member's.
+fn nobodys(indexes: &[Vec<u8>]) -> Bucket {
+    let index = indexes.first().map(|index| URL_SAFE_NO_PAD.encode(index)).unwrap_or_default();
+    Bucket::AttemptsAtNobody(format!("address:{index}"))
 }

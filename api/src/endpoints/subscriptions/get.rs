@@ -22,8 +22,7 @@ impl Get {
         let mut conn = self.0.within(app).await?;
         let found = store::subscriptions::get(&mut conn, app, &id.0.0).await?;
         let found = found.ok_or_else(|| Problem::not_found(&id.0.0))?;
-        caller.record_persons_look(&mut conn, app, format!("subscription {}", found.id)).await?;
-        conn.commit().await?;
+        caller.record_reading(conn, app, format!("subscription {}", found.id)).await?;
         Ok(Answer::new(&found.into()))
     }
 }

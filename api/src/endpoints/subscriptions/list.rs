@@ -43,8 +43,7 @@ impl ListSubscriptions {
         let after: Option<SubscriptionId> = wanted.after()?;
         let mut conn = self.0.within(app).await?;
         let rows = store::subscriptions::list(&mut conn, app, &filter, after, wanted.rows()).await?;
-        caller.record_persons_look(&mut conn, app, "subscriptions").await?;
-        conn.commit().await?;
+        caller.record_reading(conn, app, "subscriptions").await?;
         Ok(Answer::new(&Page::of(rows, &wanted, |row| row.id.to_string(), SubscriptionView::from)))
     }
 }

@@ -23,8 +23,7 @@ impl Get {
         let mut conn = self.0.within(app).await?;
         let found =
             store::users::get(&mut conn, app, &name).await?.ok_or_else(|| Problem::not_found(&name))?;
-        caller.record_persons_look(&mut conn, app, format!("user {}", found.id)).await?;
-        conn.commit().await?;
+        caller.record_reading(conn, app, format!("user {}", found.id)).await?;
         Ok(Answer::new(&found.into()))
     }
 }

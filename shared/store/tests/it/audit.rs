@@ -119,6 +119,21 @@ async fn each_app_keeps_its_entries_as_long_as_it_says() {
     assert_eq!(read(&mut conn, None, 0, 10).await.expect("read").len(), 1);
 }
 
+#[tokio::test]
+async fn a_chain_tells_how_long_its_app_keeps_it() {
+    let fixture = Fixture::set_up().await;
+    let mut conn = fixture.conn().await;
+    let brief = fixture.add_app(Some(2)).await;
+    for chain in [None, Some(fixture.app), Some(brief)] {
+        append(&mut conn, chain, deed("x"), Utc::now().trunc_subsecs(6)).await.expect("written");
+    }
+    let chains = chains(&mut conn).await.expect("read");
+    assert_eq!(chains.len(), 3);
+    for chain in chains {
+        assert_eq!(chain.months, (chain.app == Some(brief)).then_some(2), "{chain:?}");
+    }
+}
+
 /// How the database refuses what would make the log another one.
 async fn refusal(fixture: &Fixture, statement: &str) -> String {
     let refused = fixture.database.try_execute(statement).await;
@@ -141,6 +156,7 @@ async fn a_head_only_goes_on_to_the_entry_that_was_written_next() {
         "UPDATE audit_heads SET number = 4, hash = 'forged', at = now()",
         "UPDATE audit_heads SET hash = 'forged'",
         "UPDATE audit_heads SET at = '2020-01-01Z'",
+        "UPDATE audit_heads SET base_at = '2020-01-01Z'",
         "UPDATE audit_heads SET chain = gen_random_uuid()",
         "INSERT INTO audit_heads (chain, number, hash) VALUES (gen_random_uuid(), 7, 'forged')",
         "DELETE FROM audit_heads",
@@ -162,20 +178,32 @@ async fn a_chain_begins_later_only_where_its_months_are_gone() {
         .await;
     let old: DateTime<Utc> = "2020-01-15T12:00:00Z".parse().expect("a time");
     append(&mut conn, None, deed("old"), old).await.expect("written");
-    append(&mut conn, None, deed("new"), Utc::now().trunc_subsecs(6)).await.expect("written");
+    append(&mut conn, None, deed("older"), old - TimeDelta::days(1)).await.expect("written");
     let begin_later =
         "UPDATE audit_heads SET base_number = 1, base_hash = (SELECT hash FROM audit_log WHERE number = 1)";
     let refused = refusal(&fixture, begin_later).await;
     assert!(refused.contains("let go with their month"), "{refused}");
     let refused = refusal(&fixture, &format!("{begin_later}; DELETE FROM audit_log WHERE number = 1")).await;
     assert!(refused.contains("only added to"), "{refused}");
+    // Nor is a part of a month let go.
+    append(&mut conn, None, deed("new"), Utc::now().trunc_subsecs(6)).await.expect("written");
+    let a_part = format!(
+        "{begin_later}; ALTER TABLE audit_log DETACH PARTITION audit_log_202001; \
+         ALTER TABLE audit_log_202001 RENAME TO audit_log_before; \
+         CREATE TABLE audit_log_202001 PARTITION OF audit_log FOR VALUES FROM ('2020-01-01Z') TO ('2020-02-01Z'); \
+         INSERT INTO audit_log SELECT * FROM audit_log_before WHERE number > 1; DROP TABLE audit_log_before"
+    );
+    let refused = refusal(&fixture, &a_part).await;
+    assert!(refused.contains("let go with their month"), "{refused}");
     // The month that runs is not let go, whatever the retention is said to be.
     let refused = drop_months_older_than(&mut conn, -3).await.expect_err("it is not over");
     assert!(format!("{refused:?}").contains("only added to"), "{refused:?}");
     assert_eq!(drop_months_older_than(&mut conn, 24).await.expect("dropped"), 1);
     let chain = chains(&mut conn).await.expect("read").remove(0);
-    assert_eq!((chain.entries, chain.lowest, chain.highest), (1, Some(2), Some(2)));
-    assert_eq!(chain.head.map(|head| (head.number, head.base_number)), Some((2, 1)));
+    assert_eq!((chain.entries, chain.lowest, chain.highest), (1, Some(3), Some(3)));
+    let head = chain.head.expect("a head");
+    assert_eq!((head.number, head.base_number), (3, 2));
+    assert_eq!((head.at, head.base_at), (chain.since, Some(old - TimeDelta::days(1))));
 }
 
 #[tokio::test]
@@ -194,6 +222,33 @@ async fn who_acts_for_an_app_adds_to_its_chain_and_does_not_say_where_it_begins(
     let refused = refusal(&fixture, &behind_the_wall).await;
     assert!(refused.contains("permission denied"), "{refused}");
     assert_eq!(head(&mut conn, Some(fixture.app)).await.expect("read"), whole);
+}
+
+/// An entry as a program of the release before writes it: in its app's name, without a word about the time in the head.
+fn as_before(fixture: &Fixture, number: u8, at: &str) -> String {
+    let app = fixture.app.uuid();
+    format!(
+        "SET LOCAL ROLE automata_tenant; SET LOCAL automata.apps = '{{{app}}}'; \
+         INSERT INTO audit_heads AS head (chain, number, hash) VALUES ('{app}', 0, '') \
+           ON CONFLICT (chain) DO UPDATE SET number = head.number; \
+         INSERT INTO audit_log (chain, number, at, actor, action, target, hash) \
+           VALUES ('{app}', {number}, '{at}', 'key:test', 'pauseLane', 'x', 'hash {number}'); \
+         UPDATE audit_heads SET number = {number}, hash = 'hash {number}' WHERE chain = '{app}'"
+    )
+}
+
+#[tokio::test]
+async fn a_program_of_the_release_before_adds_and_the_head_says_when() {
+    let fixture = Fixture::set_up().await;
+    let mut conn = fixture.conn().await;
+    for (number, at) in [(1, "2020-01-15T12:00:00Z"), (2, "2020-01-14T12:00:00Z")] {
+        fixture.database.execute(&as_before(&fixture, number, at)).await;
+        let head = head(&mut conn, Some(fixture.app)).await.expect("read").expect("a head");
+        let at: DateTime<Utc> = at.parse().expect("a time");
+        assert_eq!((head.number, head.at), (i64::from(number), Some(at)));
+    }
+    let refused = refusal(&fixture, &as_before(&fixture, 3, "2019-12-31T23:59:59Z")).await;
+    assert!(refused.contains("only added to"), "{refused}");
 }
 
 #[tokio::test]

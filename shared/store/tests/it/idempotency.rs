@@ -1,6 +1,8 @@
 //! Answers given again.
 
-use store::idempotency::{Answer, Key, claim, fill, keep, keep_at_once};
+use std::time::Duration;
+
+use store::idempotency::{Answer, Key, claim, fill, keep, keep_within};
 
 use crate::fixture::{Fixture, now};
 
@@ -64,14 +66,15 @@ async fn a_claim_ends_with_the_work_that_failed() {
 }
 
 #[tokio::test]
-async fn who_waited_before_is_told_at_once_that_a_key_is_held() {
+async fn who_has_others_wait_is_told_soon_that_a_key_is_held() {
     let fixture = Fixture::set_up().await;
     let key = |name: &str| Key { app: Some(fixture.app), key: name.to_owned() };
     let mut holder = fixture.database.pool().begin().await.expect("a transaction");
     assert_eq!(claim(&mut holder, &key("held"), &[1; 32], now()).await.expect("claimed"), None);
     let mut other = fixture.database.pool().begin().await.expect("a transaction");
     let free = [(key("free"), answer("free"))];
-    assert!(keep_at_once(&mut other, &free, now()).await.expect("kept").is_empty());
-    let refused = keep_at_once(&mut other, &[(key("held"), answer("held"))], now()).await;
+    let soon = Duration::from_millis(20);
+    assert!(keep_within(&mut other, &free, soon, now()).await.expect("kept").is_empty());
+    let refused = keep_within(&mut other, &[(key("held"), answer("held"))], soon, now()).await;
     assert!(refused.is_err_and(|error| error.is_lock_timeout()));
 }
