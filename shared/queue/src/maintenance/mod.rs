@@ -70,7 +70,7 @@ impl Maintenance {
             watching_since: now,
             done,
             sweeping: None,
-            vacuum: Vacuum::new(),
+            vacuum: Vacuum::default(),
         }
     }
 

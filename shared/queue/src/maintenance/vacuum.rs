@@ -5,7 +5,6 @@
 //! three runs, with it 75,000 stay 75,000.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use tokio::task::JoinHandle;
 use tracing::debug;
@@ -16,65 +15,68 @@ use crate::process::Shared;
 
 /// Fewer dead rows than this are cheaper to step over than to remove.
 const WORTH_IT: i64 = 10_000;
-/// While a transaction that stays open keeps dead rows, trying takes a twentieth of the time.
-const TRIES_COST: u32 = 20;
+/// Transactions that have to end before another vacuum can free much more than the last one.
+const MOVED: i64 = 16;
 
 /// One vacuum at a time, beside the other housekeeping.
+#[derive(Default)]
 pub(super) struct Vacuum {
-    /// Answers how long to rest afterwards.
-    running: Option<JoinHandle<Duration>>,
-    rests_until: Instant,
+    running: Option<JoinHandle<()>>,
+    /// The oldest transaction that somebody could still see when the last one began.
+    horizon: i64,
+}
+
+/// What there is to remove.
+struct Rubbish {
+    /// Dead rows of the queue that has most of them.
+    dead: i64,
+    /// The oldest transaction that somebody can still see: what died after it can not be removed.
+    horizon: i64,
 }
 
 impl Vacuum {
-    pub(super) fn new() -> Self {
-        Self { running: None, rests_until: Instant::now() }
-    }
-
-    /// Starts a vacuum of the ready jobs if it is worth it.
+    /// Starts a vacuum of the jobs if it is worth it. While a transaction stays open for hours, such as a backup, it frees
+    /// nothing more, and would read every index for that.
     pub(super) async fn if_worth_it(&mut self, shared: &Arc<Shared>) -> Result<(), QueueError> {
-        if let Some(running) = self.running.take_if(|running| running.is_finished()) {
-            self.rests_until = Instant::now() + running.await.unwrap_or_default();
-        }
-        if self.running.is_some() || Instant::now() < self.rests_until {
+        if self.running.as_ref().is_some_and(|running| !running.is_finished()) {
             return Ok(());
         }
-        let dead = dead_rows(shared).await?;
-        if dead >= WORTH_IT {
+        let rubbish = look(shared).await?;
+        if rubbish.dead >= WORTH_IT && rubbish.horizon >= self.horizon + MOVED {
+            self.horizon = rubbish.horizon;
             let shared = Arc::clone(shared);
             self.running = Some(tokio::spawn(async move {
-                vacuum(&shared, dead).await.unwrap_or_else(|error| {
+                if let Err(error) = vacuum(&shared).await {
                     debug!(?error, "the vacuum was interrupted");
-                    Duration::ZERO
-                })
+                }
             }));
         }
         Ok(())
     }
 }
 
-/// Dead rows of the queue that has most of them.
-async fn dead_rows(shared: &Shared) -> Result<i64, QueueError> {
+async fn look(shared: &Shared) -> Result<Rubbish, QueueError> {
     let patience = shared.options.patience;
     let mut conn = lend(&shared.pool, patience).await?;
-    let dead = within(patience, async {
-        let dead = sqlx::query_scalar!(
-            r#"SELECT coalesce(max(pg_stat_get_dead_tuples(inhrelid)), 0) AS "dead!"
-               FROM pg_inherits WHERE inhparent = 'queue.jobs'::regclass"#
-        );
-        Ok(dead.fetch_one(&mut *conn).await?)
-    });
-    let dead = dead.await;
-    give_back(conn, dead)
+    // Of other roles' sessions only those with a transaction of their own show, in the snapshot.
+    let rubbish = sqlx::query_as!(
+        Rubbish,
+        r#"SELECT coalesce(max(pg_stat_get_dead_tuples(inhrelid)), 0) AS "dead!",
+             least(
+               pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
+               (SELECT min(pg_snapshot_xmax(pg_current_snapshot())::text::bigint - age(backend_xmin))
+                FROM pg_stat_activity WHERE backend_xmin IS NOT NULL AND pid <> pg_backend_pid())
+             ) AS "horizon!"
+           FROM pg_inherits WHERE inhparent = 'queue.jobs'::regclass"#
+    );
+    let rubbish = within(patience, async { Ok(rubbish.fetch_one(&mut *conn).await?) }).await;
+    give_back(conn, rubbish)
 }
 
-async fn vacuum(shared: &Shared, dead: i64) -> Result<Duration, QueueError> {
+async fn vacuum(shared: &Shared) -> Result<(), QueueError> {
     let mut conn = open(&tuned(&shared.connect), shared.options.patience).await?;
-    let began = Instant::now();
     // Truncation would lock out claims for nothing: the pages are needed again at once.
     let vacuum = sqlx::query!("VACUUM (SKIP_LOCKED, INDEX_CLEANUP ON, TRUNCATE OFF) queue.jobs");
     vacuum.execute(&mut conn).await?;
-    let took = began.elapsed();
-    let freed_little = dead_rows(shared).await? > dead / 2;
-    Ok(if freed_little { took * TRIES_COST } else { Duration::ZERO })
+    Ok(())
 }
