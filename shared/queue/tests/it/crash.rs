@@ -250,5 +250,11 @@ async fn two_starts_on_one_host_are_two_workers() {
     assert_eq!(bench.database.number("SELECT count(DISTINCT name) FROM queue.workers").await, 2);
     first.stop().await;
     second.stop().await;
-    assert_eq!(bench.database.number("SELECT count(*) FROM queue.workers WHERE stopped_at IS NULL").await, 0);
+    assert_eq!(
+        bench
+            .database
+            .number("SELECT count(*) FROM queue.workers WHERE stopped_at IS NULL AND dead_at IS NULL")
+            .await,
+        0
+    );
 }
