@@ -6,7 +6,7 @@ use test_support::eventually_within;
 
 use crate::folder::Folder;
 use crate::program::my_turn;
-use crate::up_process::{Up, command, is_deserted};
+use crate::up_process::{Up, assert_logs_hold_no_secrets, command, is_deserted};
 
 /// What the next start may take.
 const SOON: Duration = Duration::from_secs(5);
@@ -29,6 +29,7 @@ async fn a_printed_line_sends_and_the_next_start_keeps_the_data() {
     assert_eq!(up.shown().await["data"][0]["id"], message["id"]);
     up.send_and_see().await;
     assert_eq!(up.speaking.terminate().await, Some(0));
+    assert_logs_hold_no_secrets(&data, &key);
 }
 
 #[tokio::test]

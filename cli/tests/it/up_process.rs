@@ -81,3 +81,17 @@ pub(crate) fn is_deserted(data: &Path) -> bool {
     let alive = File::open(data.join("alive")).expect("services kept it");
     alive.try_lock().is_ok() && !data.join("postgres/data/postmaster.pid").exists()
 }
+
+/// Reads every log of a tree: what its processes wrote down must hold no key, no signing key and no content.
+pub(crate) fn assert_logs_hold_no_secrets(data: &Path, key: &str) {
+    let entries = std::fs::read_dir(data.join("logs")).expect("a folder of logs");
+    let paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    assert!(paths.len() > 1, "one log for each service: {paths:?}");
+    for path in paths {
+        let log = std::fs::read_to_string(&path).expect("a log");
+        for forbidden in [key, "as_live_", "BEGIN PRIVATE KEY", "It works"] {
+            let line = log.lines().find(|line| line.contains(forbidden));
+            assert_eq!(line, None, "{} holds {forbidden:?}", path.display());
+        }
+    }
+}
