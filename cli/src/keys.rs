@@ -82,9 +82,9 @@ async fn renew(environment: &Environment, app: AppId) -> anyhow::Result<ExitCode
 
 async fn rewrap(environment: &Environment) -> anyhow::Result<ExitCode> {
     let vault = vault(environment).await?;
-    let newest = vault.wrapper().newest();
+    let current = vault.wrapper().current();
     // Before it: what is interrupted was done in part.
-    let after = Some(json!({ "wrapped_by": newest }));
+    let after = Some(json!({ "wrapped_by": current }));
     audit::record(
         &mut *vault.pool().acquire().await?,
         None,
@@ -93,7 +93,7 @@ async fn rewrap(environment: &Environment) -> anyhow::Result<ExitCode> {
     )
     .await?;
     let count = vault.rewrap().await?;
-    say::line(format_args!("{count} data keys are wrapped anew; all are under version {newest} now"));
+    say::line(format_args!("{count} data keys are wrapped anew; all are under version {current} now"));
     Ok(ExitCode::SUCCESS)
 }
 

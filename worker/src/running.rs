@@ -108,6 +108,7 @@ impl Worker {
         let channels = channels::all(&settings.providers)?;
         let keys = EnvironmentKeys::of(settings.encryption_keys.versions())?;
         let vault = Vault::new(pool.clone(), Arc::new(keys));
+        self.process.add_chore(chores::wrapping(vault.clone()));
         let tokens = Arc::new(DatabaseTokens(pool.clone()));
         let pipeline = Arc::new(Pipeline {
             lines: Lines::new(

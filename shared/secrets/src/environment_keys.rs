@@ -6,22 +6,22 @@ use async_trait::async_trait;
 
 use crate::{DataKey, KeyBytes, KeyName, KeyWrapper, Place, Sealed, SecretsError, Wrapped};
 
-/// Key-encryption keys by version; the highest one wraps.
+/// Key-encryption keys by version; the first one wraps.
 pub struct EnvironmentKeys {
-    newest: i32,
+    current: i32,
     versions: BTreeMap<i32, DataKey>,
 }
 
 impl EnvironmentKeys {
-    /// The keys of these bytes, 32 each.
+    /// The keys of these bytes, 32 each, the one that wraps first.
     ///
     /// # Errors
     /// There is none, or one of another length.
     pub fn of<'a>(versions: impl IntoIterator<Item = (i32, &'a [u8])>) -> Result<Self, SecretsError> {
         let key = |(version, bytes): (i32, &[u8])| Ok((version, DataKey::of(&KeyBytes::of(bytes.to_vec())?)));
-        let versions: BTreeMap<i32, DataKey> = versions.into_iter().map(key).collect::<Result<_, _>>()?;
-        let newest = *versions.last_key_value().ok_or(SecretsError::Malformed)?.0;
-        Ok(Self { newest, versions })
+        let versions: Vec<(i32, DataKey)> = versions.into_iter().map(key).collect::<Result<_, _>>()?;
+        let current = versions.first().ok_or(SecretsError::Malformed)?.0;
+        Ok(Self { current, versions: versions.into_iter().collect() })
     }
 }
 
@@ -32,12 +32,12 @@ fn place(name: KeyName, by: &[u8; 4]) -> Place<'_> {
 
 #[async_trait]
 impl KeyWrapper for EnvironmentKeys {
-    fn newest(&self) -> i32 {
-        self.newest
+    fn current(&self) -> i32 {
+        self.current
     }
 
     async fn wrap(&self, name: KeyName, key: &KeyBytes) -> Result<Wrapped, SecretsError> {
-        let by = self.newest;
+        let by = self.current;
         let number = by.to_be_bytes();
         let place = place(name, &number);
         let sealed = self.versions[&by].seal(name.version, name.app, &place, key.expose());
@@ -72,10 +72,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_wrapped_key_comes_back_also_under_a_newer_key() {
+    async fn a_wrapped_key_comes_back_also_when_another_key_wraps() {
         let key = KeyBytes::random();
         let wrapped = keys(&[(1, 1)]).wrap(NAME(), &key).await.expect("wrapped");
-        let both = keys(&[(1, 1), (2, 2)]);
+        assert_eq!(keys(&[(1, 1), (2, 2)]).wrap(NAME(), &key).await.map(|wrapped| wrapped.by), Ok(1));
+        let both = keys(&[(2, 2), (1, 1)]);
         assert_eq!(both.unwrap(NAME(), &wrapped).await.expect("unwrapped").expose(), key.expose());
         let anew = both.wrap(NAME(), &key).await.expect("wrapped");
         assert_eq!(anew.by, 2);

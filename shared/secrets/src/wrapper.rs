@@ -56,15 +56,15 @@ pub struct Wrapped {
 /// To put a KMS in: implement this beside [`crate::EnvironmentKeys`], in a crate that may do IO, and hand it to
 /// `store::Vault::new` where `EnvironmentKeys` is handed over now (`running.rs` of api and worker, `keys.rs` and `doctor.rs` of
 /// the cli). `wrap` and `unwrap` are one call each, with the [`KeyName`] as the encryption context, so that a key of one app
-/// does not unwrap as another's. [`Wrapped::by`] says which of its keys that was; raise [`KeyWrapper::newest`] when there is a new
-/// one, and run `automata keys rewrap`. It is asked once a minute and app in each process, never inside a transaction; while it
+/// does not unwrap as another's. [`Wrapped::by`] says which of its keys that was; let [`KeyWrapper::current`] name a new one once every
+/// process can unwrap with it, and workers wrap the rest anew. It is asked once a minute and app in each process, never inside a transaction; while it
 /// does not answer ([`SecretsError::Service`]), requests that need a key are answered 503 and jobs wait.
 #[async_trait]
 pub trait KeyWrapper: Send + Sync {
     /// The version that wraps now.
-    fn newest(&self) -> i32;
+    fn current(&self) -> i32;
 
-    /// Wraps a data key under the newest version.
+    /// Wraps a data key under the current version.
     ///
     /// # Errors
     /// A key service did not help.

@@ -1,17 +1,17 @@
 //! The keys that wrap the data keys of apps.
 
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretSlice};
 
-use crate::versioned_keys::{self, VersionedKeys};
+use crate::versioned_keys;
 use crate::{Environment, SettingsError};
 
 const NAME: &str = "ENCRYPTION_KEYS";
 
-/// `ENCRYPTION_KEYS` (required): versioned key-encryption keys. The highest version wraps new data keys; older ones
-/// stay until `automata keys rewrap` has wrapped everything anew.
+/// `ENCRYPTION_KEYS` (required): versioned key-encryption keys. The first one wraps data keys; the others are there for what
+/// they wrapped, until a worker has wrapped that anew.
 #[derive(Debug, Clone)]
 pub struct EncryptionKeys {
-    versions: VersionedKeys<i32>,
+    versions: Vec<(i32, SecretSlice<u8>)>,
 }
 
 impl EncryptionKeys {
@@ -20,10 +20,10 @@ impl EncryptionKeys {
     /// # Errors
     /// Missing, or not of the form `<version>:<64 hex digits>[,..]`.
     pub fn read(environment: &Environment) -> Result<Self, SettingsError> {
-        Ok(Self { versions: versioned_keys::read(environment, NAME)? })
+        Ok(Self { versions: versioned_keys::in_order(environment, NAME)? })
     }
 
-    /// Every version with its bytes.
+    /// Every version with its bytes, the one that wraps first.
     pub fn versions(&self) -> impl Iterator<Item = (i32, &[u8])> {
         self.versions.iter().map(|(version, key)| (*version, key.expose_secret()))
     }
@@ -35,10 +35,10 @@ mod tests {
 
     #[test]
     fn every_version_is_read_and_none_prints() {
-        let text = format!("1:{}, 7:{}", "11".repeat(32), "22".repeat(32));
+        let text = format!("7:{}, 1:{}", "22".repeat(32), "11".repeat(32));
         let keys = EncryptionKeys::read(&Environment::of([(NAME, text.as_str())])).expect("read");
         let versions: Vec<(i32, &[u8])> = keys.versions().collect();
-        assert_eq!(versions, [(1, [0x11; 32].as_slice()), (7, [0x22; 32].as_slice())]);
+        assert_eq!(versions, [(7, [0x22; 32].as_slice()), (1, [0x11; 32].as_slice())]);
         assert!(!format!("{keys:?}").contains("17, "));
     }
 

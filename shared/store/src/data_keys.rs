@@ -58,19 +58,19 @@ pub async fn add(
     Ok(added)
 }
 
-/// Up to `limit` keys that are not wrapped under version `newest`, of whatever app.
+/// Up to `limit` keys that are wrapped under another version than `current`, of whatever app.
 ///
 /// # Errors
 /// The database failed.
-pub async fn wrapped_before(
+pub async fn wrapped_otherwise(
     conn: &mut PgConnection,
-    newest: i32,
+    current: i32,
     limit: i64,
 ) -> Result<Vec<StoredKey>, StoreError> {
     let rows = sqlx::query!(
-        "SELECT app_id, purpose, version, wrapped, wrapped_by FROM data_keys WHERE wrapped_by < $1
+        "SELECT app_id, purpose, version, wrapped, wrapped_by FROM data_keys WHERE wrapped_by <> $1
          ORDER BY app_id, purpose, version LIMIT $2",
-        newest,
+        current,
         limit
     );
     let rows = rows.fetch_all(conn).await?.into_iter();

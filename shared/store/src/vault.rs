@@ -102,17 +102,20 @@ impl Vault {
         Ok(StoredKey { name, wrapped: self.wrapper.wrap(name, &KeyBytes::random()).await? })
     }
 
-    /// Wraps every data key anew that is wrapped under an older key-encryption key, and answers how many those were.
-    /// It may be interrupted at any time and done again.
+    /// Wraps every data key anew that is wrapped under another key-encryption key than the current one, and answers how many
+    /// those were. It may be interrupted at any time and done again.
     ///
     /// # Errors
     /// A key does not unwrap, a key service did not help, or the database failed.
     pub async fn rewrap(&self) -> Result<u64, StoreError> {
         let mut done = 0;
         loop {
-            let stale =
-                data_keys::wrapped_before(&mut *self.pool.acquire().await?, self.wrapper.newest(), AT_ONCE)
-                    .await?;
+            let stale = data_keys::wrapped_otherwise(
+                &mut *self.pool.acquire().await?,
+                self.wrapper.current(),
+                AT_ONCE,
+            )
+            .await?;
             if stale.is_empty() {
                 return Ok(done);
             }

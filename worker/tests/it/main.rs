@@ -10,6 +10,7 @@ mod fairness;
 mod fixture;
 mod given_up;
 mod gone;
+mod key_encryption;
 mod kill;
 mod lanes;
 mod operations;

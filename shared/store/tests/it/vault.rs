@@ -82,7 +82,7 @@ async fn keys_that_were_wrapped_anew_need_the_old_key_no_more() {
     let id = Uuid::now_v7();
     let old = vault_of(&fixture, &[(1, 1)]).keys(fixture.app).await.expect("keys");
     let sealed = old.seal(&message_content(&id), b"hello");
-    let both = vault_of(&fixture, &[(1, 1), (2, 2)]);
+    let both = vault_of(&fixture, &[(2, 2), (1, 1)]);
     assert_eq!(both.rewrap().await.expect("wrapped anew"), 2);
     assert_eq!(both.rewrap().await.expect("nothing to do"), 0);
     let new = vault_of(&fixture, &[(2, 2)]).keys(fixture.app).await.expect("keys");
@@ -107,7 +107,7 @@ async fn a_rewrapping_that_was_killed_goes_on_where_it_was() {
         apps.push(app.id);
     }
     let anew = "SELECT count(*) FROM data_keys WHERE wrapped_by = 2";
-    let both = vault_of(&fixture, &[(1, 1), (2, 2)]);
+    let both = vault_of(&fixture, &[(2, 2), (1, 1)]);
     let killed = both.clone();
     let rewrapping = tokio::spawn(async move { killed.rewrap().await });
     eventually("some keys are wrapped anew", || async {
