@@ -14,6 +14,9 @@ use serde_json::Value;
 use super::fault::{Faults, deeper, item};
 use super::text::wrong_with;
 
+/// Numbers beyond are not surely read again: the database keeps them digit by digit.
+const LARGEST: f64 = 1e300;
+
 /// A type's schema with everything it refers to.
 pub(crate) struct Schema {
     root: MetaSchemaRef,
@@ -72,6 +75,9 @@ impl Schema {
             Value::Array(items) => self.check_array(schema, items, at, faults),
             Value::String(text) if text.contains('\0') => {
                 faults.add(at, "control_character", "must not contain U+0000");
+            }
+            Value::Number(number) if number.as_f64().is_none_or(|number| number.abs() > LARGEST) => {
+                faults.add(at, "out_of_range", format!("must be between -{LARGEST:e} and {LARGEST:e}"));
             }
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }

@@ -187,6 +187,11 @@ fn long_data_cases() -> Vec<Case> {
     vec![
         message("a long value", &long, "/content/data/a"),
         message("too many values", &json!({ "content": { "data": many } }), "/content"),
+        message(
+            "a number that would not read again",
+            &json!({ "metadata": { "n": f64::MAX } }),
+            "/metadata/n",
+        ),
     ]
 }
 
