@@ -19,6 +19,14 @@ PEOPLE = {
 }
 
 
+class Refused(SystemExit):
+    """What was refused ends this program, unless somebody knows better."""
+
+    def __init__(self, path, refused):
+        super().__init__(f"fuzz/people.py: POST {path}: {refused.code} {refused.read().decode()}")
+        self.status = refused.code
+
+
 def post(path, body, **headers):
     """Headers and body of the answer."""
     headers = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -33,7 +41,7 @@ def post(path, body, **headers):
             text = answer.read()
             return answer.headers, json.loads(text) if text else None
     except HTTPError as refused:
-        sys.exit(f"fuzz/people.py: POST {path}: {refused.code} {refused.read().decode()}")
+        raise Refused(path, refused) from None
 
 
 def invite(email):
@@ -61,7 +69,7 @@ def begin_factor(session):
 
 def main(command):
     ids = [invite(email) for email in PEOPLE.values()]
-    sessions = {name: begin(name) for name in ("stays", "confirms")}
+    sessions = {name: begin(name) for name in ("stays", "confirms", "leaves")}
     people = {"ids": ids, "sessions": sessions, "secret": begin_factor(sessions["confirms"])}
     os.environ["AUTOMATA_PEOPLE"] = json.dumps(people)
     os.environ["AUTOMATA_SESSION"] = sessions["stays"]["cookie"]
