@@ -31,7 +31,8 @@ pub struct Queue<J: Job> {
     slots: Arc<Slots>,
     closing: CancellationToken,
     ending: Option<BoxFuture<'static, ()>>,
-    fetching: Option<tokio::task::JoinHandle<()>>,
+    fetching: Option<tokio::task::JoinHandle<bool>>,
+    shared: Arc<Shared>,
 }
 
 /// Backends of apalis can fail; this one waits instead.
@@ -43,7 +44,9 @@ impl<J: Job> Queue<J> {
         let (started, jobs) = mpsc::unbounded_channel();
         let closing = CancellationToken::new();
         let hard = shared.hard.clone();
-        let fetcher = Fetcher::new(name.clone(), options.clone(), shared, started, closing.clone());
+        shared.note_begin();
+        let fetcher =
+            Fetcher::new(name.clone(), options.clone(), Arc::clone(&shared), started, closing.clone());
         let (completer, slots) = (fetcher.completer.clone(), Arc::clone(&fetcher.slots));
         let options = Arc::new(options);
         let rules = Rules {
@@ -54,7 +57,7 @@ impl<J: Job> Queue<J> {
             hard,
         };
         let fetching = Some(tokio::spawn(fetcher.run()));
-        Self { jobs, options, rules, completer, slots, closing, ending: None, fetching }
+        Self { jobs, options, rules, completer, slots, closing, ending: None, fetching, shared }
     }
 
     pub(crate) fn slots(&self) -> Arc<Slots> {
@@ -68,18 +71,25 @@ impl<J: Job> Queue<J> {
         let mut jobs = std::mem::replace(&mut self.jobs, nothing);
         let (completer, slots, fetching) =
             (self.completer.clone(), Arc::clone(&self.slots), self.fetching.take());
-        let hard = self.rules.hard.clone();
+        let (hard, shared) = (self.rules.hard.clone(), Arc::clone(&self.shared));
         Box::pin(async move {
+            let mut knows_its_jobs = false;
             if let Some(fetching) = fetching {
                 // A claim under way is waited for: its jobs are ours already.
-                let _ = fetching.await;
+                knows_its_jobs = fetching.await.unwrap_or(false);
             }
             jobs.close();
             while let Some((_, lease)) = jobs.recv().await {
                 return_unstarted(&lease, &slots).await;
             }
+            // What has given its slot back has handed in its end before.
+            let all_ended = slots.jobs() == 0;
             tokio::select! {
-                () = completer.flushed() => {}
+                () = completer.flushed() => {
+                    if knows_its_jobs && all_ended {
+                        shared.note_settled();
+                    }
+                }
                 // Past the deadline nobody waits for a database that does not come back.
                 () = async { hard.cancelled().await; tokio::time::sleep(LAST_WORDS).await } => {}
             }

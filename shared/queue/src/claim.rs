@@ -103,13 +103,14 @@ pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Resul
     Ok(claim)
 }
 
-/// The lanes that have ready jobs of `priority`.
+/// The lanes that have ready jobs of `priority`. Those that are `known` to have some are not looked into.
 pub(crate) async fn lanes(
     conn: &mut PgConnection,
     queue: &QueueName,
     priority: i16,
+    known: &[Uuid],
 ) -> Result<Vec<Uuid>, QueueError> {
-    Ok(sqlx::query_file_scalar!("src/lanes.sql", queue.as_str(), priority).fetch_all(conn).await?)
+    Ok(sqlx::query_file_scalar!("src/lanes.sql", queue.as_str(), priority, known).fetch_all(conn).await?)
 }
 
 impl From<Row> for Claimed {

@@ -8,18 +8,19 @@
 -- The recursion is a loose index scan: it steps from lane to lane through the index and never reads the
 -- backlog of a lane it does not serve, so neither a paused nor a flooding lane costs the others anything. Jobs that run
 -- are in the index as well, in front of those that do not: as many are stepped over as run.
--- `priority >= 0` opens the ready index to a statement. `id = ANY (ARRAY(..))` keeps the outer plan an index scan
--- whatever the planner believes about the LIMIT.
+-- `priority >= 0` opens the ready index to a statement. What was found is locked, so it stays in its place until it is
+-- written, and the outer plan goes there without a second look into an index, whatever the planner believes about
+-- the LIMIT: no index has the queue as a column. A place is one of a partition, so the queue has to be named.
 UPDATE queue.jobs AS job
 SET lease_by = $8, epoch = job.epoch + 1, step = 0, attempt = (job.attempt + 1)::smallint
 WHERE job.queue = $1
   -- Who was declared dead gets nothing: nobody would look for it again.
   AND EXISTS (SELECT FROM queue.workers AS w WHERE w.id = $8 AND w.dead_at IS NULL AND w.stopped_at IS NULL)
-  AND job.id = ANY (ARRAY(
-  SELECT picked.id FROM (
-    SELECT found.id, sum(found.weight) OVER (ROWS UNBOUNDED PRECEDING) - found.weight AS weight_before
+  AND job.ctid = ANY (ARRAY(
+  SELECT picked.place FROM (
+    SELECT found.place, sum(found.weight) OVER (ROWS UNBOUNDED PRECEDING) - found.weight AS weight_before
     FROM (
-      SELECT ready.id, ready.weight
+      SELECT ready.place, ready.weight
       FROM unnest($2::smallint[]) AS tried (priority)
       CROSS JOIN LATERAL (
         WITH RECURSIVE ring (lane, wrapped) AS (
@@ -51,7 +52,7 @@ WHERE job.queue = $1
         WHERE tried.priority = $11
       ) AS lanes
       CROSS JOIN LATERAL (
-        SELECT j.id, j.weight FROM queue.jobs AS j
+        SELECT j.ctid AS place, j.weight FROM queue.jobs AS j
         WHERE j.queue = $1 AND j.lease_by IS NULL AND j.priority >= 0 AND j.priority = tried.priority AND j.lane = lanes.lane
           AND (j.run_at, j.id) > (lanes.run_at, lanes.id) AND j.run_at <= now()
         ORDER BY j.run_at, j.id LIMIT $5

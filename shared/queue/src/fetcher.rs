@@ -22,6 +22,9 @@ use crate::slots::{Demand, Slots};
 use crate::turn::{Asked, Turn};
 use crate::{Job, QueueError, QueueName, QueueOptions, metrics};
 
+/// Which part of a batch is claimed when the least urgent come first.
+const GLANCE: u32 = 4;
+
 pub(crate) struct Fetcher<J: Job> {
     pub(crate) queue: QueueName,
     pub(crate) options: QueueOptions,
@@ -78,8 +81,8 @@ impl<J: Job> Fetcher<J> {
         }
     }
 
-    /// Fetches until the process drains or the queue is closed.
-    pub(crate) async fn run(mut self) {
+    /// Fetches until the process drains or the queue is closed, and says whether it knows of every job it may have claimed.
+    pub(crate) async fn run(mut self) -> bool {
         let bell = self.shared.bells.of(&self.queue);
         let mut failures = 0;
         while !self.over() {
@@ -107,6 +110,7 @@ impl<J: Job> Fetcher<J> {
             self.rest(&bell, pause).await;
         }
         self.hand_over_now().await;
+        self.in_doubt.is_none()
     }
 
     fn over(&self) -> bool {
@@ -150,9 +154,9 @@ impl<J: Job> Fetcher<J> {
         // No claim may give one lane more than a lane may hold (see `Slots::demand`).
         let weight = if self.turn.unlaned { weight } else { (weight * 2).div_ceil(3) };
         let without = [demand.saturated, self.limits.lanes_without_rate()].concat();
-        let jobs = self.options.batch.min(weight);
-        let per_lane = jobs.div_ceil(self.turn.lanes.max(1));
         let glance = self.turn.is_glance();
+        let jobs = if glance { self.options.batch.div_ceil(GLANCE) } else { self.options.batch }.min(weight);
+        let per_lane = jobs.div_ceil(self.turn.lanes.max(1));
         let wanted = Wanted {
             queue: &self.queue,
             worker: registration.id,
@@ -212,12 +216,12 @@ impl<J: Job> Fetcher<J> {
 
     /// Finds out which lanes a backlog has, if the next claims are to go on in it.
     async fn learn_lanes(&mut self) {
-        let Some(priority) = self.turn.asks_for_lanes() else { return };
+        let Some((priority, known)) = self.turn.asks_for_lanes() else { return };
         self.hand_over_now().await;
         let (patience, asked) = (self.shared.options.patience, Instant::now());
         let found = async {
             let mut conn = lend(&self.shared.pool, patience).await?;
-            let found = within(patience, lanes(&mut conn, &self.queue, priority)).await;
+            let found = within(patience, lanes(&mut conn, &self.queue, priority, &known)).await;
             give_back(conn, found)
         };
         // Without it the next claim looks at everything, as ever.

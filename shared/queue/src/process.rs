@@ -1,6 +1,7 @@
 //! A process that takes part in the queue: its registration, its clock, its connections, its end.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -44,6 +45,8 @@ pub(crate) struct Shared {
     registration: RwLock<Arc<Registration>>,
     undertakers: Mutex<HashMap<QueueName, Arc<dyn Undertaker>>>,
     drained: Mutex<Vec<(QueueName, Arc<Slots>)>>,
+    /// Queues of which not all is known to be written.
+    unsettled: AtomicUsize,
     pub(crate) chores: Mutex<Vec<Chore>>,
 }
 
@@ -75,6 +78,7 @@ impl Process {
             registration: RwLock::new(registration),
             undertakers: Mutex::default(),
             drained: Mutex::default(),
+            unsettled: AtomicUsize::new(0),
             chores: Mutex::default(),
             name,
             connect,
@@ -145,7 +149,7 @@ impl Process {
         self.shared.soft.cancel();
         let goodbye = async {
             let mut conn = lend(&self.shared.pool, patience).await?;
-            let said = self.shared.registration().close(&mut conn).await;
+            let said = self.shared.registration().close(&mut conn, self.shared.is_settled()).await;
             give_back(conn, said)
         };
         if let Err(error) = within(patience, goodbye).await {
@@ -182,6 +186,25 @@ impl Shared {
         let drained = self.drained.lock().unwrap_or_else(PoisonError::into_inner);
         let jobs = |slots: &Slots| i32::try_from(slots.jobs()).unwrap_or(i32::MAX);
         drained.iter().map(|(queue, slots)| (queue.to_string(), jobs(slots))).unzip()
+    }
+
+    /// Notes a queue that is about to be drained.
+    pub(crate) fn note_begin(&self) {
+        self.unsettled.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Notes a queue whose jobs were all handed in and written: nothing of it is leased to this process any more.
+    pub(crate) fn note_settled(&self) {
+        self.unsettled.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// Notes a job that stays leased to this process for as long as it is there.
+    pub(crate) fn note_left_behind(&self) {
+        self.unsettled.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn is_settled(&self) -> bool {
+        self.unsettled.load(Ordering::Relaxed) == 0
     }
 
     fn note_drained(&self, queue: QueueName, slots: Arc<Slots>) {

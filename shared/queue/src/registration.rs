@@ -58,11 +58,16 @@ impl Registration {
         !self.lost.is_cancelled() && self.trust.holds()
     }
 
-    /// Says goodbye, so that nobody waits for this worker.
-    pub(crate) async fn close(&self, conn: &mut PgConnection) -> Result<(), QueueError> {
-        sqlx::query!("UPDATE queue.workers SET stopped_at = now() WHERE id = $1", self.id)
-            .execute(conn)
-            .await?;
+    /// Says goodbye, so that nobody waits for this worker, and nobody looks for jobs of it if it `left_nothing`.
+    pub(crate) async fn close(&self, conn: &mut PgConnection, left_nothing: bool) -> Result<(), QueueError> {
+        sqlx::query!(
+            "UPDATE queue.workers SET stopped_at = now(), cleared_at = CASE WHEN $2 AND dead_at IS NULL THEN now() END
+             WHERE id = $1",
+            self.id,
+            left_nothing
+        )
+        .execute(conn)
+        .await?;
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! Whose turn it is: lanes after one another, the least urgent now and then, and where to go on in a backlog.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
@@ -18,6 +19,9 @@ const KNOWN_FOR: Duration = Duration::from_millis(100);
 /// Looking at everything takes a twentieth of the time at most, and is done once a second at least.
 const LOOKS_COST: u32 = 20;
 const KNOWN_FOR_AT_MOST: Duration = Duration::from_secs(1);
+/// Lanes a look for others steps over, those first of which most was taken: looking for the next one of them costs as much as there
+/// are.
+const STEPPED_OVER: usize = 32;
 /// A backlog of which less is taken at once costs nothing worth remembering.
 const WORTH_KNOWING: u32 = 100;
 
@@ -138,9 +142,10 @@ impl Turn {
         }
     }
 
-    /// The priority of which the lanes have to be known now.
-    pub(crate) fn asks_for_lanes(&self) -> Option<i16> {
-        self.known.as_ref().filter(|known| !known.is_complete).map(|known| known.priority)
+    /// The priority of which the lanes have to be known now, and those of them that are known to have the most.
+    pub(crate) fn asks_for_lanes(&self) -> Option<(i16, Vec<Uuid>)> {
+        let known = self.known.as_ref().filter(|known| !known.is_complete)?;
+        Some((known.priority, known.lanes.iter().take(STEPPED_OVER).copied().collect()))
     }
 
     /// Notes every lane there is, or that nobody can say.
@@ -156,14 +161,18 @@ impl Turn {
 impl Known {
     /// What a look at everything showed of the priority that most jobs had.
     fn of(claimed: &Claim, took: Duration) -> Self {
-        let mut counts: HashMap<i16, u32> = HashMap::new();
+        let (mut of_priority, mut of_lane): (HashMap<i16, u32>, HashMap<(i16, Uuid), u32>) =
+            Default::default();
         for job in &claimed.jobs {
-            *counts.entry(job.priority.code()).or_default() += 1;
+            *of_priority.entry(job.priority.code()).or_default() += 1;
+            *of_lane.entry((job.priority.code(), job.lane)).or_default() += 1;
         }
-        let most = counts.into_iter().max_by_key(|(_, jobs)| *jobs).map_or(-1, |(priority, _)| priority);
+        let most = of_priority.into_iter().max_by_key(|(_, jobs)| *jobs).map_or(-1, |(priority, _)| priority);
         let holds = (took * LOOKS_COST).clamp(KNOWN_FOR, KNOWN_FOR_AT_MOST);
         let mut known = Self { priority: most, holds, ..Self::default() };
-        for ((_, lane), (time, id)) in claimed.marks.iter().filter(|((priority, _), _)| *priority == most) {
+        let mut marks: Vec<_> = claimed.marks.iter().filter(|((priority, _), _)| *priority == most).collect();
+        marks.sort_unstable_by_key(|(place, _)| Reverse(of_lane.get(*place)));
+        for ((_, lane), (time, id)) in marks {
             known.lanes.push(*lane);
             known.times.push(*time);
             known.ids.push(*id);
@@ -226,7 +235,7 @@ mod tests {
     fn a_backlog_goes_on_where_it_was_left_lane_by_lane() {
         let mut turn = Turn::default();
         assert!(turn.note(&claim_of(1, 200, 200), ASKED));
-        assert_eq!(turn.asks_for_lanes(), Some(Priority::Normal.code()));
+        assert_eq!(turn.asks_for_lanes(), Some((Priority::Normal.code(), vec![Uuid::from_u128(1)])));
         turn.learn(Some(&[Uuid::from_u128(1), Uuid::from_u128(2)]), Duration::ZERO);
         let known = turn.known.clone().expect("known");
         assert_eq!(known.lanes, [2, 1].map(Uuid::from_u128), "the other lane's turn");

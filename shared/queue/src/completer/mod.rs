@@ -179,6 +179,7 @@ impl<E: Effects> Task<E> {
                 let buried = single.into_dead(failure);
                 if let Err(error) = self.write(&buried).await {
                     // Its lease stays; when this process ends, the job is tried again.
+                    self.shared.note_left_behind();
                     tracing::error!(queue = %self.queue, ?error, "and its dead letter can not be written either");
                 }
                 return;

@@ -13,8 +13,10 @@ use crate::QueueError;
 use crate::connection::{give_back, lend, open, tuned, within};
 use crate::process::Shared;
 
-/// Fewer dead rows than this are cheaper to step over than to remove.
+/// Fewer dead rows than this are cheaper to step over than to remove,
 const WORTH_IT: i64 = 10_000;
+/// and fewer than this for each page of the indexes, all of which a vacuum reads, however little is dead.
+const WORTH_A_PAGE: i64 = 16;
 /// Transactions that have to end before another vacuum can free much more than the last one.
 const MOVED: i64 = 16;
 
@@ -28,8 +30,8 @@ pub(super) struct Vacuum {
 
 /// What there is to remove.
 struct Rubbish {
-    /// Dead rows of the queue that has most of them.
-    dead: i64,
+    /// Whether it is more than it costs to remove it.
+    is_worth_it: bool,
     /// The oldest transaction that somebody can still see: what died after it can not be removed.
     horizon: i64,
 }
@@ -42,7 +44,7 @@ impl Vacuum {
             return Ok(());
         }
         let rubbish = look(shared).await?;
-        if rubbish.dead >= WORTH_IT && rubbish.horizon >= self.horizon + MOVED {
+        if rubbish.is_worth_it && rubbish.horizon >= self.horizon + MOVED {
             self.horizon = rubbish.horizon;
             let shared = Arc::clone(shared);
             self.running = Some(tokio::spawn(async move {
@@ -61,13 +63,18 @@ async fn look(shared: &Shared) -> Result<Rubbish, QueueError> {
     // Of other roles' sessions only those with a transaction of their own show, in the snapshot.
     let rubbish = sqlx::query_as!(
         Rubbish,
-        r#"SELECT coalesce(max(pg_stat_get_dead_tuples(inhrelid)), 0) AS "dead!",
+        r#"SELECT coalesce(bool_or(
+               pg_stat_get_dead_tuples(inhrelid)
+                 >= greatest($1, pg_indexes_size(inhrelid) / current_setting('block_size')::bigint * $2)
+             ), false) AS "is_worth_it!",
              least(
                pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
                (SELECT min(pg_snapshot_xmax(pg_current_snapshot())::text::bigint - age(backend_xmin))
                 FROM pg_stat_activity WHERE backend_xmin IS NOT NULL AND pid <> pg_backend_pid())
              ) AS "horizon!"
-           FROM pg_inherits WHERE inhparent = 'queue.jobs'::regclass"#
+           FROM pg_inherits WHERE inhparent = 'queue.jobs'::regclass"#,
+        WORTH_IT,
+        WORTH_A_PAGE
     );
     let rubbish = within(patience, async { Ok(rubbish.fetch_one(&mut *conn).await?) }).await;
     give_back(conn, rubbish)
@@ -75,8 +82,9 @@ async fn look(shared: &Shared) -> Result<Rubbish, QueueError> {
 
 async fn vacuum(shared: &Shared) -> Result<(), QueueError> {
     let mut conn = open(&tuned(&shared.connect), shared.options.patience).await?;
-    // Truncation would lock out claims for nothing: the pages are needed again at once.
-    let vacuum = sqlx::query!("VACUUM (SKIP_LOCKED, INDEX_CLEANUP ON, TRUNCATE OFF) queue.jobs");
+    // Truncation would lock out claims for nothing: the pages are needed again at once. And it is in no hurry: workers of its own
+    // would take the processors from the claims.
+    let vacuum = sqlx::query!("VACUUM (SKIP_LOCKED, INDEX_CLEANUP ON, TRUNCATE OFF, PARALLEL 0) queue.jobs");
     vacuum.execute(&mut conn).await?;
     Ok(())
 }

@@ -157,6 +157,13 @@ impl Running {
         self.process.close(Duration::from_secs(5)).await;
     }
 
+    /// The worker ends in the middle of whatever it does; the process says goodbye.
+    pub(crate) async fn drop_worker(self) {
+        self.worker.abort();
+        assert!(self.worker.await.is_err_and(|ended| ended.is_cancelled()));
+        self.process.close(Duration::from_secs(5)).await;
+    }
+
     /// Whether the worker still runs.
     pub(crate) fn is_alive(&self) -> bool {
         !self.worker.is_finished()

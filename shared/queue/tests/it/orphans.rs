@@ -3,7 +3,7 @@
 use queue::{Disposition, QueueName, create_queue};
 use sqlx::{Connection as _, PgConnection};
 
-use crate::fixture::{Bench, Running};
+use crate::fixture::{Bench, Running, Seen};
 
 /// A queue nobody drains, with a job in it.
 async fn unwatched(bench: &Bench) {
@@ -56,7 +56,8 @@ async fn a_claim_that_ends_after_its_worker_leaves_no_job_behind() {
 async fn a_worker_that_ended_is_looked_after_until_nothing_of_it_can_be_under_way() {
     let bench = Bench::set_up().await;
     let lasting = idle(&bench).await;
-    idle(&bench).await.stop().await;
+    let gone = "INSERT INTO queue.workers (name, stopped_at) VALUES ('gone', now())";
+    bench.database.execute(gone).await;
     holds(&bench, "SELECT count(*) FROM queue.workers WHERE stopped_at < cleared_at - interval '3 s'", 1)
         .await;
     assert_eq!(
@@ -69,6 +70,48 @@ async fn a_worker_that_ended_is_looked_after_until_nothing_of_it_can_be_under_wa
     lasting.stop().await;
 }
 
+/// Nobody has to read the table for a worker that knows what became of each of its jobs.
+#[tokio::test]
+async fn a_worker_that_left_nothing_is_not_looked_after() {
+    let bench = Bench::set_up().await;
+    bench.enqueue_texts((0..50).map(|number| number.to_string())).await;
+    let running = idle(&bench).await;
+    bench.drained().await;
+    running.stop().await;
+    holds(
+        &bench,
+        "SELECT count(*) FROM queue.workers WHERE cleared_at = stopped_at AND looked_at IS NULL",
+        1,
+    )
+    .await;
+}
+
+/// A handler that was let go has not handed in its end; what its job came to is found out from the lease.
+#[tokio::test]
+async fn a_worker_that_was_dropped_is_looked_after() {
+    let bench = Bench::set_up().await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let running = bench
+        .start(move |job, _| {
+            notes.note(job.0);
+            async {
+                std::future::pending::<()>().await;
+                Disposition::done()
+            }
+        })
+        .await;
+    bench.enqueue_texts(["x"]).await;
+    seen.reach(1).await;
+    running.drop_worker().await;
+    holds(
+        &bench,
+        "SELECT count(*) FROM queue.workers WHERE stopped_at IS NOT NULL AND cleared_at IS NULL",
+        1,
+    )
+    .await;
+}
+
 /// Its worker lives, so no sweep takes them back.
 #[tokio::test]
 async fn jobs_of_a_claim_without_an_answer_go_back() {
@@ -79,7 +122,7 @@ async fn jobs_of_a_claim_without_an_answer_go_back() {
         SELECT 'q', 2, '00000000-0000-0000-0000-000000000000', now(), 5, 'x', id, 1, 1 FROM queue.workers";
     bench.database.execute(leased).await;
     let sessions = "FROM pg_stat_activity
-        WHERE datname = current_database() AND application_name LIKE 'automata-queue %' AND query LIKE '%UPDATE queue.jobs%' AND pid <> pg_backend_pid()";
+        WHERE datname = current_database() AND application_name LIKE 'automata-queue %' AND query LIKE '-- Leases the next jobs%' AND pid <> pg_backend_pid()";
     let claiming = format!("SELECT count(*) {sessions}");
     test_support::eventually("it claims", || async {
         (bench.database.number(&claiming).await > 0).then_some(())

@@ -67,14 +67,39 @@ async fn a_claim_reads_what_it_takes_whatever_the_backlog() {
 
 /// Without rows every index costs the same, and the plan is kept when the rows come.
 #[tokio::test]
-async fn a_plan_made_for_an_empty_table_looks_jobs_up_by_their_ids() {
+async fn a_plan_made_for_an_empty_table_goes_to_the_place_of_each_job() {
     let bench = Bench::set_up().await;
     bench.database.execute("VACUUM (FULL, ANALYZE) queue.jobs").await;
     let plan = plan_of_claim(&bench).await;
     let update = plan.lines().find(|line| line.contains(" on jobs_q job")).expect("the updated table");
     let read = plan.lines().skip_while(|line| *line != update).skip(1);
     let mut read = read.filter(|line| line.contains(" on jobs_q job"));
-    assert!(read.next().is_some_and(|line| line.contains("jobs_q_pkey")), "{plan}");
+    assert!(read.next().is_some_and(|line| line.contains("Tid Scan")), "{plan}");
+}
+
+/// A look for other lanes goes around those that are known.
+#[tokio::test]
+async fn a_known_lane_is_not_read_when_others_are_looked_for() {
+    const LANES: &str = include_str!("../../src/lanes.sql");
+    let bench = Bench::set_up().await;
+    bench.database.execute(BACKLOG).await;
+    // Taken, and still in the index.
+    bench.database.execute("UPDATE queue.jobs SET lease_by = 1 WHERE lane::text LIKE '%2'").await;
+    let plan_of = async |known: &str| {
+        let look = format!(
+            "SET jit = off; SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off;
+             PREPARE look (text, smallint, uuid[]) AS {};
+             EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) EXECUTE look ('q', 2, '{{{known}}}')",
+            LANES.replace("AS \"lane!\"", "")
+        );
+        explain(&bench, &look).await
+    };
+    let everything = plan_of("").await;
+    assert!(buffers(&everything) > 400, "{everything}");
+    let around = plan_of("00000000-0000-0000-0000-000000000002").await;
+    assert!(!around.contains("Seq Scan") && buffers(&around) < 100, "{around}");
+    // The other two, the known one, and the end.
+    assert!(around.contains("rows=4"), "{around}");
 }
 
 /// Entries of taken jobs can not leave the index while somebody may still see the jobs.
