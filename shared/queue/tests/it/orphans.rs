@@ -114,6 +114,7 @@ async fn a_worker_that_was_dropped_is_looked_after() {
 
 /// Its worker lives, so no sweep takes them back.
 #[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "a lock of the test's own")]
 async fn jobs_of_a_claim_without_an_answer_go_back() {
     let bench = Bench::set_up().await;
     let running = idle(&bench).await;
@@ -121,14 +122,18 @@ async fn jobs_of_a_claim_without_an_answer_go_back() {
     let leased = "INSERT INTO queue.jobs (queue, priority, lane, run_at, max_attempts, payload, lease_by, epoch, attempt)
         SELECT 'q', 2, '00000000-0000-0000-0000-000000000000', now(), 5, 'x', id, 1, 1 FROM queue.workers";
     bench.database.execute(leased).await;
-    let sessions = "FROM pg_stat_activity
-        WHERE datname = current_database() AND application_name LIKE 'automata-queue %' AND query LIKE '-- Leases the next jobs%' AND pid <> pg_backend_pid()";
-    let claiming = format!("SELECT count(*) {sessions}");
+    let mut holding = PgConnection::connect_with(&bench.database.options()).await.expect("connected");
+    let hold = "BEGIN; LOCK TABLE queue.jobs IN EXCLUSIVE MODE";
+    sqlx::raw_sql(hold).execute(&mut holding).await.expect("held");
+    // Not one that is idle: it may be somebody else's next.
+    let end_claim = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name LIKE 'automata-queue %'
+          AND query LIKE '-- Leases the next jobs%' AND wait_event_type = 'Lock'";
     test_support::eventually("it claims", || async {
-        (bench.database.number(&claiming).await > 0).then_some(())
+        (bench.database.number(end_claim).await > 0).then_some(())
     })
     .await;
-    bench.database.number(&format!("SELECT count(pg_terminate_backend(pid)) {sessions}")).await;
+    sqlx::raw_sql("COMMIT").execute(&mut holding).await.expect("let go");
     bench.drained().await;
     running.stop().await;
 }
