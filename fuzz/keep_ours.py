@@ -107,6 +107,19 @@ PROOFS = {
 
 
 @schemathesis.check
+def our_keys_are_known(context, response, case):
+    """What is refused for want of a proof had none of ours."""
+    given = response.request.headers.get("Authorization")
+    ours = [f"Bearer {key}" for key in (KEY, OPERATOR_KEY)]
+    assert response.status_code != 401 or given not in ours or wants_a_session(case), "our own key is not known"
+
+
+def wants_a_session(case):
+    schemes = case.operation.definition.raw.get("security", [])
+    return not any("ApiKey" in scheme for scheme in schemes)
+
+
+@schemathesis.check
 def a_refusal_says_where(context, response, case):
     """Somebody who wrote a faulty request is told every faulty place, and a code to look up."""
     if response.status_code not in (400, 422):
