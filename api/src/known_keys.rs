@@ -1,7 +1,7 @@
 //! Keys that were used lately, so that not every request asks the database who asks.
 
 use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -9,7 +9,6 @@ use domain::{ApiKey, ApiKeyId};
 use moka::future::Cache;
 use settings::Peppers;
 use sqlx::postgres::PgPool;
-use std::sync::Arc;
 use store::StoreError;
 use store::api_keys::{ApiKeyRecord, find, touch};
 use tokio::sync::Semaphore;
@@ -33,18 +32,24 @@ const NOTED_EVERY: Duration = Duration::from_mins(1);
 pub(crate) struct KnownKeys {
     pool: PgPool,
     peppers: Peppers,
-    records: Cache<ApiKeyId, Option<Arc<ApiKeyRecord>>>,
+    keys: Cache<ApiKeyId, Option<Arc<Known>>>,
     used: Mutex<HashSet<ApiKeyId>>,
     /// Keys that were good a while ago.
     genuine: Cache<ApiKeyId, ()>,
     suspects: Semaphore,
 }
 
+/// A key, and who has it.
+struct Known {
+    record: ApiKeyRecord,
+    principal: Arc<Principal>,
+}
+
 impl KnownKeys {
     pub(crate) fn new(pool: PgPool, peppers: Peppers) -> Self {
-        let records = Cache::builder().max_capacity(KEYS).time_to_live(FRESH).build();
+        let keys = Cache::builder().max_capacity(KEYS).time_to_live(FRESH).build();
         let genuine = Cache::builder().max_capacity(KEYS).time_to_live(REMEMBERED).build();
-        Self { pool, peppers, records, used: Mutex::default(), genuine, suspects: Semaphore::new(SUSPECTS) }
+        Self { pool, peppers, keys, used: Mutex::default(), genuine, suspects: Semaphore::new(SUSPECTS) }
     }
 
     /// What a new key's secret is stored under.
@@ -52,47 +57,47 @@ impl KnownKeys {
         &self.peppers
     }
 
-    /// The key, if it is one of ours and still good. Suspects with keys nobody has seen good lately wait for each other:
-    /// whoever guesses must not fill the database's connections.
+    /// The key, if it is one of ours and still good.
     pub(crate) async fn recognise(&self, key: &ApiKey, is_suspect: bool) -> Result<Arc<Principal>, Problem> {
-        let _turn = if is_suspect && !self.genuine.contains_key(key.id()) {
+        let known = match self.keys.get(key.id()).await {
+            Some(known) => known,
+            // What is rarely done does not belong into the memory of every request.
+            None => Box::pin(self.look_up(key.id(), is_suspect)).await?,
+        };
+        let known = known.filter(|known| is_genuine(key, &known.record, &self.peppers));
+        let known = known.ok_or_else(|| Problem::new(Code::ApiKeyInvalid))?;
+        check_age(&known.record, Utc::now())?;
+        if !self.genuine.contains_key(key.id()) {
+            self.genuine.insert(key.id().clone(), ()).await;
+        }
+        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        if !used.contains(key.id()) {
+            used.insert(key.id().clone());
+        }
+        Ok(Arc::clone(&known.principal))
+    }
+
+    /// Asks the database. Suspects with keys nobody has seen good lately wait for each other: whoever guesses must not fill
+    /// its connections.
+    async fn look_up(&self, id: &ApiKeyId, is_suspect: bool) -> Result<Option<Arc<Known>>, Problem> {
+        let _turn = if is_suspect && !self.genuine.contains_key(id) {
             self.suspects.acquire().await.ok()
         } else {
             None
         };
         let load = async {
             let mut conn = self.pool.acquire().await.map_err(StoreError::from)?;
-            Ok::<_, StoreError>(find(&mut conn, key.id()).await?.map(Arc::new))
+            Ok::<_, StoreError>(find(&mut conn, id).await?.map(|record| Arc::new(Known::of(record))))
         };
-        let record = self.records.try_get_with_by_ref(key.id(), load).await.map_err(|failure| {
-            if failure.is_unavailable() {
-                Problem::new(Code::DatabaseUnavailable)
-            } else {
-                Problem::new(Code::Internal)
-            }
-        })?;
-        let record = record.filter(|record| is_genuine(key, record, &self.peppers));
-        let record = record.ok_or_else(|| Problem::new(Code::ApiKeyInvalid))?;
-        check_age(&record, Utc::now())?;
-        if !self.genuine.contains_key(key.id()) {
-            self.genuine.insert(key.id().clone(), ()).await;
-        }
-        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(record.id.clone());
-        Ok(Arc::new(Principal {
-            name: format!("key:{}", record.id),
-            app: record.app,
-            scopes: record.scopes.clone(),
-            networks: record.networks.clone(),
-            ends_at: record.expires_at,
-            made_by: None,
-            is_operator: record.app.is_none(),
-            seat: None,
-        }))
+        self.keys.try_get_with_by_ref(id, load).await.map_err(|failure| {
+            let unavailable = failure.is_unavailable();
+            Problem::new(if unavailable { Code::DatabaseUnavailable } else { Code::Internal })
+        })
     }
 
     /// Forgets a key, so that its end is noticed here at once.
     pub(crate) async fn forget(&self, id: &ApiKeyId) {
-        self.records.invalidate(id).await;
+        self.keys.invalidate(id).await;
     }
 
     /// Notes again and again which keys were used. Ends with its task.
@@ -111,6 +116,22 @@ impl KnownKeys {
                 debug!(%error, "uses of keys were not noted");
             }
         }
+    }
+}
+
+impl Known {
+    fn of(record: ApiKeyRecord) -> Self {
+        let principal = Principal {
+            name: format!("key:{}", record.id),
+            app: record.app,
+            scopes: record.scopes.clone(),
+            networks: record.networks.clone(),
+            ends_at: record.expires_at,
+            made_by: None,
+            is_operator: record.app.is_none(),
+            seat: None,
+        };
+        Self { record, principal: Arc::new(principal) }
     }
 }
 

@@ -81,7 +81,8 @@ impl<'a> ApiExtractor<'a> for Caller {
     ) -> poem::Result<Self> {
         // Whoever sends a key means it, whatever cookies the browser adds.
         match cookie_of(request).filter(|_| request.header("Authorization").is_none()) {
-            Some(cookie) => Ok(Self(by_session(request, &cookie).await?)),
+            // Sessions and tokens are the rarer proofs: their work does not belong into the memory of every request.
+            Some(cookie) => Ok(Self(Box::pin(by_session(request, &cookie)).await?)),
             None => Ok(Self(ByKey::from_request(request, body, options).await?.0)),
         }
     }
@@ -149,7 +150,7 @@ fn admit(
 async fn recognise(services: &Services, token: &str, stranger: &Stranger) -> Result<Arc<Principal>, Problem> {
     let invalid = |error: ApiKeyError| Problem::because(Code::ApiKeyInvalid, error.to_string());
     if Tokens::is_token(token) {
-        return services.tokens.recognise(token).await;
+        return Box::pin(services.tokens.recognise(token)).await;
     }
     let key: ApiKey = token.parse().map_err(invalid)?;
     services.keys.recognise(&key, stranger.is_suspect(services)).await

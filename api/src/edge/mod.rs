@@ -13,6 +13,7 @@ mod merged;
 mod page;
 mod paging;
 pub(crate) mod permissions;
+mod place;
 mod problem;
 mod requests;
 mod routes;

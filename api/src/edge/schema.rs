@@ -11,7 +11,8 @@ use poem_openapi::registry::{MetaSchema, MetaSchemaRef, Registry};
 use poem_openapi::types::Type;
 use serde_json::Value;
 
-use super::fault::{Faults, deeper, item};
+use super::fault::Faults;
+use super::place::Place;
 use super::text::wrong_with;
 
 /// Numbers beyond are not surely read again: the database keeps them digit by digit.
@@ -39,10 +40,10 @@ impl Schema {
 
     /// Notes everything that is wrong with `value`.
     pub(crate) fn check(&self, value: &Value, faults: &mut Faults) {
-        self.check_ref(&self.root, value, "", faults);
+        self.check_ref(&self.root, value, Place::Root, faults);
     }
 
-    fn check_ref(&self, schema: &MetaSchemaRef, value: &Value, at: &str, faults: &mut Faults) {
+    fn check_ref(&self, schema: &MetaSchemaRef, value: &Value, at: Place<'_>, faults: &mut Faults) {
         match schema {
             MetaSchemaRef::Inline(schema) => self.check_one(schema, value, at, faults),
             MetaSchemaRef::Reference(name) => {
@@ -53,7 +54,7 @@ impl Schema {
         }
     }
 
-    fn check_one(&self, schema: &MetaSchema, value: &Value, at: &str, faults: &mut Faults) {
+    fn check_one(&self, schema: &MetaSchema, value: &Value, at: Place<'_>, faults: &mut Faults) {
         for part in &schema.all_of {
             self.check_ref(part, value, at, faults);
         }
@@ -87,49 +88,50 @@ impl Schema {
         &self,
         schema: &MetaSchema,
         fields: &serde_json::Map<String, Value>,
-        at: &str,
+        at: Place<'_>,
         faults: &mut Faults,
     ) {
         check_count(fields.len(), (schema.min_properties, schema.max_properties), "fields", at, faults);
         for name in &schema.required {
             if fields.get(*name).is_none_or(Value::is_null) {
-                faults.add(deeper(at, name), "required", "is required");
+                faults.add(at.field(name), "required", "is required");
             }
         }
         for (name, value) in fields {
-            let pointer = deeper(at, name);
+            let place = at.field(name);
             if name.contains('\0') {
                 faults.add(at, "control_character", "a field's name must not contain U+0000");
             }
             match schema.properties.iter().find(|(known, _)| known == name) {
                 // What is required was told already; everything else may be null, which means absent.
                 Some(_) if value.is_null() => {}
-                Some((_, schema)) => self.check_ref(schema, value, &pointer, faults),
+                Some((_, schema)) => self.check_ref(schema, value, place, faults),
                 None => match &schema.additional_properties {
-                    Some(schema) => self.check_ref(schema, value, &pointer, faults),
+                    Some(schema) => self.check_ref(schema, value, place, faults),
                     None if schema.properties.is_empty() => {
-                        self.check_one(&MetaSchema::ANY, value, &pointer, faults);
+                        self.check_one(&MetaSchema::ANY, value, place, faults);
                     }
-                    None => faults.add(pointer, "unknown_field", unknown_field(schema)),
+                    None => faults.add(place, "unknown_field", unknown_field(schema)),
                 },
             }
         }
     }
 
-    fn check_array(&self, schema: &MetaSchema, items: &[Value], at: &str, faults: &mut Faults) {
+    fn check_array(&self, schema: &MetaSchema, items: &[Value], at: Place<'_>, faults: &mut Faults) {
         check_count(items.len(), (schema.min_items, schema.max_items), "items", at, faults);
         if schema.max_items.is_some_and(|most| items.len() > most) {
             return;
         }
-        let any = MetaSchemaRef::Inline(Box::new(MetaSchema::ANY));
-        let schema = schema.items.as_deref().unwrap_or(&any);
         for (index, value) in items.iter().enumerate() {
-            self.check_ref(schema, value, &item(at, index), faults);
+            match &schema.items {
+                Some(schema) => self.check_ref(schema, value, at.item(index), faults),
+                None => self.check_one(&MetaSchema::ANY, value, at.item(index), faults),
+            }
         }
     }
 }
 
-fn check_text(schema: &MetaSchema, text: &str, at: &str, faults: &mut Faults) {
+fn check_text(schema: &MetaSchema, text: &str, at: Place<'_>, faults: &mut Faults) {
     let letters = text.chars().count();
     if let Some(most) = schema.max_length.filter(|most| letters > *most) {
         faults.add(at, "too_long", format!("must have at most {most} characters, has {letters}"));
@@ -156,7 +158,7 @@ fn check_text(schema: &MetaSchema, text: &str, at: &str, faults: &mut Faults) {
     }
 }
 
-fn check_number(schema: &MetaSchema, number: &serde_json::Number, at: &str, faults: &mut Faults) {
+fn check_number(schema: &MetaSchema, number: &serde_json::Number, at: Place<'_>, faults: &mut Faults) {
     if schema.ty == "integer" && !number.is_i64() && !number.is_u64() {
         return faults.add(at, "wrong_type", "must be a whole number");
     }
@@ -176,7 +178,7 @@ fn check_count(
     count: usize,
     (least, most): (Option<usize>, Option<usize>),
     what: &str,
-    at: &str,
+    at: Place<'_>,
     faults: &mut Faults,
 ) {
     if least == Some(1) && most == Some(1) && count != 1 {

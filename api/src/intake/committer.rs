@@ -7,25 +7,24 @@ use std::time::Duration;
 use domain::retry::RetrySchedule;
 use domain::{AppId, Channel, MessageId};
 use queue::Wake;
-use secrets::{AppKeys, Sealed};
 use sqlx::postgres::PgPool;
 use store::idempotency::Key;
-use store::messages::seal_content;
 use store::{StoreError, Vault};
 use telemetry::metrics;
-use tokio::sync::{Mutex, Semaphore, SemaphorePermit, mpsc, oneshot};
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit, mpsc};
 use tracing::{error, warn};
 
+use super::ask::Ask;
 use super::commit::write;
 use super::line::Line;
 use super::new_message::NewMessage;
+use super::prepared::Prepared;
 use crate::edge::{Code, Problem};
 
-/// Commits under way at once: while one waits for the disk, the next one writes its rows. More of them take smaller
-/// groups, and every commit costs as much as a dozen of its messages.
+/// Commits under way at once: while one takes long, the next one goes.
 const COMMITTERS: usize = 2;
-/// How long a commit waits until the one before it has written its rows. After that it is a giant's, and nobody waits
-/// for a giant.
+/// How long a commit waits for the one before it. What comes meanwhile joins the group, and every commit costs as much as
+/// a dozen of its messages; but whoever takes longer is a giant or waits for a slow disk, and nobody waits for those.
 const TURN: Duration = Duration::from_millis(5);
 /// Requests and targets of one commit, so that nobody waits for a giant.
 const MOST_REQUESTS: usize = 256;
@@ -54,6 +53,12 @@ pub(crate) struct Taken {
 }
 
 impl Taken {
+    /// The answer to a message that is taken in now.
+    pub(super) fn now(message: MessageId, prepared: &Prepared) -> Self {
+        let (body, channels) = (prepared.body.clone(), prepared.channels.clone());
+        Self { status: 202, body, replayed: false, message: Some(message), channels }
+    }
+
     /// The answer of the first time.
     pub(super) fn again(status: u16, body: Vec<u8>) -> Self {
         Self { status, body, replayed: true, message: None, channels: BTreeMap::new() }
@@ -63,21 +68,12 @@ impl Taken {
 /// What a request is answered.
 pub(super) type Verdict = Result<Taken, Problem>;
 
-/// A message that waits for its commit.
-pub(super) struct Ask {
-    pub(super) message: NewMessage,
-    /// What the message says, sealed.
-    pub(super) content: Sealed,
-    pub(super) keys: Arc<AppKeys>,
-    pub(super) key: Option<(Key, Vec<u8>)>,
-    answer: oneshot::Sender<Verdict>,
-}
-
 /// Takes messages in.
 #[derive(Clone)]
 pub(crate) struct Intake {
     asks: mpsc::Sender<Ask>,
     vault: Vault,
+    retry: RetrySchedule,
 }
 
 impl Intake {
@@ -87,32 +83,28 @@ impl Intake {
         let waiting = Arc::new(Mutex::new(waiting));
         let turns = Arc::new(Semaphore::new(1));
         for _ in 0..COMMITTERS {
-            let (line, attempts) = (Line::to_database_of(pool), retry.max_attempts());
-            let committer = Committer { line, wake: wake.clone(), attempts };
+            let committer = Committer { line: Line::to_database_of(pool), wake: wake.clone() };
             tokio::spawn(committer.run(Arc::clone(&waiting), Arc::clone(&turns)));
         }
-        Self { asks, vault: vault.clone() }
+        Self { asks, vault: vault.clone(), retry: retry.clone() }
     }
 
     /// Takes a message in; the answer comes after the commit. `key` brings the request's fingerprint.
     pub(crate) async fn take(&self, message: NewMessage, key: Option<(Key, Vec<u8>)>) -> Verdict {
         let keys = self.vault.keys(message.app).await?;
-        let content = seal_content(&keys, message.id, &message.content);
-        let (answer, answered) = oneshot::channel();
-        let ask = Ask { message, content, keys, key, answer };
+        let (ask, answered) = Ask::new(message, key, keys, &self.retry);
         self.asks.send(ask).await.map_err(|_| Problem::new(Code::DatabaseUnavailable))?;
         // Whoever was to answer is gone, perhaps behind the commit.
         answered.await.map_err(|_| Problem::new(Code::TimedOut))?
     }
 }
 
-/// The right to be the one that writes: what waits meanwhile becomes the next group.
+/// The right to be the one that commits: what waits meanwhile becomes the next group.
 type Turn<'a> = SemaphorePermit<'a>;
 
 struct Committer {
     line: Line,
     wake: Wake,
-    attempts: u16,
 }
 
 impl Committer {
@@ -168,13 +160,13 @@ impl Committer {
         let apps: Vec<AppId> = apps.into_iter().collect();
         let committing = async {
             let mut transaction = self.line.begin(&apps).await?;
-            let written = write(&mut transaction, asks, patience, self.attempts).await;
-            // What waits for the disk is in nobody's way.
-            drop(turn);
+            let written = write(&mut transaction, asks, patience).await;
             match &written {
                 Ok(_) => transaction.commit().await.map_err(unconfirmed)?,
                 Err(problem) => transaction.rollback().await.map_err(|_| problem.clone())?,
             }
+            // The next group is written while this one is answered.
+            drop(turn);
             Ok::<_, Problem>(written)
         };
         let committed = tokio::time::timeout(PATIENCE, committing).await.unwrap_or_else(|_| {

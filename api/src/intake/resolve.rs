@@ -21,8 +21,7 @@ pub(crate) async fn resolve(
         match &message.targets {
             Targets::Users(names) => users.add(index, message, names, &mut found[index]),
             Targets::Subscriptions(names) => subscriptions.add(index, message, names, &mut found[index]),
-            Targets::Tokens(tokens) => add_tokens(message, tokens, &mut found[index]),
-            Targets::All => {}
+            Targets::Tokens(_) | Targets::All => found[index] = without_asking(message).unwrap_or_default(),
         }
     }
     if !users.names.is_empty() {
@@ -34,6 +33,18 @@ pub(crate) async fn resolve(
         subscriptions.settle(rows, messages, &mut found, judge_subscription);
     }
     Ok(found)
+}
+
+/// The recipients of `message`, if nobody has to be asked for them.
+pub(super) fn without_asking(message: &NewMessage) -> Option<Found> {
+    let mut found = Found::default();
+    match &message.targets {
+        Targets::Tokens(tokens) => add_tokens(message, tokens, &mut found),
+        // They are found after the answer.
+        Targets::All => {}
+        Targets::Users(_) | Targets::Subscriptions(_) => return None,
+    }
+    Some(found)
 }
 
 /// Names of one kind, of all messages.

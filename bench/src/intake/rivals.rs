@@ -75,7 +75,7 @@ async fn store_one(pool: &PgPool, app: AppId, body: &Value) -> anyhow::Result<Me
         ..NewJob::new(job.encode())
     };
     let mut transaction = pool.begin().await?;
-    store::messages::insert(&mut transaction, &[(app, record(id, &content))]).await?;
+    store::messages::insert(&mut transaction, &[(app, &record(id, &content))]).await?;
     enqueue(&mut transaction, &QueueName::parse("fcm")?, &[job]).await?;
     transaction.commit().await?;
     Ok(id)

@@ -1,5 +1,6 @@
 //! Jobs in: with the data they belong to, or not at all.
 
+use std::borrow::Borrow;
 use std::collections::HashSet;
 use std::time::Duration;
 
@@ -29,9 +30,10 @@ pub enum Enqueued {
 pub async fn enqueue(
     conn: &mut PgConnection,
     queue: &QueueName,
-    jobs: &[NewJob],
+    jobs: &[impl Borrow<NewJob> + Sync],
 ) -> Result<Vec<Enqueued>, QueueError> {
-    let fresh = claim_keys(conn, queue, jobs).await?;
+    let jobs: Vec<&NewJob> = jobs.iter().map(Borrow::borrow).collect();
+    let fresh = claim_keys(conn, queue, &jobs).await?;
     let wanted = |now: bool| {
         let places = jobs.iter().enumerate();
         places.filter(move |(_, job)| job.when.is_now() == now).map(|(place, _)| place)
@@ -40,8 +42,8 @@ pub async fn enqueue(
     let later: Vec<usize> = wanted(false).filter(|place| fresh[*place]).collect();
     let mut answer = vec![Enqueued::Duplicate; jobs.len()];
     for (places, ids) in [
-        (&ready, insert_ready(conn, queue, Columns::of(jobs, &ready)).await?),
-        (&later, insert_scheduled(conn, queue, Columns::of(jobs, &later)).await?),
+        (&ready, insert_ready(conn, queue, Columns::of(&jobs, &ready)).await?),
+        (&later, insert_scheduled(conn, queue, Columns::of(&jobs, &later)).await?),
     ] {
         for (place, id) in places.iter().zip(ids) {
             answer[*place] = Enqueued::Accepted(id);
@@ -52,23 +54,23 @@ pub async fn enqueue(
 
 /// The jobs of one insert, column by column, as `unnest` wants them.
 #[derive(Default)]
-struct Columns {
+struct Columns<'a> {
     priorities: Vec<i16>,
     lanes: Vec<Uuid>,
     groups: Vec<Option<Uuid>>,
     weights: Vec<i32>,
     attempts: Vec<i16>,
     max_attempts: Vec<i16>,
-    payloads: Vec<Vec<u8>>,
+    payloads: Vec<&'a [u8]>,
     traces: Vec<Option<Vec<u8>>>,
     delays: Vec<Option<f64>>,
     times: Vec<Option<chrono::DateTime<chrono::Utc>>>,
 }
 
-impl Columns {
-    fn of(jobs: &[NewJob], places: &[usize]) -> Self {
+impl<'a> Columns<'a> {
+    fn of(jobs: &[&'a NewJob], places: &[usize]) -> Self {
         let mut columns = Self::default();
-        for job in places.iter().map(|place| &jobs[*place]) {
+        for job in places.iter().map(|place| jobs[*place]) {
             let (delay, time) = job.when.columns();
             columns.priorities.push(job.priority.code());
             columns.lanes.push(job.lane);
@@ -76,7 +78,7 @@ impl Columns {
             columns.weights.push(i32::try_from(job.weight).unwrap_or(i32::MAX));
             columns.attempts.push(i16::try_from(job.attempt).unwrap_or(i16::MAX));
             columns.max_attempts.push(i16::try_from(job.max_attempts).unwrap_or(i16::MAX));
-            columns.payloads.push(job.payload.clone());
+            columns.payloads.push(&job.payload);
             columns.traces.push(job.trace.map(|trace| trace.to_bytes().to_vec()));
             columns.delays.push(delay);
             columns.times.push(time);
@@ -88,7 +90,7 @@ impl Columns {
 async fn insert_ready(
     conn: &mut PgConnection,
     queue: &QueueName,
-    columns: Columns,
+    columns: Columns<'_>,
 ) -> Result<Vec<JobId>, QueueError> {
     if columns.payloads.is_empty() {
         return Ok(Vec::new());
@@ -107,7 +109,7 @@ async fn insert_ready(
         &columns.weights,
         &columns.attempts,
         &columns.max_attempts,
-        &columns.payloads,
+        &columns.payloads as &[&[u8]],
         &columns.traces as &[Option<Vec<u8>>],
     )
     .fetch_all(conn)
@@ -118,7 +120,7 @@ async fn insert_ready(
 async fn insert_scheduled(
     conn: &mut PgConnection,
     queue: &QueueName,
-    columns: Columns,
+    columns: Columns<'_>,
 ) -> Result<Vec<JobId>, QueueError> {
     if columns.payloads.is_empty() {
         return Ok(Vec::new());
@@ -146,7 +148,7 @@ async fn insert_scheduled(
         &columns.weights,
         &columns.attempts,
         &columns.max_attempts,
-        &columns.payloads,
+        &columns.payloads as &[&[u8]],
         &columns.traces as &[Option<Vec<u8>>],
         &columns.delays as &[Option<f64>],
         &columns.times as &[Option<chrono::DateTime<chrono::Utc>>],
@@ -160,7 +162,7 @@ async fn insert_scheduled(
 async fn claim_keys(
     conn: &mut PgConnection,
     queue: &QueueName,
-    jobs: &[NewJob],
+    jobs: &[&NewJob],
 ) -> Result<Vec<bool>, QueueError> {
     let mut keys: Vec<(&str, Duration)> = Vec::new();
     let mut seen = HashSet::new();

@@ -228,7 +228,7 @@ impl Fixture {
         let keys = self.database.keys(app).await;
         let message = MessageRecord { content: seal_content(&keys, message.id, &content), ..message };
         let mut transaction = self.database.pool().begin().await.expect("a transaction");
-        store::messages::insert(&mut transaction, &[(app, message)]).await.expect("a message");
+        store::messages::insert(&mut transaction, &[(app, &message)]).await.expect("a message");
         queue::enqueue(&mut transaction, queue, jobs).await.expect("enqueued");
         transaction.commit().await.expect("committed");
         self.wake.wake(queue);

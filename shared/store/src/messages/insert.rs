@@ -13,7 +13,7 @@ use crate::StoreError;
 ///
 /// # Errors
 /// The database failed.
-pub async fn insert(conn: &mut PgConnection, messages: &[(AppId, MessageRecord)]) -> Result<(), StoreError> {
+pub async fn insert(conn: &mut PgConnection, messages: &[(AppId, &MessageRecord)]) -> Result<(), StoreError> {
     if messages.is_empty() {
         return Ok(());
     }
@@ -78,7 +78,7 @@ struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    fn of(messages: &'a [(AppId, MessageRecord)]) -> Self {
+    fn of(messages: &[(AppId, &'a MessageRecord)]) -> Self {
         let mut columns = Self::default();
         for (app, message) in messages {
             columns.apps.push(app.uuid());

@@ -36,7 +36,7 @@ fn message() -> MessageRecord {
 async fn a_message_reads_back_as_it_was_written() {
     let fixture = Fixture::set_up().await;
     let (first, second) = (message(), message());
-    let both = [(fixture.app, first.clone()), (fixture.app, second.clone())];
+    let both = [(fixture.app, &first), (fixture.app, &second)];
     insert(&mut *fixture.conn().await, &both).await.expect("inserted");
     let read = get(&mut *fixture.conn().await, fixture.app, first.id).await.expect("read");
     assert_eq!(read.as_ref(), Some(&first));
@@ -50,7 +50,7 @@ async fn a_message_reads_back_as_it_was_written() {
 async fn a_message_is_taken_back_once() {
     let fixture = Fixture::set_up().await;
     let message = message();
-    insert(&mut *fixture.conn().await, &[(fixture.app, message.clone())]).await.expect("inserted");
+    insert(&mut *fixture.conn().await, &[(fixture.app, &message)]).await.expect("inserted");
     assert!(cancel(&mut *fixture.conn().await, fixture.app, message.id, now()).await.expect("cancelled"));
     assert!(!cancel(&mut *fixture.conn().await, fixture.app, message.id, now()).await.expect("not again"));
 }
@@ -62,7 +62,7 @@ async fn what_a_message_says_opens_with_its_apps_keys_and_for_this_message_only(
     let content = Content { title: Some("T\u{1f600}".to_owned()), ..Content::default() };
     let message = message();
     let sealed = MessageRecord { content: seal_content(&keys, message.id, &content), ..message };
-    insert(&mut *fixture.conn().await, &[(fixture.app, sealed.clone())]).await.expect("inserted");
+    insert(&mut *fixture.conn().await, &[(fixture.app, &sealed)]).await.expect("inserted");
     let read = get(&mut *fixture.conn().await, fixture.app, sealed.id).await.expect("read").expect("there");
     assert_eq!(read.open(&keys).expect("opened"), content);
     let moved = MessageRecord { id: Uuid::now_v7().into(), ..read };
