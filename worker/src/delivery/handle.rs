@@ -86,7 +86,7 @@ async fn prepare(
         run.settle_unasked(status);
         return Ok(run.end());
     }
-    let loaded = load((&pipeline.pool, &pipeline.vault), job, &run.settled).await;
+    let loaded = load((&pipeline.pool, &pipeline.vault), channel, job, &run.settled).await;
     let (reachable, unreachable) = loaded.map_err(|error| Failed::Database(error.to_string()))?;
     run.settle_unreachable(unreachable);
     let mut by_environment: HashMap<Environment, Vec<Reachable>> = HashMap::new();

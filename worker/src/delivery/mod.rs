@@ -20,6 +20,7 @@ mod record;
 mod rest;
 mod run;
 mod settle;
+mod stretch;
 mod undertaker;
 mod verdict;
 mod wave;

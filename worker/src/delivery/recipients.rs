@@ -3,12 +3,18 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use domain::{DeliveryJob, Environment, Recipient, RecipientSet, Reply, SubscriptionId, Target};
+use domain::{
+    AppId, Channel, DeliveryJob, Environment, Recipient, RecipientSet, Reply, SubscriptionId, Target,
+};
 use secrets::{AppKeys, Sealed, SecretsError};
+use sqlx::PgConnection;
 use sqlx::postgres::PgPool;
 use store::places::{recipient_token, subscription_token};
-use store::subscriptions::Reach;
+use store::subscriptions::{Reach, reach, reach_in};
 use store::{StoreError, Vault};
+
+use super::stretch::stretch_of;
+use super::undertaker::subscription_of;
 
 /// A recipient that can be sent to.
 #[derive(Debug, Clone)]
@@ -30,27 +36,20 @@ pub(super) struct Unreachable {
     pub(super) reply: Reply,
 }
 
-/// Reads the addresses of the recipients that are not settled, in one query, and opens them.
+/// Reads the addresses of the recipients that are not settled, and opens them.
 pub(super) async fn load(
     (pool, vault): (&PgPool, &Vault),
+    channel: Channel,
     job: &DeliveryJob,
     settled: &RecipientSet,
 ) -> Result<(Vec<Reachable>, Vec<Unreachable>), StoreError> {
     let open: Vec<(usize, &Recipient)> =
         job.recipients.iter().enumerate().filter(|(place, _)| !settled.contains(*place)).collect();
-    let ids: Vec<SubscriptionId> = open
-        .iter()
-        .filter_map(|(_, recipient)| match recipient.target {
-            Target::Subscription(id) => Some(id),
-            Target::Token { .. } => None,
-        })
-        .collect();
-    let mut known: HashMap<SubscriptionId, Reach> = HashMap::new();
-    if !ids.is_empty() {
-        let mut conn = pool.acquire().await?;
-        let rows = store::subscriptions::reach(&mut conn, job.app, &ids).await?;
-        known.extend(rows.into_iter().map(|reach| (reach.id, reach)));
-    }
+    let mut known = if open.iter().any(|(_, recipient)| subscription_of(recipient).is_some()) {
+        find(&mut *pool.acquire().await?, job.app, channel, &open).await?
+    } else {
+        HashMap::new()
+    };
     let given = open.iter().filter_map(|(_, recipient)| match &recipient.target {
         Target::Token { sealed, .. } => Some(sealed.as_slice()),
         Target::Subscription(_) => None,
@@ -63,7 +62,7 @@ pub(super) async fn load(
             Ok((token, environment, registered_at)) => reachable.push(Reachable {
                 place,
                 ordinal: recipient.ordinal,
-                subscription: super::undertaker::subscription_of(recipient),
+                subscription: subscription_of(recipient),
                 token,
                 environment,
                 registered_at,
@@ -72,6 +71,27 @@ pub(super) async fn load(
         }
     }
     Ok((reachable, unreachable))
+}
+
+/// The stored ones, in one query or two.
+async fn find(
+    conn: &mut PgConnection,
+    app: AppId,
+    channel: Channel,
+    open: &[(usize, &Recipient)],
+) -> Result<HashMap<SubscriptionId, Reach>, StoreError> {
+    let mut known: HashMap<SubscriptionId, Reach> = HashMap::new();
+    if let Some(stretch) = stretch_of(open.iter().map(|(_, recipient)| *recipient)) {
+        let rows = reach_in(conn, app, channel, stretch).await?;
+        known.extend(rows.into_iter().map(|reach| (reach.id, reach)));
+    }
+    let ids = open.iter().filter_map(|(_, recipient)| subscription_of(recipient));
+    let others: Vec<SubscriptionId> = ids.filter(|id| !known.contains_key(id)).collect();
+    if !others.is_empty() {
+        let rows = reach(conn, app, &others).await?;
+        known.extend(rows.into_iter().map(|reach| (reach.id, reach)));
+    }
+    Ok(known)
 }
 
 type Located = (String, Environment, Option<DateTime<Utc>>);

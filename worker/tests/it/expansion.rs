@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use domain::{Channel, MessageId};
+use domain::{Channel, ExternalId, MessageId, SubscriptionId};
 use serde_json::json;
 use sqlx::{Postgres, Transaction};
 
@@ -67,7 +67,38 @@ async fn an_expansion_that_was_given_up_goes_on_when_it_is_replayed() {
     worker.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_left_since_the_audience_was_found_is_not_sent_to() {
+    const OF_EACH: usize = 60;
+    let fixture = Fixture::set_up().await;
+    let mut ids = Vec::new();
+    for (apns, fcm) in apns_tokens("a", OF_EACH).into_iter().zip(fcm_tokens("a", OF_EACH)) {
+        ids.extend(fixture.subscribe(fixture.app, Channel::Apns, &[apns]).await);
+        ids.extend(fixture.subscribe(fixture.app, Channel::Fcm, &[fcm]).await);
+    }
+    fixture.pause(Channel::Apns).await;
+    fixture.pause(Channel::Fcm).await;
+    let message = fixture.send_to_all(fixture.app, hello()).await;
+    let worker = fixture.start().await;
+    fixture.until("SELECT count(*) FROM messages WHERE expanded_at IS NOT NULL", 1).await;
+    fixture.leave(ids[0]).await;
+    fixture.leave(ids[51]).await;
+    fixture.resume(Channel::Apns).await;
+    fixture.resume(Channel::Fcm).await;
+
+    let account = fixture.settled(fixture.app, message, 2 * OF_EACH as u64).await;
+    assert_eq!((account.sent, account.invalid_target), (2 * OF_EACH as u64 - 2, 2));
+    worker.stop().await;
+}
+
 impl Fixture {
+    async fn leave(&self, id: SubscriptionId) {
+        let mut conn = self.conn().await;
+        let names = store::subscriptions::names_of(&mut conn, self.app, &[id]).await.expect("read");
+        let name = ExternalId::parse(&names[&id].0).expect("a name");
+        assert!(store::subscriptions::delete(&mut conn, self.app, &name).await.expect("deleted"));
+    }
+
     async fn with_everybody() -> Self {
         let fixture = Self::set_up().await;
         fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("a", OF_EACH)).await;

@@ -14,6 +14,13 @@ impl Fixture {
         controls.into_iter().find(|control| control.lane == lane)
     }
 
+    /// Pauses the app's lane, the way the API does.
+    pub(crate) async fn pause(&self, channel: Channel) {
+        let queue = queue_of(channel);
+        let lane = Lane::of(self.app, Environment::Production).uuid();
+        controls::pause(&mut *self.conn().await, &queue, lane, None, "a test").await.expect("paused");
+    }
+
     /// Lets the app's lane go on, the way the API does.
     pub(crate) async fn resume(&self, channel: Channel) {
         let queue = queue_of(channel);

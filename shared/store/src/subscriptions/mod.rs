@@ -1,5 +1,6 @@
 //! Addresses of people on channels.
 
+mod reach;
 mod register;
 mod reseal;
 mod retire;
@@ -9,12 +10,12 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use domain::{AppId, Channel, Environment, ExternalId, SubscriptionId};
-use secrets::Sealed;
 use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::StoreError;
+pub use reach::{Reach, Stretch, reach, reach_in};
 pub use register::{Registered, register};
 pub use reseal::{ResealedToken, SealedToken, count, reseal, sealed_tokens};
 pub use retire::{Gone, retire};
@@ -183,54 +184,6 @@ pub async fn list(
         limit
     );
     rows.fetch_all(conn).await?.into_iter().map(Subscription::try_from).collect()
-}
-
-/// Where a subscription is reached, for the worker that sends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reach {
-    /// Which subscription.
-    pub id: SubscriptionId,
-    /// The app's name for it, which its token is bound to.
-    pub external_id: String,
-    /// Its token: sealed for [`crate::places::subscription_token`].
-    pub token: Sealed,
-    /// Which of Apple's worlds the token belongs to.
-    pub environment: Environment,
-    /// Why it can not be used any more, if that is so.
-    pub unusable: Option<State>,
-    /// When the app last said that the token is alive.
-    pub registered_at: DateTime<Utc>,
-}
-
-/// Where subscriptions of `app` are reached. Those that were deleted meanwhile are missing from the answer.
-///
-/// # Errors
-/// The database failed.
-pub async fn reach(
-    conn: &mut PgConnection,
-    app: AppId,
-    ids: &[SubscriptionId],
-) -> Result<Vec<Reach>, StoreError> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
-    let rows = sqlx::query!(
-        r#"SELECT id, external_id, sealed_token, environment = 'sandbox' AS "is_sandbox!",
-             nullif(state, 'active') AS unusable, registered_at
-           FROM subscriptions WHERE app_id = $1 AND id = ANY ($2)"#,
-        app.uuid(),
-        &ids
-    );
-    let wrong = || StoreError::Inconsistent { table: "subscriptions", column: "state" };
-    let rows = rows.fetch_all(conn).await?.into_iter().map(|row| {
-        Ok(Reach {
-            id: row.id.into(),
-            external_id: row.external_id,
-            token: Sealed::stored(row.sealed_token),
-            environment: if row.is_sandbox { Environment::Sandbox } else { Environment::Production },
-            unusable: row.unusable.map(|state| State::from_name(&state).ok_or_else(wrong)).transpose()?,
-            registered_at: row.registered_at,
-        })
-    });
-    rows.collect()
 }
 
 /// The app's and the user's names of subscriptions.

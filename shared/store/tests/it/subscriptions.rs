@@ -3,7 +3,9 @@
 use chrono::TimeDelta;
 use domain::{Address, Channel, Environment, ExternalId, UserId};
 use sqlx::PgConnection;
-use store::subscriptions::{Gone, NewSubscription, Registered, State, get, put, reach, register, retire};
+use store::subscriptions::{
+    Gone, NewSubscription, Registered, State, Stretch, get, put, reach, reach_in, register, retire,
+};
 use test_support::eventually;
 use uuid::Uuid;
 
@@ -127,4 +129,25 @@ async fn another_app_sees_nothing() {
     assert!(reach(&mut *fixture.conn().await, other, &[id]).await.expect("read").is_empty());
     let gone = [Gone { id, reason: "Unregistered".to_owned(), registered_before: now() }];
     assert_eq!(retire(&mut *fixture.conn().await, other, &gone, now()).await.expect("nothing"), 0);
+}
+
+#[tokio::test]
+async fn a_stretch_is_read_up_to_its_rows_and_on_one_channel() {
+    let fixture = Fixture::set_up().await;
+    let mut ids = Vec::new();
+    for (name, letter) in ["a", "b", "c", "d"].into_iter().zip('a'..) {
+        ids.push(fixture.subscribe(name, &token(letter)).await);
+    }
+    let read = async |channel, rows| {
+        let stretch = Stretch { first: ids[1], last: ids[3], rows };
+        let found = reach_in(&mut *fixture.conn().await, fixture.app, channel, stretch).await.expect("read");
+        found.into_iter().map(|reach| reach.id).collect::<Vec<_>>()
+    };
+    assert_eq!(read(Channel::Apns, 9).await, ids[1..]);
+    assert_eq!(read(Channel::Apns, 2).await, ids[1..3]);
+    assert_eq!(read(Channel::Fcm, 9).await, []);
+    let all = reach(&mut *fixture.conn().await, fixture.app, &ids[1..]).await.expect("read");
+    let stretch = Stretch { first: ids[1], last: ids[3], rows: 9 };
+    let same = reach_in(&mut *fixture.conn().await, fixture.app, Channel::Apns, stretch).await.expect("read");
+    assert_eq!(same, all);
 }

@@ -1,0 +1,111 @@
+//! Where subscriptions are reached, for the worker that sends.
+
+use chrono::{DateTime, Utc};
+use domain::{AppId, Channel, Environment, SubscriptionId};
+use secrets::Sealed;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::State;
+use crate::StoreError;
+
+/// Where a subscription is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reach {
+    /// Which subscription.
+    pub id: SubscriptionId,
+    /// The app's name for it, which its token is bound to.
+    pub external_id: String,
+    /// Its token: sealed for [`crate::places::subscription_token`].
+    pub token: Sealed,
+    /// Which of Apple's worlds the token belongs to.
+    pub environment: Environment,
+    /// Why it can not be used any more, if that is so.
+    pub unusable: Option<State>,
+    /// When the app last said that the token is alive.
+    pub registered_at: DateTime<Utc>,
+}
+
+struct Row {
+    id: Uuid,
+    external_id: String,
+    sealed_token: Vec<u8>,
+    is_sandbox: bool,
+    unusable: Option<String>,
+    registered_at: DateTime<Utc>,
+}
+
+impl TryFrom<Row> for Reach {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let wrong = || StoreError::Inconsistent { table: "subscriptions", column: "state" };
+        Ok(Self {
+            id: row.id.into(),
+            external_id: row.external_id,
+            token: Sealed::stored(row.sealed_token),
+            environment: if row.is_sandbox { Environment::Sandbox } else { Environment::Production },
+            unusable: row.unusable.map(|state| State::from_name(&state).ok_or_else(wrong)).transpose()?,
+            registered_at: row.registered_at,
+        })
+    }
+}
+
+/// Subscriptions that stand one after the other, with others between them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// Where it begins.
+    pub first: SubscriptionId,
+    /// Where it ends.
+    pub last: SubscriptionId,
+    /// At how many rows its reader gives up.
+    pub rows: u32,
+}
+
+/// Where subscriptions of `app` are reached. Those that were deleted meanwhile are missing from the answer.
+///
+/// # Errors
+/// The database failed.
+pub async fn reach(
+    conn: &mut PgConnection,
+    app: AppId,
+    ids: &[SubscriptionId],
+) -> Result<Vec<Reach>, StoreError> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT id, external_id, sealed_token, environment = 'sandbox' AS "is_sandbox!",
+             nullif(state, 'active') AS unusable, registered_at
+           FROM subscriptions WHERE app_id = $1 AND id = ANY ($2)"#,
+        app.uuid(),
+        &ids
+    );
+    rows.fetch_all(conn).await?.into_iter().map(Reach::try_from).collect()
+}
+
+/// Where the subscriptions of `app` on `channel` are reached that are in `stretch`: read in one go, which costs a fifth of
+/// finding each by its id. Others may be among them, and some missing.
+///
+/// # Errors
+/// The database failed.
+pub async fn reach_in(
+    conn: &mut PgConnection,
+    app: AppId,
+    channel: Channel,
+    stretch: Stretch,
+) -> Result<Vec<Reach>, StoreError> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT id, external_id, sealed_token, environment = 'sandbox' AS "is_sandbox!",
+             nullif(state, 'active') AS unusable, registered_at
+           FROM (SELECT id, channel, external_id, sealed_token, environment, state, registered_at FROM subscriptions
+                 WHERE app_id = $1 AND id BETWEEN $2 AND $3 ORDER BY id LIMIT $4) AS near
+           WHERE channel = $5"#,
+        app.uuid(),
+        stretch.first.uuid(),
+        stretch.last.uuid(),
+        i64::from(stretch.rows),
+        channel.code()
+    );
+    rows.fetch_all(conn).await?.into_iter().map(Reach::try_from).collect()
+}
