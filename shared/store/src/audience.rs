@@ -133,22 +133,27 @@ pub async fn page_of_all(
     page: &PageOfAll<'_>,
 ) -> Result<Vec<Member>, StoreError> {
     let codes: Vec<i16> = page.channels.iter().map(|channel| channel.code()).collect();
-    let rows = sqlx::query!(
-        "SELECT id, channel, environment FROM subscriptions
-         WHERE app_id = $1 AND state = 'active' AND id > $2 AND channel = ANY ($3) AND created_at <= $4
-         ORDER BY id LIMIT $5",
+    // As arrays, because every row of an answer costs more than what is in it.
+    let columns = sqlx::query!(
+        r#"SELECT array_agg(id) AS "ids!", array_agg(channel) AS "channels!",
+             array_agg(environment = 'sandbox') AS "sandboxes!: Vec<bool>"
+           FROM (SELECT id, channel, environment FROM subscriptions
+                 WHERE app_id = $1 AND state = 'active' AND id > $2 AND channel = ANY ($3) AND created_at <= $4
+                 ORDER BY id LIMIT $5) AS page
+           HAVING count(*) > 0"#,
         app.uuid(),
         page.after.map_or(Uuid::nil(), SubscriptionId::uuid),
         &codes,
         page.until,
         page.limit
     );
-    let rows = rows.fetch_all(conn).await?.into_iter();
-    let rows = rows.filter_map(|row| {
+    let Some(columns) = columns.fetch_optional(conn).await? else { return Ok(Vec::new()) };
+    let rows = columns.ids.into_iter().zip(columns.channels).zip(columns.sandboxes);
+    let rows = rows.filter_map(|((id, channel), is_sandbox)| {
         Some(Member {
-            id: row.id.into(),
-            channel: Channel::from_code(row.channel)?,
-            environment: row.environment.parse().unwrap_or_default(),
+            id: id.into(),
+            channel: Channel::from_code(channel)?,
+            environment: if is_sandbox { Environment::Sandbox } else { Environment::Production },
         })
     });
     Ok(rows.collect())

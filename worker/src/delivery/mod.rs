@@ -10,6 +10,7 @@
 //! The pipeline knows the trait [`crate::channels::Channel`] and no provider. No transaction and no lock is held
 //! while a provider is called.
 
+mod checkpoints;
 mod gate;
 mod handle;
 mod headroom;

@@ -10,12 +10,12 @@ use domain::{
     Reply,
 };
 use futures::StreamExt as _;
-use futures::future::BoxFuture;
 use futures::stream::FuturesUnordered;
 use queue::{Disposition, Lease, LeaseLost};
 use store::deliveries::{Entry, Pack};
 use telemetry::metrics::ProviderCalls;
 
+use super::checkpoints::Checkpoints;
 use super::gate::{Gate, Place, Share};
 use super::handle::{Pipeline, moot};
 use super::recipients::{Reachable, Unreachable};
@@ -134,16 +134,13 @@ impl<'a> Run<'a> {
         let urgent = self.message.priority.is_urgent();
         let mut waiting: VecDeque<Reachable> = recipients.into();
         let mut sending = FuturesUnordered::new();
-        let mut checkpoint: Option<Checkpoint> = None;
+        let mut checkpoints = Checkpoints::new();
         while !waiting.is_empty() || !sending.is_empty() {
             let next = waiting.front().map(|recipient| &ready[&recipient.environment].0.share);
             tokio::select! {
                 biased;
                 Some(answered) = sending.next(), if !sending.is_empty() => self.settle(answered, ready),
-                written = under_way(&mut checkpoint), if checkpoint.is_some() => {
-                    written?;
-                    checkpoint = None;
-                }
+                turned = checkpoints.turn(self.is_worth_a_checkpoint()) => turned?,
                 place = enter(gate, next, urgent), if !waiting.is_empty() => {
                     let Some(recipient) = waiting.pop_front() else { continue };
                     let line = &ready[&recipient.environment].0;
@@ -161,12 +158,12 @@ impl<'a> Run<'a> {
                 }
             }
             let more = !waiting.is_empty() || !sending.is_empty();
-            if more && checkpoint.is_none() && self.is_worth_a_checkpoint() {
+            if more && self.is_worth_a_checkpoint() && checkpoints.may_begin(!self.record.paused.is_empty()) {
                 let record = self.take_record();
-                checkpoint = Some(Box::pin(lease.checkpoint(self.settled.to_bytes(), record)));
+                checkpoints.begin(lease.checkpoint(self.settled.to_bytes(), record));
             }
         }
-        under_way(&mut checkpoint).await
+        checkpoints.end().await
     }
 
     /// What becomes of everybody who waits, if nobody is to be sent to now.
@@ -249,17 +246,7 @@ impl<'a> Run<'a> {
     }
 }
 
-type Checkpoint = BoxFuture<'static, Result<(), LeaseLost>>;
-
 /// Waits for a place; nothing if the process ends.
 async fn enter<'a>(gate: &'a Gate, share: Option<&'a Share>, urgent: bool) -> Option<Place<'a>> {
     gate.enter(share?, urgent).await
-}
-
-/// Waits for a checkpoint that is under way, if one is.
-async fn under_way(checkpoint: &mut Option<Checkpoint>) -> Result<(), LeaseLost> {
-    match checkpoint {
-        Some(written) => written.await,
-        None => Ok(()),
-    }
 }
