@@ -11,6 +11,8 @@ use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::{Connection as _, PgConnection};
 use store::Vault;
 
+use crate::report::memory_kib;
+
 /// What every program of a measurement is told.
 pub(crate) const ENCRYPTION_KEYS: &str = "1:202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f";
 
@@ -31,7 +33,9 @@ impl Server {
     pub(crate) async fn start() -> anyhow::Result<Self> {
         let folder = std::env::temp_dir().join(format!("automata-bench-{}", std::process::id()));
         let binaries = find_or_install(&folder, |what| eprintln!("{what}")).await?;
-        let mut cluster = Cluster::start(binaries, &folder, Options::default()).await?;
+        let options =
+            Options { settings: vec![("shared_buffers".to_owned(), shared_buffers())], ..Options::default() };
+        let mut cluster = Cluster::start(binaries, &folder, options).await?;
         cluster.end_with_this_process(true)?;
         Ok(Self { cluster })
     }
@@ -71,6 +75,13 @@ impl Server {
         self.cluster.stop(StopMode::Fast).await?;
         Ok(std::fs::remove_dir_all(self.cluster.folder())?)
     }
+}
+
+/// A quarter of this machine's memory, as PostgreSQL's manual advises for a server of its own: what is measured, ours and
+/// everybody's, is the database at work and not its reading of files.
+/// <https://www.postgresql.org/docs/current/runtime-config-resource.html#GUC-SHARED-BUFFERS>
+fn shared_buffers() -> String {
+    memory_kib().map_or_else(|| "1GB".to_owned(), |kib| format!("{}MB", kib / 4 / 1_024))
 }
 
 impl Database {

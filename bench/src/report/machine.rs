@@ -11,6 +11,11 @@ pub(super) fn described() -> Value {
     })
 }
 
+/// How much memory there is.
+pub(crate) fn memory_kib() -> Option<u64> {
+    line_of("/proc/meminfo", "MemTotal")?.split_whitespace().next()?.parse().ok()
+}
+
 fn line_of(file: &str, name: &str) -> Option<String> {
     let text = read(file)?;
     let line = text.lines().find(|line| line.starts_with(name))?;

@@ -9,6 +9,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+pub(crate) use machine::memory_kib;
+
 /// What one part of the bench found out.
 #[derive(Debug)]
 pub(crate) struct Section {
