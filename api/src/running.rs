@@ -1,6 +1,7 @@
 //! An API process that runs: its connections, its port, its end.
 
 use std::future::Future;
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -63,6 +64,9 @@ pub enum ApiError {
     /// The metrics' port is taken.
     #[error(transparent)]
     Telemetry(#[from] TelemetryError),
+    /// The system gives no thread.
+    #[error("the thread that commits messages can not be started: raise the limit of processes (ulimit -u)")]
+    Thread(#[source] io::Error),
 }
 
 /// How long requests that run may take once a stop was asked for.
@@ -221,7 +225,7 @@ fn services(
         admin_address,
         keys: KnownKeys::new(pool.clone(), settings.peppers.clone()),
         members: Members::new(pool.clone(), settings.peppers.clone()),
-        intake: Intake::start(&pool, &wake, &vault, &settings.retry),
+        intake: Intake::start(&pool, &wake, &vault, &settings.retry).map_err(ApiError::Thread)?,
         vault,
         wake,
         pool,
@@ -249,7 +253,7 @@ pub async fn openapi_document() -> Result<String, ApiError> {
         admin_address: None,
         keys: KnownKeys::new(pool.clone(), settings::Peppers::none()),
         members: Members::new(pool.clone(), settings::Peppers::none()),
-        intake: Intake::start(&pool, &wake, &vault, &retry),
+        intake: Intake::start(&pool, &wake, &vault, &retry).map_err(ApiError::Thread)?,
         vault,
         wake,
         pool,
