@@ -14,7 +14,6 @@ use poem_openapi::error::{AuthorizationError, ParseParamError, ParsePathError};
 use rand::Rng as _;
 use telemetry::metrics;
 use tracing::{Instrument as _, Span, error, info, info_span};
-use uuid::Builder;
 
 use super::codes::Code;
 use super::problem::Problem;
@@ -182,8 +181,7 @@ fn request_id(headers: &HeaderMap) -> String {
 fn fresh_id() -> String {
     let mut random = [0; 10];
     rand::rng().fill_bytes(&mut random);
-    let millis = Utc::now().timestamp_millis().unsigned_abs();
-    format!("req_{}", Builder::from_unix_timestamp_millis(millis, &random).into_uuid().simple())
+    format!("req_{}", domain::uuid_at(Utc::now(), random).simple())
 }
 
 fn trace(headers: &HeaderMap) -> TraceContext {

@@ -94,11 +94,12 @@ impl Intake {
         let (asks, waiting) = mpsc::channel(WAITING);
         let waiting = Arc::new(Mutex::new(waiting));
         let turns = Arc::new(Semaphore::new(1));
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        // Tasks of their own: should one panic, the other goes on.
         let committers: Vec<_> = (0..COMMITTERS)
             .map(|_| Committer { line: Line::to_database_of(pool), wake: wake.clone() })
-            .map(|committer| committer.run(Arc::clone(&waiting), Arc::clone(&turns)))
+            .map(|committer| runtime.spawn(committer.run(Arc::clone(&waiting), Arc::clone(&turns))))
             .collect();
-        let runtime = Builder::new_current_thread().enable_all().build()?;
         thread::Builder::new()
             .name("intake".to_owned())
             .spawn(move || runtime.block_on(join_all(committers)))?;

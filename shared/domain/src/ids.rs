@@ -149,7 +149,9 @@ impl FromStr for DeliveryId {
     }
 }
 
-fn uuid_at(now: DateTime<Utc>, random: [u8; 10]) -> Uuid {
+/// A UUID of version 7 (RFC 9562), made at `now` with `random` in its random bits.
+#[must_use]
+pub fn uuid_at(now: DateTime<Utc>, random: [u8; 10]) -> Uuid {
     let millis = u64::try_from(now.timestamp_millis()).unwrap_or_default();
     uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
 }

@@ -43,7 +43,7 @@ pub use delivery_job::{DeliveryJob, ExpansionJob, JobFormatError, Recipient, Tar
 pub use delivery_status::DeliveryStatus;
 pub use ids::{
     AppId, CredentialId, DeadLetterId, DeliveryId, IdError, MemberId, MessageId, OperationId, SubscriptionId,
-    UserId,
+    UserId, uuid_at,
 };
 pub use lane::Lane;
 pub use message::{AmbiguityPolicy, Message, Urgency};

@@ -25,16 +25,13 @@ impl Checkpoints {
     /// Waits until the one under way is written; if none is, and there is something to write, until the next one is due.
     pub(super) async fn turn(&mut self, is_wanted: bool) -> Result<(), LeaseLost> {
         match &mut self.under_way {
-            Some(written) => written.await?,
-            None if is_wanted => return self.rest_is_over().await,
+            Some(written) => {
+                written.await?;
+                self.under_way = None;
+            }
+            None if is_wanted => self.rest.as_mut().await,
             None => pending().await,
         }
-        self.under_way = None;
-        Ok(())
-    }
-
-    async fn rest_is_over(&mut self) -> Result<(), LeaseLost> {
-        self.rest.as_mut().await;
         Ok(())
     }
 

@@ -63,9 +63,9 @@ impl Effects for Record {
         store::deliveries::insert(conn, &packs).await?;
         let dead: Vec<&NewDeadLetter> = batch.iter().flat_map(|record| &record.dead).collect();
         queue::dead_letters::insert(conn, &dead).await?;
-        let mut again: BTreeMap<&QueueName, Vec<NewJob>> = BTreeMap::new();
+        let mut again: BTreeMap<&QueueName, Vec<&NewJob>> = BTreeMap::new();
         for (queue, job) in batch.iter().flat_map(|record| &record.again) {
-            again.entry(queue).or_default().push(job.clone());
+            again.entry(queue).or_default().push(job);
         }
         for (queue, jobs) in again {
             queue::enqueue(conn, queue, &jobs).await?;
