@@ -68,11 +68,11 @@ pub async fn withdraw(
 ) -> Result<Vec<Waiting>, QueueError> {
     let rows = sqlx::query_as!(
         Row,
-        r#"WITH free AS (
-             SELECT queue, id FROM queue.jobs WHERE group_id = $2 AND lane = ANY ($1) AND lease_by IS NULL
-             ORDER BY id FOR UPDATE SKIP LOCKED
-           ), ready AS (
-             DELETE FROM queue.jobs AS job USING free WHERE job.queue = free.queue AND job.id = free.id
+        r#"WITH ready AS (
+             DELETE FROM queue.jobs AS job WHERE job.group_id = $2 AND ((job.queue, job.id) IN (
+               SELECT queue, id FROM queue.jobs WHERE group_id = $2 AND lane = ANY ($1) AND lease_by IS NULL
+               ORDER BY id FOR UPDATE SKIP LOCKED
+             )) IS TRUE
              RETURNING job.*
            ), later AS (
              DELETE FROM queue.scheduled WHERE group_id = $2 AND lane = ANY ($1) RETURNING *

@@ -103,8 +103,8 @@ impl DeadJob {
         let rows = sqlx::query_as!(
             Row,
             r#"DELETE FROM queue.jobs AS job
-               USING unnest($2::bigint[], $3::integer[]) AS ours (id, epoch)
-               WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.lease_by IS NOT NULL
+               WHERE job.queue = $1 AND job.id = ANY ($2) AND job.lease_by IS NOT NULL
+                 AND ((job.id, job.epoch) IN (SELECT id, epoch FROM unnest($2::bigint[], $3::integer[]) AS ours (id, epoch))) IS TRUE
                RETURNING job.id, job.epoch, job.queue, job.lane, job.group_id, job.priority, job.weight, job.attempt,
                  job.max_attempts, job.replays, job.origin, job.enqueued_at, now() AS "died_at!", job.payload,
                  job.progress, job.trace"#,
@@ -123,13 +123,12 @@ impl DeadJob {
     ) -> Result<Vec<Self>, QueueError> {
         let rows = sqlx::query_as!(
             Row,
-            r#"WITH exhausted AS (
+            r#"DELETE FROM queue.jobs AS job
+               WHERE job.id = ANY ($2) AND ((job.queue, job.id) IN (
                  SELECT queue, id FROM queue.jobs
                  WHERE id = ANY ($2) AND lease_by = ANY ($1) AND attempt >= max_attempts
                  ORDER BY id FOR UPDATE SKIP LOCKED
-               )
-               DELETE FROM queue.jobs AS job USING exhausted
-               WHERE job.queue = exhausted.queue AND job.id = exhausted.id
+               )) IS TRUE
                RETURNING job.id, job.epoch, job.queue, job.lane, job.group_id, job.priority, job.weight, job.attempt,
                  job.max_attempts, job.replays, job.origin, job.enqueued_at, now() AS "died_at!", job.payload,
                  job.progress, job.trace"#,

@@ -3,7 +3,12 @@ WITH moved AS (
   DELETE FROM queue.jobs AS job
   USING unnest($2::bigint[], $3::integer[], $4::float8[], $5::timestamptz[], $6::smallint[], $7::bytea[], $8::bytea[])
     AS ours (id, epoch, delay, at, refund, new_payload, new_progress)
-  WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.lease_by IS NOT NULL
+  CROSS JOIN LATERAL (
+    SELECT j.ctid AS place FROM queue.jobs AS j
+    WHERE j.queue = $1 AND j.id = ours.id AND j.epoch = ours.epoch AND j.lease_by IS NOT NULL
+    LIMIT 1 FOR UPDATE
+  ) AS found
+  WHERE job.queue = $1 AND job.ctid = found.place
   RETURNING job.*, ours.delay, ours.at, ours.refund, ours.new_payload, ours.new_progress
 ), kept AS (
   INSERT INTO queue.scheduled

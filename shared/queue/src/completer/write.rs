@@ -1,4 +1,9 @@
 //! The statements of one flush. Every one is fenced: it touches a row only if the epoch still matches.
+//!
+//! None joins the table by a column that an index has. While a table is empty a planner finds it cheapest to read an
+//! index from end to end and to join what it yields; the plan is kept when the jobs come, and each flush then reads every
+//! job. So rows are named by `id = ANY`, where they are to go, or by their place, where each gets its own values; what is
+//! wrapped in `IS TRUE`, or has a LIMIT, is not made a join.
 
 use std::collections::HashSet;
 
@@ -97,16 +102,7 @@ async fn finish<E>(
         return Ok(Vec::new());
     }
     let (ids, epochs) = keys(items);
-    let done = sqlx::query_as!(
-        JobKey,
-        "DELETE FROM queue.jobs AS job
-         USING unnest($2::bigint[], $3::integer[]) AS ours (id, epoch)
-         WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.lease_by IS NOT NULL
-         RETURNING job.id, job.epoch",
-        queue.as_str(),
-        &ids,
-        &epochs
-    );
+    let done = sqlx::query_file_as!(JobKey, "src/completer/finish.sql", queue.as_str(), &ids, &epochs);
     Ok(done.fetch_all(conn).await?)
 }
 
@@ -127,13 +123,9 @@ async fn checkpoint<E>(
         }
     }
     // A step that is there already was written by a commit whose answer got lost; its effects are there too.
-    let written = sqlx::query_as!(
+    let written = sqlx::query_file_as!(
         JobKey,
-        "UPDATE queue.jobs AS job SET progress = ours.progress, step = ours.step
-         FROM unnest($2::bigint[], $3::integer[], $4::integer[], $5::bytea[]) AS ours (id, epoch, step, progress)
-         WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.step < ours.step
-           AND job.lease_by IS NOT NULL
-         RETURNING job.id, job.epoch",
+        "src/completer/checkpoint.sql",
         queue.as_str(),
         &ids,
         &epochs,
@@ -211,17 +203,9 @@ async fn release<E>(
     }
     let (ids, epochs) = keys(items);
     let again = Again::of(items);
-    let released = sqlx::query_as!(
+    let released = sqlx::query_file_as!(
         JobKey,
-        "UPDATE queue.jobs AS job
-         SET lease_by = NULL, attempt = (job.attempt - ours.refund)::smallint,
-           payload = coalesce(ours.payload, job.payload),
-           progress = CASE WHEN ours.payload IS NULL THEN coalesce(ours.progress, job.progress)
-                           ELSE ours.progress END
-         FROM unnest($2::bigint[], $3::integer[], $4::smallint[], $5::bytea[], $6::bytea[])
-           AS ours (id, epoch, refund, payload, progress)
-         WHERE job.queue = $1 AND job.id = ours.id AND job.epoch = ours.epoch AND job.lease_by IS NOT NULL
-         RETURNING job.id, job.epoch",
+        "src/completer/release.sql",
         queue.as_str(),
         &ids,
         &epochs,

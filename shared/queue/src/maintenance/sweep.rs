@@ -168,14 +168,13 @@ pub(crate) async fn return_orphans(
     jobs: &[JobId],
 ) -> Result<Vec<String>, QueueError> {
     let returned = sqlx::query_scalar!(
-        r#"WITH orphans AS (
-             SELECT queue, id FROM queue.jobs
-             WHERE id = ANY ($2) AND lease_by = ANY ($1) AND attempt < max_attempts
-             ORDER BY id FOR UPDATE SKIP LOCKED
-           )
-           UPDATE queue.jobs AS job SET lease_by = NULL, epoch = job.epoch + 1 FROM orphans
-           WHERE job.queue = orphans.queue AND job.id = orphans.id
-           RETURNING job.queue"#,
+        "UPDATE queue.jobs AS job SET lease_by = NULL, epoch = job.epoch + 1
+         WHERE job.id = ANY ($2) AND ((job.queue, job.id) IN (
+           SELECT queue, id FROM queue.jobs
+           WHERE id = ANY ($2) AND lease_by = ANY ($1) AND attempt < max_attempts
+           ORDER BY id FOR UPDATE SKIP LOCKED
+         )) IS TRUE
+         RETURNING job.queue",
         workers,
         jobs
     );

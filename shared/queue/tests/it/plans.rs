@@ -77,6 +77,73 @@ async fn a_plan_made_for_an_empty_table_goes_to_the_place_of_each_job() {
     assert!(read.next().is_some_and(|line| line.contains("Tid Scan")), "{plan}");
 }
 
+/// What a flush and a promotion write, with parameters that name ten jobs.
+const WRITES: [(&str, &str, &str, &str); 5] = [
+    ("promote", include_str!("../../src/maintenance/promote.sql"), "bigint", "10"),
+    ("finish", include_str!("../../src/completer/finish.sql"), "text, bigint[], integer[]", "'q', {ids}, {epochs}"),
+    (
+        "checkpoint",
+        include_str!("../../src/completer/checkpoint.sql"),
+        "text, bigint[], integer[], integer[], bytea[]",
+        "'q', {ids}, {epochs}, array_fill(1, ARRAY[10]), array_fill('x'::bytea, ARRAY[10])",
+    ),
+    (
+        "release",
+        include_str!("../../src/completer/release.sql"),
+        "text, bigint[], integer[], smallint[], bytea[], bytea[]",
+        "'q', {ids}, {epochs}, array_fill(0::smallint, ARRAY[10]), array_fill(NULL::bytea, ARRAY[10]),
+         array_fill(NULL::bytea, ARRAY[10])",
+    ),
+    (
+        "postpone",
+        include_str!("../../src/completer/postpone.sql"),
+        "text, bigint[], integer[], float8[], timestamptz[], smallint[], bytea[], bytea[]",
+        "'q', {ids}, {epochs}, array_fill(60::float8, ARRAY[10]), array_fill(NULL::timestamptz, ARRAY[10]),
+         array_fill(0::smallint, ARRAY[10]), array_fill(NULL::bytea, ARRAY[10]), array_fill(NULL::bytea, ARRAY[10])",
+    ),
+];
+
+/// A vacuum of a table that was just worked off says "empty", a plan made then is kept when the jobs come.
+#[tokio::test]
+async fn a_plan_made_for_an_empty_table_writes_only_the_jobs_it_is_about() {
+    const SPLIT: &str = "the plan of ";
+    const FILL: &str = "
+        INSERT INTO queue.jobs (queue, id, priority, lane, run_at, lease_by, max_attempts, payload)
+        SELECT 'q', n, 2, '00000000-0000-0000-0000-000000000000', now(), 1, 5, 'x' FROM generate_series(1, 50000) AS n;
+        INSERT INTO queue.scheduled (queue, id, priority, lane, run_at, max_attempts, payload)
+        SELECT 'q', -n, 2, '00000000-0000-0000-0000-000000000000', now() - interval '1 s', 5, 'x'
+        FROM generate_series(1, 50000) AS n;";
+    let bench = Bench::set_up().await;
+    bench.database.execute(&format!("{FILL} DELETE FROM queue.jobs; DELETE FROM queue.scheduled;")).await;
+    bench.database.execute("VACUUM (ANALYZE) queue.jobs").await;
+    bench.database.execute("VACUUM (ANALYZE) queue.scheduled").await;
+    let mut session = String::from(
+        "BEGIN; SET LOCAL jit = off; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;",
+    );
+    let execute = |name: &str, parameters: &str| {
+        let ids = parameters.replace("{ids}", "'{101,102,103,104,105,106,107,108,109,110}'");
+        format!("EXECUTE {name} ({});", ids.replace("{epochs}", "array_fill(0, ARRAY[10])"))
+    };
+    for (name, statement, types, parameters) in WRITES {
+        session += &format!("PREPARE {name} ({types}) AS {statement}; {}", execute(name, parameters));
+    }
+    session += FILL;
+    for (name, _, _, parameters) in WRITES {
+        session += &format!(
+            "SELECT '{SPLIT}{name}'; SAVEPOINT before; EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) {}
+             ROLLBACK TO before;",
+            execute(name, parameters)
+        );
+    }
+    let plans = explain(&bench, &(session + "ROLLBACK")).await;
+    let plans: Vec<&str> = plans.split(SPLIT).skip(1).collect();
+    assert_eq!(plans.len(), WRITES.len());
+    for plan in plans {
+        assert!(plan.contains("rows=10 "), "{plan}");
+        assert!(!plan.contains("Seq Scan") && buffers(plan) < 200, "{plan}");
+    }
+}
+
 /// A look for other lanes goes around those that are known.
 #[tokio::test]
 async fn a_known_lane_is_not_read_when_others_are_looked_for() {
