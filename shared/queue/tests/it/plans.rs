@@ -117,25 +117,26 @@ async fn a_plan_made_for_an_empty_table_writes_only_the_jobs_it_is_about() {
     bench.database.execute(&format!("{FILL} DELETE FROM queue.jobs; DELETE FROM queue.scheduled;")).await;
     bench.database.execute("VACUUM (ANALYZE) queue.jobs").await;
     bench.database.execute("VACUUM (ANALYZE) queue.scheduled").await;
-    let mut session = String::from(
-        "BEGIN; SET LOCAL jit = off; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;",
-    );
     let execute = |name: &str, parameters: &str| {
         let ids = parameters.replace("{ids}", "'{101,102,103,104,105,106,107,108,109,110}'");
         format!("EXECUTE {name} ({});", ids.replace("{epochs}", "array_fill(0, ARRAY[10])"))
     };
-    for (name, statement, types, parameters) in WRITES {
-        session += &format!("PREPARE {name} ({types}) AS {statement}; {}", execute(name, parameters));
-    }
-    session += FILL;
-    for (name, _, _, parameters) in WRITES {
-        session += &format!(
+    let begin = "BEGIN; SET LOCAL jit = off; SET LOCAL plan_cache_mode = force_generic_plan;
+                 SET LOCAL enable_seqscan = off;";
+    let mut session = vec![begin.to_owned()];
+    session.extend(WRITES.map(|(name, statement, types, parameters)| {
+        format!("PREPARE {name} ({types}) AS {statement}; {}", execute(name, parameters))
+    }));
+    session.push(FILL.to_owned());
+    session.extend(WRITES.map(|(name, _, _, parameters)| {
+        format!(
             "SELECT '{SPLIT}{name}'; SAVEPOINT before; EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) {}
              ROLLBACK TO before;",
             execute(name, parameters)
-        );
-    }
-    let plans = explain(&bench, &(session + "ROLLBACK")).await;
+        )
+    }));
+    session.push("ROLLBACK".to_owned());
+    let plans = explain(&bench, &session.join("\n")).await;
     let plans: Vec<&str> = plans.split(SPLIT).skip(1).collect();
     assert_eq!(plans.len(), WRITES.len());
     for plan in plans {
