@@ -16,6 +16,7 @@ use crate::connection::{give_back, lend, pause_after, within};
 use crate::controls::Limits;
 use crate::handover::{Handful, Started, give_back_unstarted};
 use crate::leases;
+use crate::look_back::LookBack;
 use crate::process::Shared;
 use crate::registration::Registration;
 use crate::slots::{Demand, Slots};
@@ -36,6 +37,7 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) limits: Limits,
     pub(crate) times: metrics::Times,
     turn: Turn,
+    look_back: Option<LookBack>,
     room: Room,
     /// When a claim failed last whose answer may be missing.
     in_doubt: Option<Instant>,
@@ -75,6 +77,7 @@ impl<J: Job> Fetcher<J> {
             limits,
             times,
             turn: Turn::default(),
+            look_back: None,
             room: Room::default(),
             in_doubt: None,
             claimed: Handful::default(),
@@ -146,6 +149,7 @@ impl<J: Job> Fetcher<J> {
         }
         self.read_limits().await?;
         self.return_strays(&registration).await?;
+        self.look_back().await;
         let (demand, any, urgent) = self.look_for_room();
         let (priorities, weight) = self.turn.priorities(&self.options.priorities, any, urgent);
         if weight == 0 || priorities.is_empty() {
@@ -227,6 +231,19 @@ impl<J: Job> Fetcher<J> {
         // Without it the next claim looks at everything, as ever.
         let found = found.await.ok();
         self.turn.learn(found.as_deref(), asked.elapsed());
+    }
+
+    /// Has somebody look in front of the places where claims go on, beside them.
+    async fn look_back(&mut self) {
+        if let Some(look) = self.look_back.take_if(|look| look.is_over()) {
+            let (about, asked) = (look.about, look.asked);
+            self.turn.note_look_back(about, asked, look.found_nothing().await);
+        }
+        if self.look_back.is_none()
+            && let Some(known) = self.turn.asks_to_look_back()
+        {
+            self.look_back = Some(LookBack::begin(&self.shared, &self.queue, known));
+        }
     }
 
     async fn read_limits(&mut self) -> Result<(), QueueError> {

@@ -88,6 +88,7 @@ mod job;
 mod lease;
 mod leases;
 mod listener;
+mod look_back;
 mod maintenance;
 pub mod metrics;
 #[cfg(test)]

@@ -22,6 +22,8 @@ const KNOWN_FOR_AT_MOST: Duration = Duration::from_secs(1);
 /// Lanes a look for others steps over, those first of which most was taken: looking for the next one of them costs as much as there
 /// are.
 const STEPPED_OVER: usize = 32;
+/// A look back that takes longer than this beyond its time is not waited for.
+const LOOKS_BACK_WITHIN: Duration = Duration::from_millis(500);
 /// A backlog of which less is taken at once costs nothing worth remembering.
 const WORTH_KNOWING: u32 = 100;
 
@@ -53,7 +55,8 @@ pub(crate) struct Known {
     pub(crate) times: Vec<DateTime<Utc>>,
     /// and its id.
     pub(crate) ids: Vec<JobId>,
-    since: Instant,
+    /// When everything was looked at last.
+    pub(crate) since: Instant,
     holds: Duration,
     /// Whether every lane is among them.
     is_complete: bool,
@@ -134,7 +137,9 @@ impl Turn {
 
     fn remember(&mut self, claimed: &Claim, asked: Asked, full: bool) {
         match &mut self.known {
-            Some(known) if full && known.since.elapsed() < known.holds => known.go_on(claimed, self.after),
+            Some(known) if full && known.since.elapsed() < known.holds + LOOKS_BACK_WITHIN => {
+                known.go_on(claimed, self.after);
+            }
             None if full && !asked.glance && asked.jobs >= WORTH_KNOWING => {
                 self.known = Some(Known::of(claimed, asked.took));
             }
@@ -142,10 +147,27 @@ impl Turn {
         }
     }
 
+    /// What is known, if it is time to look at what is in front of it.
+    pub(crate) fn asks_to_look_back(&self) -> Option<Known> {
+        self.known.as_ref().filter(|known| known.is_complete && known.since.elapsed() >= known.holds).cloned()
+    }
+
+    /// Notes that a look back at what was known since `about`, asked for at `asked`, is over; it found something unless
+    /// it is said how long it took.
+    pub(crate) fn note_look_back(&mut self, about: Instant, asked: Instant, found_nothing: Option<Duration>) {
+        match (&mut self.known, found_nothing) {
+            (Some(known), Some(took)) if known.since == about => {
+                (known.since, known.holds) = (asked, holds_after(took));
+            }
+            (Some(known), None) if known.since == about => self.known = None,
+            _ => {}
+        }
+    }
+
     /// The priority of which the lanes have to be known now, and those of them that are known to have the most.
     pub(crate) fn asks_for_lanes(&self) -> Option<(i16, Vec<Uuid>)> {
         let known = self.known.as_ref().filter(|known| !known.is_complete)?;
-        Some((known.priority, known.lanes.iter().take(STEPPED_OVER).copied().collect()))
+        Some((known.priority, known.stepped_over().to_vec()))
     }
 
     /// Notes every lane there is, or that nobody can say.
@@ -158,7 +180,17 @@ impl Turn {
     }
 }
 
+/// How long what a look at everything showed holds, if it took so long.
+fn holds_after(took: Duration) -> Duration {
+    (took * LOOKS_COST).clamp(KNOWN_FOR, KNOWN_FOR_AT_MOST)
+}
+
 impl Known {
+    /// Lanes that a look for others need not read.
+    pub(crate) fn stepped_over(&self) -> &[Uuid] {
+        &self.lanes[..self.lanes.len().min(STEPPED_OVER)]
+    }
+
     /// What a look at everything showed of the priority that most jobs had.
     fn of(claimed: &Claim, took: Duration) -> Self {
         let (mut of_priority, mut of_lane): (HashMap<i16, u32>, HashMap<(i16, Uuid), u32>) =
@@ -168,8 +200,7 @@ impl Known {
             *of_lane.entry((job.priority.code(), job.lane)).or_default() += 1;
         }
         let most = of_priority.into_iter().max_by_key(|(_, jobs)| *jobs).map_or(-1, |(priority, _)| priority);
-        let holds = (took * LOOKS_COST).clamp(KNOWN_FOR, KNOWN_FOR_AT_MOST);
-        let mut known = Self { priority: most, holds, ..Self::default() };
+        let mut known = Self { priority: most, holds: holds_after(took), ..Self::default() };
         let mut marks: Vec<_> = claimed.marks.iter().filter(|((priority, _), _)| *priority == most).collect();
         marks.sort_unstable_by_key(|(place, _)| Reverse(of_lane.get(*place)));
         for ((_, lane), (time, id)) in marks {
@@ -252,6 +283,31 @@ mod tests {
         assert!(turn.note(&Claim::default(), ASKED), "jobs may have come back before the mark");
         assert!(turn.known.is_none());
         assert!(!turn.note(&Claim::default(), ASKED));
+    }
+
+    #[test]
+    fn a_look_back_that_found_nothing_renews_what_is_known() {
+        let known_to_all = || {
+            let mut turn = Turn::default();
+            turn.note(&claim_of(0, 200, 200), ASKED);
+            turn.learn(Some(&[Uuid::nil()]), Duration::ZERO);
+            if let Some(known) = &mut turn.known {
+                known.holds = Duration::ZERO;
+            }
+            turn
+        };
+        let mut turn = known_to_all();
+        let known = turn.asks_to_look_back().expect("it is time");
+        let asked = Instant::now();
+        turn.note_look_back(known.since, asked, Some(Duration::ZERO));
+        assert!(turn.asks_to_look_back().is_none(), "it holds anew");
+        assert_eq!(turn.known.as_ref().map(|known| known.since), Some(asked));
+        turn.note_look_back(known.since, asked, None);
+        assert!(turn.known.is_some(), "a look at what is not known any more says nothing");
+        let mut turn = known_to_all();
+        let known = turn.asks_to_look_back().expect("it is time");
+        turn.note_look_back(known.since, asked, None);
+        assert!(turn.known.is_none(), "something was there");
     }
 
     #[test]

@@ -50,6 +50,42 @@ async fn an_urgent_job_passes_a_bulk_backlog() {
     running.stop().await;
 }
 
+/// Claims go on behind what they took, so neither is where they look.
+#[tokio::test]
+async fn a_job_that_comes_back_and_a_new_lane_are_found_while_a_backlog_is_worked_off() {
+    const INSERT: &str = "INSERT INTO queue.jobs (queue, priority, lane, run_at, max_attempts, payload)";
+    const NOBODY: &str = "'00000000-0000-0000-0000-000000000000'";
+    let bench = Bench::set_up().await;
+    let backlog =
+        format!("{INSERT} SELECT 'q', 2, {NOBODY}, now(), 5, 'backlog' FROM generate_series(1, 40000)");
+    bench.database.execute(&backlog).await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let options = QueueOptions { slots: 300, reserved: 0, batch: 100, ..queue_options() };
+    let running = bench
+        .start_with(process_options(), options, move |job, _| {
+            notes.note(job.0);
+            async {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+                Disposition::done()
+            }
+        })
+        .await;
+    seen.reach(2_000).await;
+    let others = format!(
+        "{INSERT} VALUES ('q', 2, {NOBODY}, now() - interval '1 day', 5, 'came back'),
+           ('q', 2, '00000000-0000-0000-0000-000000000001', now(), 5, 'new lane')"
+    );
+    bench.database.execute(&others).await;
+    bench.drained().await;
+    let order = seen.all();
+    for name in ["came back", "new lane"] {
+        let place = order.iter().position(|one| one == name).expect("it ran");
+        assert!(place < 39_000, "{name} ran as number {place}");
+    }
+    running.stop().await;
+}
+
 #[tokio::test]
 async fn the_least_urgent_do_not_starve() {
     let bench = Bench::set_up().await;
