@@ -13,10 +13,10 @@ use crate::claim::Claim;
 
 /// Every so many claims begin with the least urgent jobs, so that these can not starve for ever.
 const LEAST_FIRST_EVERY: u32 = 8;
-/// What was learnt in a backlog is used this long at least, and then everything is looked at again: lanes that are new,
-/// and jobs that came back.
+/// What was learnt in a backlog is used this long at least, and then it is looked, beside the claims, whether it misses
+/// something: lanes that are new, and jobs that came back.
 const KNOWN_FOR: Duration = Duration::from_millis(100);
-/// Looking at everything takes a twentieth of the time at most, and is done once a second at least.
+/// Such looks take a twentieth of the time at most, and one is begun once a second at least.
 const LOOKS_COST: u32 = 20;
 const KNOWN_FOR_AT_MOST: Duration = Duration::from_secs(1);
 /// Lanes a look for others steps over, those first of which most was taken: looking for the next one of them costs as much as there

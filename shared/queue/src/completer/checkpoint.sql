@@ -1,3 +1,4 @@
+-- Notes how far jobs of queue $1 are, if they are still ours and were not noted further on.
 UPDATE queue.jobs AS job SET progress = ours.progress, step = ours.step
 FROM unnest($2::bigint[], $3::integer[], $4::integer[], $5::bytea[]) AS ours (id, epoch, step, progress)
 CROSS JOIN LATERAL (

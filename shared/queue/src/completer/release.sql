@@ -1,3 +1,4 @@
+-- Gives jobs of queue $1 back to be taken at once, if they are still ours.
 UPDATE queue.jobs AS job
 SET lease_by = NULL, attempt = (job.attempt - ours.refund)::smallint,
   payload = coalesce(ours.payload, job.payload),
