@@ -19,7 +19,8 @@ use crate::leases;
 use crate::look_back::LookBack;
 use crate::process::Shared;
 use crate::registration::Registration;
-use crate::slots::{Demand, Slots};
+use crate::room::{Room, look_for_room};
+use crate::slots::Slots;
 use crate::turn::{Asked, Turn};
 use crate::{Job, QueueError, QueueName, QueueOptions, metrics};
 
@@ -38,21 +39,12 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) times: metrics::Times,
     turn: Turn,
     look_back: Option<LookBack>,
-    room: Room,
+    /// What the last look said, unless none was worth it.
+    room: Option<Room>,
     /// When a claim failed last whose answer may be missing.
     in_doubt: Option<Instant>,
     /// Jobs of the last claim that were not handed over yet; they hold their slots already.
     claimed: Handful,
-}
-
-/// What the last look at the slots said. It is remembered until the rest: what is given back between a claim and the
-/// rest after it would be missed by a second look, and jobs that were left out would wait for the next poll.
-#[derive(Debug, Default)]
-struct Room {
-    /// There was none at all.
-    none: bool,
-    /// Something was left out that can run when others are done.
-    leaves_out: bool,
 }
 
 impl<J: Job> Fetcher<J> {
@@ -78,7 +70,7 @@ impl<J: Job> Fetcher<J> {
             times,
             turn: Turn::default(),
             look_back: None,
-            room: Room::default(),
+            room: None,
             in_doubt: None,
             claimed: Handful::default(),
         }
@@ -121,21 +113,30 @@ impl<J: Job> Fetcher<J> {
     }
 
     /// Waits for a wake-up, for room, for the time to look anyway, or for the end.
-    async fn rest(&self, bell: &Notify, pause: std::time::Duration) {
-        let woken = async {
-            // A wake-up is of no use without room; room is what is waited for then.
-            if self.room.none {
-                std::future::pending::<()>().await;
-            } else {
-                bell.notified().await;
+    async fn rest(&mut self, bell: &Notify, pause: std::time::Duration) {
+        let room = self.room.take();
+        // A wake-up is of no use without room; room is what is waited for then.
+        let is_full = room.as_ref().is_some_and(Room::is_none);
+        let left_out = room.filter(Room::leaves_out);
+        let over = async {
+            tokio::select! {
+                () = bell.notified(), if !is_full => {}
+                () = tokio::time::sleep(pause) => {}
+                () = self.closing.cancelled() => {}
+                () = self.shared.soft.cancelled() => {}
             }
         };
-        tokio::select! {
-            () = woken => {}
-            () = self.slots.freed(), if self.room.leaves_out => {}
-            () = tokio::time::sleep(pause) => {}
-            () = self.closing.cancelled() => {}
-            () = self.shared.soft.cancelled() => {}
+        tokio::pin!(over);
+        loop {
+            tokio::select! {
+                () = &mut over => return,
+                () = self.slots.freed(), if left_out.is_some() => {
+                    let (_, room) = look_for_room(&self.slots, &mut self.limits);
+                    if left_out.as_ref().is_some_and(|before| room.admits_more_than(before)) {
+                        return;
+                    }
+                }
+            }
         }
     }
 
@@ -143,21 +144,21 @@ impl<J: Job> Fetcher<J> {
     /// way: the database works while jobs are decoded and started here.
     async fn fetch(&mut self) -> Result<bool, QueueError> {
         let registration = self.shared.registration();
-        self.room = Room::default();
+        self.room = None;
         if !registration.is_trusted() {
             return Ok(false);
         }
         self.read_limits().await?;
         self.return_strays(&registration).await?;
         self.look_back().await;
-        let (demand, any, urgent) = self.look_for_room();
-        let (priorities, weight) = self.turn.priorities(&self.options.priorities, any, urgent);
+        let (demand, room) = look_for_room(&self.slots, &mut self.limits);
+        let (priorities, weight) = self.turn.priorities(&self.options.priorities, room.any, room.urgent);
+        self.room = Some(room);
         if weight == 0 || priorities.is_empty() {
             return Ok(false);
         }
         // No claim may give one lane more than a lane may hold (see `Slots::demand`).
         let weight = if self.turn.unlaned { weight } else { (weight * 2).div_ceil(3) };
-        let without = [demand.saturated, self.limits.lanes_without_rate()].concat();
         let glance = self.turn.is_glance();
         let jobs = if glance { self.options.batch.div_ceil(GLANCE) } else { self.options.batch }.min(weight);
         let per_lane = jobs.div_ceil(self.turn.lanes.max(1));
@@ -165,7 +166,7 @@ impl<J: Job> Fetcher<J> {
             queue: &self.queue,
             worker: registration.id,
             priorities,
-            without: &without,
+            without: &demand.saturated,
             crowded: &demand.crowded,
             after: self.turn.after,
             per_lane,
@@ -180,15 +181,6 @@ impl<J: Job> Fetcher<J> {
         self.hold(claimed, registration);
         self.learn_lanes().await;
         Ok(more)
-    }
-
-    /// What is free of the slots, and how much of it the limits allow to any priority and to urgent ones.
-    fn look_for_room(&mut self) -> (Demand, u32, u32) {
-        let demand = self.slots.demand();
-        let room = self.limits.room(self.slots.used());
-        let (any, urgent) = (demand.any.min(room), demand.urgent.min(room));
-        self.room = Room { none: demand.urgent == 0, leaves_out: any == 0 || demand.leaves_out_lanes() };
-        (demand, any, urgent)
     }
 
     fn note_doubt(&mut self, failure: &QueueError) {

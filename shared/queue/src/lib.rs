@@ -97,6 +97,7 @@ mod name;
 mod options;
 mod process;
 mod registration;
+mod room;
 mod settle;
 mod slots;
 pub mod statistics;

@@ -47,13 +47,6 @@ pub(crate) struct Demand {
     pub(crate) saturated: Vec<Uuid>,
 }
 
-impl Demand {
-    /// Whether a lane may have jobs that could run if others were done.
-    pub(crate) fn leaves_out_lanes(&self) -> bool {
-        !self.crowded.is_empty() || !self.saturated.is_empty()
-    }
-}
-
 impl Slots {
     pub(crate) fn new(capacity: u32, reserved: u32) -> Self {
         Self {
@@ -186,7 +179,7 @@ mod tests {
     fn a_hogging_lane_leaves_room_for_a_newcomer() {
         let slots = Slots::new(300, 0);
         slots.take(&job(Priority::Normal, lane(1), 199));
-        assert!(!slots.demand().leaves_out_lanes());
+        assert!(slots.demand().crowded.is_empty());
         slots.take(&job(Priority::Normal, lane(1), 1));
         let demand = slots.demand();
         assert_eq!((demand.any, demand.crowded), (100, vec![lane(1)]));

@@ -1,0 +1,99 @@
+//! How much a claim may take, and when another one could get what the last one left.
+
+use uuid::Uuid;
+
+use crate::controls::Limits;
+use crate::slots::{Demand, Slots};
+
+/// What a look at the slots said, and what the claim after it leaves out. It is remembered until the rest: what is given
+/// back between a claim and the rest after it would be missed by a second look, and jobs that were left out would wait
+/// for the next poll.
+#[derive(Debug)]
+pub(crate) struct Room {
+    /// Weight for any priority.
+    pub(crate) any: u32,
+    /// Weight for urgent ones.
+    pub(crate) urgent: u32,
+    /// Whether the slots have none at all, whatever the limits say.
+    is_none: bool,
+    /// Lanes of which nothing is asked for, or urgent jobs only.
+    lanes_left_out: Vec<Uuid>,
+}
+
+impl Room {
+    /// Whether there is none: a wake-up is of no use then.
+    pub(crate) fn is_none(&self) -> bool {
+        self.is_none
+    }
+
+    /// Whether something is left out that can run when others are done.
+    pub(crate) fn leaves_out(&self) -> bool {
+        self.any == 0 || !self.lanes_left_out.is_empty()
+    }
+
+    /// Whether a claim could get what one with the room `before` could not. More of what there was is no reason: that
+    /// claim met the end of what it was allowed.
+    pub(crate) fn admits_more_than(&self, before: &Self) -> bool {
+        self.any > 0 && before.any == 0
+            || self.urgent > 0 && before.urgent == 0
+            || before.lanes_left_out.iter().any(|lane| !self.lanes_left_out.contains(lane))
+    }
+}
+
+/// What is free of the slots, and how much of it the limits allow.
+pub(crate) fn look_for_room(slots: &Slots, limits: &mut Limits) -> (Demand, Room) {
+    let mut demand = slots.demand();
+    let allowed = limits.room(slots.used());
+    let (any, urgent, is_none) = (demand.any.min(allowed), demand.urgent.min(allowed), demand.urgent == 0);
+    demand.saturated.extend(limits.lanes_without_rate());
+    let lanes_left_out = [demand.saturated.as_slice(), &demand.crowded].concat();
+    (demand, Room { any, urgent, is_none, lanes_left_out })
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::Priority;
+
+    use super::*;
+    use crate::job::Claimed;
+
+    fn bulk(lane: u128, weight: u32) -> Claimed {
+        Claimed { lane: Uuid::from_u128(lane), priority: Priority::Bulk, weight, ..Claimed::example(1) }
+    }
+
+    fn room(slots: &Slots) -> Room {
+        look_for_room(slots, &mut Limits::default()).1
+    }
+
+    #[test]
+    fn a_lane_that_has_its_share_is_asked_again_when_it_has_it_no_more() {
+        let slots = Slots::new(300, 0);
+        slots.take(&bulk(1, 150));
+        slots.take(&bulk(1, 75));
+        let before = room(&slots);
+        assert!(before.leaves_out() && !before.is_none());
+        slots.give_back(&bulk(1, 15));
+        assert!(!room(&slots).admits_more_than(&before), "it still has more than its share");
+        slots.give_back(&bulk(1, 60));
+        assert!(room(&slots).admits_more_than(&before));
+    }
+
+    #[test]
+    fn any_room_is_more_than_none() {
+        let slots = Slots::new(100, 20);
+        slots.take(&bulk(0, 80));
+        let before = room(&slots);
+        assert!(before.leaves_out() && !before.is_none(), "the rest is for the urgent");
+        slots.give_back(&bulk(0, 1));
+        assert!(room(&slots).admits_more_than(&before));
+    }
+
+    #[test]
+    fn more_of_what_there_was_is_no_reason_to_ask_again() {
+        let slots = Slots::new(100, 0);
+        slots.take(&bulk(0, 50));
+        let before = room(&slots);
+        slots.give_back(&bulk(0, 50));
+        assert!(!before.leaves_out() && !room(&slots).admits_more_than(&before));
+    }
+}
