@@ -122,3 +122,17 @@ fn out_of_tokens() -> Outcome {
     let reply = Reply::new(0, "token_out_of_reach", "the shared provider token could not be read");
     Outcome::RetryLater { reply, after: Some(Duration::ZERO) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_for_an_answer_is_small() {
+        fn size_of<'a, F: Future>(_: impl Fn(&'a Letter, &'a Envelope<'a>, &'a Current) -> F) -> usize {
+            std::mem::size_of::<F>()
+        }
+        let size = size_of(|letter, envelope, token| letter.try_once(envelope, token));
+        assert!(size < 1_500, "{size} bytes for each of thousands of sends");
+    }
+}

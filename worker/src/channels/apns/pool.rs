@@ -135,7 +135,8 @@ impl Pool {
                 return Ok(place);
             }
             if let Some(slot) = self.slots.iter().find(|slot| !slot.is_open()) {
-                slot.connect(self).await?;
+                // Rare, so it does not belong into the memory of every send.
+                Box::pin(slot.connect(self)).await?;
                 continue;
             }
             rung.await;

@@ -104,6 +104,15 @@ impl ProviderToken {
         now: DateTime<Utc>,
         issued_after: DateTime<Utc>,
     ) -> Result<Arc<Current>, TokensOutOfReach> {
+        // Rare, so it does not belong into the memory of every send.
+        Box::pin(self.renew_now(now, issued_after)).await
+    }
+
+    async fn renew_now(
+        &self,
+        now: DateTime<Utc>,
+        issued_after: DateTime<Utc>,
+    ) -> Result<Arc<Current>, TokensOutOfReach> {
         // One at a time: thousands of sends notice an old token at once.
         let _one = self.renewing.lock().await;
         if let Some(current) = self.current.load_full()

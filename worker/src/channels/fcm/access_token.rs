@@ -153,12 +153,13 @@ impl AccessToken {
             }
             return Ok(Arc::clone(&valid.text));
         }
-        self.renew(None).await
+        // Rare, so it does not belong into the memory of every send.
+        Box::pin(self.renew(None)).await
     }
 
     /// A newer token than `refused`, which Google did not take.
     pub(super) async fn after_refusal(&self, refused: &str) -> Result<Arc<str>, TokenError> {
-        self.renew(Some(refused)).await
+        Box::pin(self.renew(Some(refused))).await
     }
 
     fn renew_in_background(&self) {
