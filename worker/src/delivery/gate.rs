@@ -1,7 +1,7 @@
 //! How many requests are under way at once on one channel of this process.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -29,18 +29,40 @@ impl Share {
         Self { places: Semaphore::new(places), headroom: Headroom::new() }
     }
 
-    /// The provider answered after so long.
-    pub(super) fn note_answer(&self, took: Duration) {
-        self.headroom.note_answer(took);
+    /// The provider answered, after so long.
+    pub(super) fn note_answer(&self, took: Duration, at: Instant) {
+        self.headroom.note_answer(took, at);
     }
 }
+
+/// So many recipients of a job are sent to from one place before others may have it. Each time a place changes hands
+/// another job is woken, and one that sends a single request costs as much as one that sends ten.
+const IN_A_ROW: u32 = 16;
 
 /// A place, given back when dropped.
 #[derive(Debug)]
 pub(super) struct Place<'a> {
     _in_gate: SemaphorePermit<'a>,
-    _of_share: Option<SemaphorePermit<'a>>,
-    _under_way: Option<UnderWay<'a>>,
+    of_share: Option<OfShare<'a>>,
+    served: u32,
+}
+
+/// What a patient request holds of its line's share.
+#[derive(Debug)]
+struct OfShare<'a> {
+    share: &'a Share,
+    _place: SemaphorePermit<'a>,
+    _under_way: UnderWay<'a>,
+}
+
+impl Place<'_> {
+    /// The same place for one more recipient on the line of `share`, unless it is time to offer it to others.
+    pub(super) fn again(mut self, gate: &Gate, share: Option<&Share>) -> Option<Self> {
+        let mine = self.of_share.as_ref()?.share;
+        self.served += 1;
+        let stays = self.served < IN_A_ROW && share.is_some_and(|next| std::ptr::eq(mine, next));
+        (stays && mine.headroom.has_room(&gate.last_urgent)).then_some(self)
+    }
 }
 
 fn reserved(places: usize) -> usize {
@@ -65,17 +87,18 @@ impl Gate {
             let of_share = share.places.acquire().await.ok()?;
             let under_way = share.headroom.enter(&self.last_urgent).await;
             let place = self.everybody.acquire().await.ok()?;
-            return Some(Place { _in_gate: place, _of_share: Some(of_share), _under_way: Some(under_way) });
+            let of_share = OfShare { share, _place: of_share, _under_way: under_way };
+            return Some(Place { _in_gate: place, of_share: Some(of_share), served: 0 });
         }
         self.last_urgent.note();
         if let Ok(place) = self.urgent.try_acquire() {
-            return Some(Place { _in_gate: place, _of_share: None, _under_way: None });
+            return Some(Place { _in_gate: place, of_share: None, served: 0 });
         }
         let place = tokio::select! {
             place = self.urgent.acquire() => place.ok()?,
             place = self.everybody.acquire() => place.ok()?,
         };
-        Some(Place { _in_gate: place, _of_share: None, _under_way: None })
+        Some(Place { _in_gate: place, of_share: None, served: 0 })
     }
 }
 
@@ -106,6 +129,20 @@ mod tests {
         assert_eq!(held.len(), 9);
         assert!(gate.enter(&other, false).now_or_never().is_some());
         assert!(gate.enter(&hanging, true).now_or_never().is_some());
+    }
+
+    #[tokio::test]
+    async fn a_place_is_offered_to_others_after_some_recipients() {
+        let (gate, share, other) = (Gate::new(16, Arc::default()), Share::of(16), Share::of(16));
+        let mut place = gate.enter(&share, false).await;
+        for served in 1..IN_A_ROW {
+            place = place.and_then(|place| place.again(&gate, Some(&share)));
+            assert!(place.is_some(), "{served}");
+        }
+        assert!(place.and_then(|place| place.again(&gate, Some(&share))).is_none());
+        let place = gate.enter(&share, false).await.expect("a place");
+        assert!(place.again(&gate, Some(&other)).is_none(), "a place is one of its line's share");
+        assert_eq!(share.places.available_permits(), 9, "given back");
     }
 
     #[test]

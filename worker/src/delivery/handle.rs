@@ -16,7 +16,7 @@ use super::job::Delivery;
 use super::messages::Messages;
 use super::recipients::{Reachable, load};
 use super::record::Record;
-use super::run::{Ready, Run};
+use super::run::{Ready, ReadyLines, Run};
 use super::verdict::MISCONFIGURED_REST;
 use crate::lines::{Lines, NoLine};
 
@@ -93,11 +93,11 @@ async fn prepare(
     for recipient in reachable {
         by_environment.entry(recipient.environment).or_default().push(recipient);
     }
-    let (mut ready, mut recipients) = (HashMap::new(), Vec::new());
+    let (mut ready, mut recipients) = (ReadyLines::default(), Vec::new());
     for (environment, group) in by_environment {
         match ready_line(pipeline, channel, &message, environment).await? {
             Ok(line) => {
-                ready.insert(environment, line);
+                ready.add(environment, line);
                 recipients.extend(group);
             }
             Err(Obstacle::Refused(reply)) => run.give_up(&group, &reply),

@@ -68,9 +68,9 @@ impl Headroom {
         Self { under_way: AtomicUsize::new(0), left: Notify::new(), path: Mutex::new(Path::new()) }
     }
 
-    /// An answer came after so long.
-    pub(super) fn note_answer(&self, took: Duration) {
-        self.path().note(took, Instant::now());
+    /// An answer came, after so long.
+    pub(super) fn note_answer(&self, took: Duration, at: Instant) {
+        self.path().note(took, at);
     }
 
     /// Waits until one more may be under way.
@@ -87,8 +87,17 @@ impl Headroom {
         }
     }
 
+    /// Whether as many may be under way as are.
+    pub(super) fn has_room(&self, urgent: &LastUrgent) -> bool {
+        self.under_way.load(Ordering::Acquire) <= self.limit(urgent)
+    }
+
+    fn limit(&self, urgent: &LastUrgent) -> usize {
+        if urgent.is_recent() { self.path().holds() } else { usize::MAX }
+    }
+
     fn try_enter(&self, urgent: &LastUrgent) -> Option<UnderWay<'_>> {
-        let limit = if urgent.is_recent() { self.path().holds() } else { usize::MAX };
+        let limit = self.limit(urgent);
         let more = |under_way| (under_way < limit).then_some(under_way + 1);
         self.under_way.fetch_update(Ordering::AcqRel, Ordering::Acquire, more).ok().map(|_| UnderWay(self))
     }
@@ -175,7 +184,7 @@ mod tests {
     #[tokio::test]
     async fn nobody_holds_back_without_urgent_messages() {
         let headroom = Headroom::new();
-        headroom.note_answer(Duration::from_millis(1));
+        headroom.note_answer(Duration::from_millis(1), Instant::now());
         let nobody = LastUrgent::default();
         let entered: Vec<_> = (0..LEAST * 2).filter_map(|_| headroom.enter(&nobody).now_or_never()).collect();
         assert_eq!(entered.len(), LEAST * 2);
@@ -184,7 +193,7 @@ mod tests {
     #[tokio::test]
     async fn whoever_leaves_lets_the_next_one_in() {
         let (headroom, urgent) = (Headroom::new(), LastUrgent::default());
-        headroom.note_answer(Duration::from_millis(1));
+        headroom.note_answer(Duration::from_millis(1), Instant::now());
         urgent.note();
         let mut under_way = Vec::new();
         while let Some(entered) = headroom.enter(&urgent).now_or_never() {

@@ -1,7 +1,7 @@
 //! Sending one job's recipients, and settling what comes back.
 
-use std::collections::HashMap;
 use std::collections::VecDeque;
+use std::ops::Index;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -28,6 +28,25 @@ use crate::lines::OpenLine;
 /// A line with the message in its provider's form.
 pub(super) type Ready = (Arc<OpenLine>, Arc<dyn Composed>);
 
+/// The lines of a job, by environment; there are two at most, and each recipient asks several times.
+#[derive(Default)]
+pub(super) struct ReadyLines(Vec<(Environment, Ready)>);
+
+impl ReadyLines {
+    pub(super) fn add(&mut self, environment: Environment, ready: Ready) {
+        self.0.push((environment, ready));
+    }
+}
+
+impl Index<Environment> for ReadyLines {
+    type Output = Ready;
+
+    fn index(&self, environment: Environment) -> &Ready {
+        let found = self.0.iter().find(|(of, _)| *of == environment);
+        &found.expect("recipients without a line are not sent to").1
+    }
+}
+
 /// One job being sent.
 pub(super) struct Run<'a> {
     pub(super) pipeline: &'a Pipeline,
@@ -52,6 +71,8 @@ pub(super) struct Answered {
     pub(super) recipient: Reachable,
     pub(super) outcome: Outcome,
     pub(super) took: Duration,
+    /// When it was here.
+    pub(super) at: Instant,
 }
 
 /// What becomes of recipients that wait while nobody is sent to.
@@ -128,7 +149,7 @@ impl<'a> Run<'a> {
     pub(super) async fn send(
         &mut self,
         recipients: Vec<Reachable>,
-        ready: &HashMap<Environment, Ready>,
+        ready: &ReadyLines,
     ) -> Result<(), LeaseLost> {
         let (gate, lease) = (&self.pipeline.gates[&self.channel], self.lease);
         let urgent = self.message.priority.is_urgent();
@@ -136,25 +157,29 @@ impl<'a> Run<'a> {
         let mut sending = FuturesUnordered::new();
         let mut checkpoints = Checkpoints::new();
         while !waiting.is_empty() || !sending.is_empty() {
-            let next = waiting.front().map(|recipient| &ready[&recipient.environment].0.share);
-            tokio::select! {
+            let next = waiting.front().map(|recipient| &ready[recipient.environment].0.share);
+            let place = tokio::select! {
                 biased;
-                Some(answered) = sending.next(), if !sending.is_empty() => self.settle(answered, ready),
-                turned = checkpoints.turn(self.is_worth_a_checkpoint()) => turned?,
-                place = enter(gate, next, urgent), if !waiting.is_empty() => {
-                    let Some(recipient) = waiting.pop_front() else { continue };
-                    let line = &ready[&recipient.environment].0;
-                    if let Some(rest) = self.rest(line.is_held()).await {
-                        waiting.push_front(recipient);
-                        self.put_aside(waiting.drain(..), rest);
-                    } else {
-                        let call = self.call(recipient, ready, urgent);
-                        sending.push(async move {
-                            let answered = call.await;
-                            drop(place);
-                            answered
-                        });
-                    }
+                Some((answered, place)) = sending.next(), if !sending.is_empty() => {
+                    self.settle(answered, ready);
+                    Place::again(place, gate, next)
+                }
+                turned = checkpoints.turn(self.is_worth_a_checkpoint()) => {
+                    turned?;
+                    None
+                }
+                place = enter(gate, next, urgent), if !waiting.is_empty() => place,
+            };
+            if let Some(place) = place
+                && let Some(recipient) = waiting.pop_front()
+            {
+                let (line, now) = (&ready[recipient.environment].0, Instant::now());
+                if let Some(rest) = self.rest(line.is_held(), now).await {
+                    waiting.push_front(recipient);
+                    self.put_aside(waiting.drain(..), rest);
+                } else {
+                    let call = self.call(recipient, ready, urgent, now);
+                    sending.push(async move { (call.await, place) });
                 }
             }
             let more = !waiting.is_empty() || !sending.is_empty();
@@ -167,8 +192,8 @@ impl<'a> Run<'a> {
     }
 
     /// What becomes of everybody who waits, if nobody is to be sent to now.
-    async fn rest(&mut self, held: bool) -> Option<Rest> {
-        if let Some(status) = self.moot_by_now().await {
+    async fn rest(&mut self, held: bool, now: Instant) -> Option<Rest> {
+        if let Some(status) = self.moot_by_now(now).await {
             return Some(Rest::Settled(status));
         }
         if held {
@@ -190,11 +215,11 @@ impl<'a> Run<'a> {
 
     /// Why there is nothing to send any more, looked at again every second: a job that waits for its provider must
     /// not outlive its message.
-    async fn moot_by_now(&mut self) -> Option<DeliveryStatus> {
-        if self.looked.elapsed() < LOOK_AGAIN {
+    async fn moot_by_now(&mut self, now: Instant) -> Option<DeliveryStatus> {
+        if now.duration_since(self.looked) < LOOK_AGAIN {
             return None;
         }
-        self.looked = Instant::now();
+        self.looked = now;
         // Without a database the message is what it was.
         let message = self.pipeline.messages.get(self.job.app, self.job.message).await.ok().flatten()?;
         moot(&message, self.lease)
@@ -209,17 +234,18 @@ impl<'a> Run<'a> {
     fn call(
         &self,
         recipient: Reachable,
-        ready: &HashMap<Environment, Ready>,
+        ready: &ReadyLines,
         urgent: bool,
+        began: Instant,
     ) -> impl Future<Output = Answered> + use<> {
-        let composed = Arc::clone(&ready[&recipient.environment].1);
+        let composed = Arc::clone(&ready[recipient.environment].1);
         let delivery = DeliveryId { message: self.message.id, ordinal: recipient.ordinal };
         let now = self.lease.now();
         async move {
-            let began = Instant::now();
             let envelope = Envelope { token: &recipient.token, delivery, urgent, now };
             let outcome = composed.send(envelope).await;
-            Answered { recipient, outcome, took: began.elapsed() }
+            let at = Instant::now();
+            Answered { recipient, outcome, took: at.duration_since(began), at }
         }
     }
 

@@ -1,10 +1,9 @@
 //! What an answer changes: the recipient's status, its subscription, its lane.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Cause, DeliveryStatus, Environment, Reply};
+use domain::{Cause, DeliveryStatus, Reply};
 use queue::Failure;
 use queue::dead_letters::NewDeadLetter;
 use store::deliveries::Entry;
@@ -16,7 +15,7 @@ use uuid::Uuid;
 use super::recipients::Reachable;
 use super::record::Paused;
 use super::rest::Again;
-use super::run::{Answered, Ready, Run};
+use super::run::{Answered, ReadyLines, Run};
 use super::undertaker::{single, subscription_of};
 use super::verdict::{Circumstances, HoldReason, Verdict, decide};
 use super::wave::Judgement;
@@ -53,24 +52,25 @@ impl Word {
 
 impl Run<'_> {
     /// Acts on an answer.
-    pub(super) fn settle(&mut self, answered: Answered, ready: &HashMap<Environment, Ready>) {
-        let Answered { recipient, outcome, took } = answered;
+    pub(super) fn settle(&mut self, answered: Answered, ready: &ReadyLines) {
+        let Answered { recipient, outcome, took, at } = answered;
+        let now = self.lease.now();
         self.calls.answered(outcome.name(), took);
         let circumstances = Circumstances {
             attempt: self.lease.job().attempt,
             schedule: &self.pipeline.retry,
             expires_at: self.message.expires_at,
             on_no_answer: self.message.on_no_answer,
-            now: self.lease.now(),
+            now,
             random: rand::random(),
         };
-        let line = &ready[&recipient.environment].0;
-        line.share.note_answer(took);
+        let line = &ready[recipient.environment].0;
+        line.share.note_answer(took, at);
         let place = recipient.place;
         match decide(outcome, &circumstances) {
             Verdict::Sent { provider_id } => {
                 line.wave.note_fine();
-                let waited = (self.lease.now() - self.lease.job().enqueued_at).to_std().unwrap_or_default();
+                let waited = (now - self.lease.job().enqueued_at).to_std().unwrap_or_default();
                 self.calls.delivered(waited);
                 self.note(place, Word::accepted(provider_id));
             }
