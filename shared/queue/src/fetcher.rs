@@ -39,7 +39,7 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) times: metrics::Times,
     turn: Turn,
     look_back: Option<LookBack>,
-    /// What the last look said, unless none was worth it.
+    /// What the last look said; none before the first one, or after a rest.
     room: Option<Room>,
     /// When a claim failed last whose answer may be missing.
     in_doubt: Option<Instant>,

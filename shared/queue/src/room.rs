@@ -16,8 +16,10 @@ pub(crate) struct Room {
     pub(crate) urgent: u32,
     /// Whether the slots have none at all, whatever the limits say.
     is_none: bool,
-    /// Lanes of which nothing is asked for, or urgent jobs only.
-    lanes_left_out: Vec<Uuid>,
+    /// Lanes of which nothing is asked for.
+    without: Vec<Uuid>,
+    /// Lanes of which only urgent jobs are.
+    crowded: Vec<Uuid>,
 }
 
 impl Room {
@@ -28,15 +30,19 @@ impl Room {
 
     /// Whether something is left out that can run when others are done.
     pub(crate) fn leaves_out(&self) -> bool {
-        self.any == 0 || !self.lanes_left_out.is_empty()
+        self.any == 0 || !self.without.is_empty() || !self.crowded.is_empty()
     }
 
-    /// Whether a claim could get what one with the room `before` could not. More of what there was is no reason: that
-    /// claim met the end of what it was allowed.
+    /// Whether a claim could get what one with the room `before` could not. More of what there was is no reason: the
+    /// last claim met the end of the jobs it might take. Where there was no room at all, there may have been a wake-up
+    /// meanwhile that was not listened to.
     pub(crate) fn admits_more_than(&self, before: &Self) -> bool {
+        let returns = |before: &[Uuid], now: &[Uuid]| before.iter().any(|lane| !now.contains(lane));
         self.any > 0 && before.any == 0
             || self.urgent > 0 && before.urgent == 0
-            || before.lanes_left_out.iter().any(|lane| !self.lanes_left_out.contains(lane))
+            || before.is_none && !self.is_none
+            || returns(&before.without, &self.without)
+            || returns(&before.crowded, &self.crowded)
     }
 }
 
@@ -46,8 +52,8 @@ pub(crate) fn look_for_room(slots: &Slots, limits: &mut Limits) -> (Demand, Room
     let allowed = limits.room(slots.used());
     let (any, urgent, is_none) = (demand.any.min(allowed), demand.urgent.min(allowed), demand.urgent == 0);
     demand.saturated.extend(limits.lanes_without_rate());
-    let lanes_left_out = [demand.saturated.as_slice(), &demand.crowded].concat();
-    (demand, Room { any, urgent, is_none, lanes_left_out })
+    let (without, crowded) = (demand.saturated.clone(), demand.crowded.clone());
+    (demand, Room { any, urgent, is_none, without, crowded })
 }
 
 #[cfg(test)]
@@ -57,8 +63,12 @@ mod tests {
     use super::*;
     use crate::job::Claimed;
 
+    fn bulk_of(id: i64, lane: u128, weight: u32) -> Claimed {
+        Claimed { lane: Uuid::from_u128(lane), priority: Priority::Bulk, weight, ..Claimed::example(id) }
+    }
+
     fn bulk(lane: u128, weight: u32) -> Claimed {
-        Claimed { lane: Uuid::from_u128(lane), priority: Priority::Bulk, weight, ..Claimed::example(1) }
+        bulk_of(1, lane, weight)
     }
 
     fn room(slots: &Slots) -> Room {
@@ -76,6 +86,21 @@ mod tests {
         assert!(!room(&slots).admits_more_than(&before), "it still has more than its share");
         slots.give_back(&bulk(1, 60));
         assert!(room(&slots).admits_more_than(&before));
+    }
+
+    #[test]
+    fn a_lane_whose_urgent_jobs_may_run_again_is_asked_though_it_stays_crowded() {
+        let urgent = |id, weight| Claimed { priority: Priority::Critical, ..bulk_of(id, 1, weight) };
+        let slots = Slots::new(8_000, 0);
+        slots.take(&bulk_of(1, 1, 1_500));
+        slots.take(&urgent(2, 3_900));
+        slots.take(&urgent(3, 500));
+        let before = room(&slots);
+        assert_eq!((before.without.len(), before.crowded.len()), (1, 1));
+        slots.give_back(&urgent(3, 500));
+        let now = room(&slots);
+        assert_eq!((now.without.len(), now.crowded.len()), (0, 1));
+        assert!(now.admits_more_than(&before));
     }
 
     #[test]

@@ -56,12 +56,14 @@ struct OfShare<'a> {
 }
 
 impl Place<'_> {
-    /// The same place for one more recipient on the line of `share`, unless it is time to offer it to others.
+    /// The same place for one more recipient on the line of `share`, unless others may be waiting for it: those of the same line
+    /// now and then, those of other lines at once.
     pub(super) fn again(mut self, gate: &Gate, share: Option<&Share>) -> Option<Self> {
         let mine = self.of_share.as_ref()?.share;
         self.served += 1;
         let stays = self.served < IN_A_ROW && share.is_some_and(|next| std::ptr::eq(mine, next));
-        (stays && mine.headroom.has_room(&gate.last_urgent)).then_some(self)
+        let nobody_waits = gate.everybody.available_permits() > 0;
+        (stays && nobody_waits && mine.headroom.has_room(&gate.last_urgent)).then_some(self)
     }
 }
 
@@ -143,6 +145,19 @@ mod tests {
         let place = gate.enter(&share, false).await.expect("a place");
         assert!(place.again(&gate, Some(&other)).is_none(), "a place is one of its line's share");
         assert_eq!(share.places.available_permits(), 9, "given back");
+    }
+
+    #[tokio::test]
+    async fn a_place_is_not_kept_while_another_line_may_wait_for_it() {
+        let (gate, shares) = (Gate::new(16, Arc::default()), [Share::of(16), Share::of(16)]);
+        let mut held = Vec::new();
+        for number in 0..14 {
+            held.extend(gate.enter(&shares[number % 2], false).await);
+        }
+        let place = held.pop().expect("a place");
+        assert!(place.again(&gate, Some(&shares[1])).is_none());
+        let place = held.pop().expect("a place");
+        assert!(place.again(&gate, Some(&shares[0])).is_some(), "one is free now");
     }
 
     #[test]

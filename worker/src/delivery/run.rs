@@ -173,12 +173,12 @@ impl<'a> Run<'a> {
             if let Some(place) = place
                 && let Some(recipient) = waiting.pop_front()
             {
-                let (line, now) = (&ready[recipient.environment].0, Instant::now());
-                if let Some(rest) = self.rest(line.is_held(), now).await {
+                let line = &ready[recipient.environment].0;
+                if let Some(rest) = self.rest(line.is_held()).await {
                     waiting.push_front(recipient);
                     self.put_aside(waiting.drain(..), rest);
                 } else {
-                    let call = self.call(recipient, ready, urgent, now);
+                    let call = self.call(recipient, ready, urgent);
                     sending.push(async move { (call.await, place) });
                 }
             }
@@ -192,8 +192,8 @@ impl<'a> Run<'a> {
     }
 
     /// What becomes of everybody who waits, if nobody is to be sent to now.
-    async fn rest(&mut self, held: bool, now: Instant) -> Option<Rest> {
-        if let Some(status) = self.moot_by_now(now).await {
+    async fn rest(&mut self, held: bool) -> Option<Rest> {
+        if let Some(status) = self.moot_by_now().await {
             return Some(Rest::Settled(status));
         }
         if held {
@@ -215,11 +215,11 @@ impl<'a> Run<'a> {
 
     /// Why there is nothing to send any more, looked at again every second: a job that waits for its provider must
     /// not outlive its message.
-    async fn moot_by_now(&mut self, now: Instant) -> Option<DeliveryStatus> {
-        if now.duration_since(self.looked) < LOOK_AGAIN {
+    async fn moot_by_now(&mut self) -> Option<DeliveryStatus> {
+        if self.looked.elapsed() < LOOK_AGAIN {
             return None;
         }
-        self.looked = now;
+        self.looked = Instant::now();
         // Without a database the message is what it was.
         let message = self.pipeline.messages.get(self.job.app, self.job.message).await.ok().flatten()?;
         moot(&message, self.lease)
@@ -236,12 +236,12 @@ impl<'a> Run<'a> {
         recipient: Reachable,
         ready: &ReadyLines,
         urgent: bool,
-        began: Instant,
     ) -> impl Future<Output = Answered> + use<> {
         let composed = Arc::clone(&ready[recipient.environment].1);
         let delivery = DeliveryId { message: self.message.id, ordinal: recipient.ordinal };
         let now = self.lease.now();
         async move {
+            let began = Instant::now();
             let envelope = Envelope { token: &recipient.token, delivery, urgent, now };
             let outcome = composed.send(envelope).await;
             let at = Instant::now();
