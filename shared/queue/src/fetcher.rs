@@ -131,7 +131,7 @@ impl<J: Job> Fetcher<J> {
             tokio::select! {
                 () = &mut over => return,
                 () = self.slots.freed(), if left_out.is_some() => {
-                    let (_, room) = look_for_room(&self.slots, &mut self.limits);
+                    let room = look_for_room(&self.slots, &mut self.limits);
                     if left_out.as_ref().is_some_and(|before| room.admits_more_than(before)) {
                         return;
                     }
@@ -151,9 +151,9 @@ impl<J: Job> Fetcher<J> {
         self.read_limits().await?;
         self.return_strays(&registration).await?;
         self.look_back().await;
-        let (demand, room) = look_for_room(&self.slots, &mut self.limits);
+        let room = look_for_room(&self.slots, &mut self.limits);
         let (priorities, weight) = self.turn.priorities(&self.options.priorities, room.any, room.urgent);
-        self.room = Some(room);
+        self.room = Some(room.clone());
         if weight == 0 || priorities.is_empty() {
             return Ok(false);
         }
@@ -166,8 +166,8 @@ impl<J: Job> Fetcher<J> {
             queue: &self.queue,
             worker: registration.id,
             priorities,
-            without: &demand.saturated,
-            crowded: &demand.crowded,
+            without: &room.without,
+            crowded: &room.crowded,
             after: self.turn.after,
             per_lane,
             jobs,

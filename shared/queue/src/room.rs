@@ -3,12 +3,12 @@
 use uuid::Uuid;
 
 use crate::controls::Limits;
-use crate::slots::{Demand, Slots};
+use crate::slots::Slots;
 
 /// What a look at the slots said, and what the claim after it leaves out. It is remembered until the rest: what is given
 /// back between a claim and the rest after it would be missed by a second look, and jobs that were left out would wait
 /// for the next poll.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Room {
     /// Weight for any priority.
     pub(crate) any: u32,
@@ -17,9 +17,9 @@ pub(crate) struct Room {
     /// Whether the slots have none at all, whatever the limits say.
     is_none: bool,
     /// Lanes of which nothing is asked for.
-    without: Vec<Uuid>,
+    pub(crate) without: Vec<Uuid>,
     /// Lanes of which only urgent jobs are.
-    crowded: Vec<Uuid>,
+    pub(crate) crowded: Vec<Uuid>,
 }
 
 impl Room {
@@ -47,13 +47,18 @@ impl Room {
 }
 
 /// What is free of the slots, and how much of it the limits allow.
-pub(crate) fn look_for_room(slots: &Slots, limits: &mut Limits) -> (Demand, Room) {
-    let mut demand = slots.demand();
+pub(crate) fn look_for_room(slots: &Slots, limits: &mut Limits) -> Room {
+    let demand = slots.demand();
     let allowed = limits.room(slots.used());
-    let (any, urgent, is_none) = (demand.any.min(allowed), demand.urgent.min(allowed), demand.urgent == 0);
-    demand.saturated.extend(limits.lanes_without_rate());
-    let (without, crowded) = (demand.saturated.clone(), demand.crowded.clone());
-    (demand, Room { any, urgent, is_none, without, crowded })
+    let mut without = demand.saturated;
+    without.extend(limits.lanes_without_rate());
+    Room {
+        any: demand.any.min(allowed),
+        urgent: demand.urgent.min(allowed),
+        is_none: demand.urgent == 0,
+        without,
+        crowded: demand.crowded,
+    }
 }
 
 #[cfg(test)]
@@ -72,7 +77,7 @@ mod tests {
     }
 
     fn room(slots: &Slots) -> Room {
-        look_for_room(slots, &mut Limits::default()).1
+        look_for_room(slots, &mut Limits::default())
     }
 
     #[test]
