@@ -61,6 +61,12 @@ impl Ledger {
         self.lock().clone()
     }
 
+    /// Everything; it is forgotten.
+    #[must_use]
+    pub fn take(&self) -> Vec<Received> {
+        std::mem::take(&mut *self.lock())
+    }
+
     /// Forgets everything.
     pub fn clear(&self) {
         self.lock().clear();

@@ -81,7 +81,8 @@ pub(crate) async fn serve() -> anyhow::Result<()> {
     println!("{told}");
     let mut questions = BufReader::new(tokio::io::stdin()).lines();
     while let Some(question) = questions.next_line().await? {
-        let received = sandbox.ledger().all();
+        // Forgotten before it is told: what comes after the answer is of the next measurement.
+        let received = sandbox.ledger().take();
         if question == "count" {
             println!("{}", received.len());
         } else {
@@ -91,7 +92,6 @@ pub(crate) async fn serve() -> anyhow::Result<()> {
                 urgent.map(|one| (one.token.to_string(), json!(one.at_micros))).collect::<Value>()
             );
         }
-        sandbox.ledger().clear();
     }
     Ok(())
 }
