@@ -4,18 +4,24 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use google_fcm1::FirebaseCloudMessaging;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use rustls::ClientConfig;
 use settings::ProviderSettings;
+use tokio::net::TcpStream;
 use tokio::sync::{Semaphore, SemaphorePermit};
+use tower::ServiceExt as _;
+use tower::util::MapResponse;
 
 use super::access_token::AccessToken;
+use super::gathered::Gathered;
 
 /// TLS over TCP.
-pub(super) type Https = HttpsConnector<HttpConnector>;
+type Tls = MaybeHttpsStream<TokioIo<TcpStream>>;
+/// What opens connections.
+pub(super) type Https = MapResponse<HttpsConnector<HttpConnector>, fn(Tls) -> Gathered<Tls>>;
 /// Google's client over one connection.
 pub(super) type Hub = FirebaseCloudMessaging<Https>;
 
@@ -31,7 +37,9 @@ pub(super) fn connector(tls: ClientConfig) -> Https {
     let mut http = HttpConnector::new();
     http.set_nodelay(true);
     http.enforce_http(false);
-    HttpsConnectorBuilder::new().with_tls_config(tls).https_only().enable_http2().wrap_connector(http)
+    let https =
+        HttpsConnectorBuilder::new().with_tls_config(tls).https_only().enable_http2().wrap_connector(http);
+    https.map_response(Gathered::new)
 }
 
 /// Google's clients, each with a connection of its own, sharing one access token.

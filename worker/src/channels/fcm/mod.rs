@@ -5,6 +5,7 @@ mod access_token;
 mod client;
 mod connections;
 mod delegate;
+mod gathered;
 mod outcome;
 mod payload;
 
