@@ -12,6 +12,12 @@ use crate::{QueueError, QueueName};
 /// would cost the more the worse things are.
 pub const COUNTED_AT_MOST: i64 = 100_000;
 
+/// Where counting stops for the metrics, for which it is done every few seconds, asked for or not.
+const GLANCED_AT_MOST: i64 = 10_000;
+
+/// How many lanes are looked into for the oldest job when there are more jobs than are counted.
+const LANES_AT_MOST: i32 = 1_000;
+
 /// How full one queue is.
 #[derive(Debug, Clone)]
 pub struct QueueStatistics {
@@ -34,7 +40,16 @@ pub struct QueueStatistics {
 /// # Errors
 /// The database failed.
 pub async fn queues(conn: &mut PgConnection) -> Result<Vec<QueueStatistics>, QueueError> {
-    let rows = sqlx::query_file!("src/statistics.sql", COUNTED_AT_MOST).fetch_all(conn).await?;
+    look(conn, COUNTED_AT_MOST).await
+}
+
+/// The same, with numbers that stop at 10,000.
+pub(crate) async fn at_a_glance(conn: &mut PgConnection) -> Result<Vec<QueueStatistics>, QueueError> {
+    look(conn, GLANCED_AT_MOST).await
+}
+
+async fn look(conn: &mut PgConnection, most: i64) -> Result<Vec<QueueStatistics>, QueueError> {
+    let rows = sqlx::query_file!("src/statistics.sql", most, LANES_AT_MOST).fetch_all(conn).await?;
     let mut queues: BTreeMap<QueueName, QueueStatistics> = BTreeMap::new();
     for row in rows {
         let queue = QueueName::parse(&row.queue)?;

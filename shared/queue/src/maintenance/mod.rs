@@ -47,6 +47,8 @@ const SWEEP_EVERY: Duration = Duration::from_secs(1);
 const VACUUM_EVERY: Duration = Duration::from_millis(500);
 const PURGE_EVERY: Duration = Duration::from_secs(30);
 const MEASURE_EVERY: Duration = Duration::from_secs(5);
+/// A measurement rests so many times as long as it took.
+const MEASURING_RESTS: u32 = 19;
 const REINDEX_EVERY: Duration = Duration::from_hours(24);
 
 pub(crate) struct Maintenance {
@@ -56,6 +58,7 @@ pub(crate) struct Maintenance {
     watching_since: Instant,
     done: Vec<(&'static str, Instant)>,
     sweeping: Option<JoinHandle<()>>,
+    measuring: Option<JoinHandle<()>>,
     vacuum: Vacuum,
 }
 
@@ -70,6 +73,7 @@ impl Maintenance {
             watching_since: now,
             done,
             sweeping: None,
+            measuring: None,
             vacuum: Vacuum::default(),
         }
     }
@@ -105,8 +109,11 @@ impl Maintenance {
         if self.is_due("purge", PURGE_EVERY) {
             purge::expired(&shared).await?;
         }
-        if self.is_due("measure", MEASURE_EVERY) {
-            measure(&shared).await?;
+        if self.is_due("measure", MEASURE_EVERY)
+            && self.measuring.as_ref().is_none_or(JoinHandle::is_finished)
+        {
+            // What is dead and can not be cleaned up has to be stepped over; the promotion must not wait for it.
+            self.measuring = Some(tokio::spawn(measure(Arc::clone(&shared))));
         }
         if self.is_due("reindex", REINDEX_EVERY) {
             // Takes as long as it takes; the promotion must not wait for it.
@@ -164,13 +171,19 @@ impl Maintenance {
     }
 }
 
-async fn measure(shared: &Shared) -> Result<(), QueueError> {
-    let mut conn = lend(&shared.pool, shared.options.patience).await?;
-    let queues = within(shared.options.patience, statistics::queues(&mut conn)).await;
-    for queue in &give_back(conn, queues)? {
-        metrics::depth(queue);
+/// Tells how full the queues are, in a twentieth of the time at most.
+async fn measure(shared: Arc<Shared>) {
+    let began = Instant::now();
+    let queues = async {
+        let mut conn = lend(&shared.pool, shared.options.patience).await?;
+        let queues = within(shared.options.patience, statistics::at_a_glance(&mut conn)).await;
+        give_back(conn, queues)
+    };
+    match queues.await {
+        Ok(queues) => queues.iter().for_each(metrics::depth),
+        Err(error) => debug!(?error, "the queues are not measured"),
     }
-    Ok(())
+    tokio::time::sleep(began.elapsed() * MEASURING_RESTS).await;
 }
 
 async fn reindex(shared: Arc<Shared>) {

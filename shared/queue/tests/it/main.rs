@@ -11,5 +11,6 @@ mod orphans;
 mod outage;
 mod plans;
 mod poison;
+mod statistics;
 mod stop;
 mod wake;

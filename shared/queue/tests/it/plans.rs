@@ -316,8 +316,8 @@ async fn looking_at_the_queues_reads_no_table_from_end_to_end() {
         .await;
     bench.database.execute("ANALYZE queue.jobs, queue.scheduled").await;
     let look = format!(
-        "PREPARE look (bigint) AS {};
-         EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) EXECUTE look ({})",
+        "PREPARE look (bigint, integer) AS {};
+         EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) EXECUTE look ({}, 1000)",
         include_str!("../../src/statistics.sql"),
         queue::statistics::COUNTED_AT_MOST
     );

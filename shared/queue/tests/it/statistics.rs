@@ -1,0 +1,52 @@
+//! How full the queues are said to be.
+
+use std::time::Duration;
+
+use domain::Priority;
+use queue::statistics::{self, COUNTED_AT_MOST, QueueStatistics};
+
+use crate::fixture::Bench;
+
+async fn look(bench: &Bench) -> QueueStatistics {
+    let mut conn = bench.database.pool().acquire().await.expect("a connection");
+    let queues = statistics::queues(&mut conn).await.expect("looked");
+    queues.into_iter().find(|queue| queue.queue == bench.queue).expect("the queue")
+}
+
+/// `count` jobs of lane `lane` that could run for so many minutes already.
+async fn insert(bench: &Bench, count: i64, lane: u8, minutes: u8) {
+    let statement = format!(
+        "INSERT INTO queue.jobs (queue, priority, lane, run_at, max_attempts, payload)
+         SELECT 'q', 2, '00000000-0000-0000-0000-0000000000{lane:02}', now() - interval '{minutes} minutes', 5, 'x'
+         FROM generate_series(1, {count})"
+    );
+    bench.database.execute(&statement).await;
+}
+
+const NORMAL: Priority = Priority::Normal;
+
+#[tokio::test]
+async fn every_job_is_counted_and_the_oldest_wait_told() {
+    let bench = Bench::set_up().await;
+    assert_eq!((look(&bench).await.ready[&NORMAL], look(&bench).await.oldest_ready_age), (0, Duration::ZERO));
+    insert(&bench, 3, 1, 1).await;
+    insert(&bench, 4, 2, 10).await;
+    let told = look(&bench).await;
+    assert_eq!(told.ready[&NORMAL], 7);
+    let minutes = told.oldest_ready_age.as_secs() / 60;
+    assert_eq!(minutes, 10);
+}
+
+#[tokio::test]
+async fn the_oldest_job_is_found_in_a_lane_behind_all_that_are_counted() {
+    let bench = Bench::set_up().await;
+    insert(&bench, COUNTED_AT_MOST + 1, 1, 1).await;
+    insert(&bench, 1, 2, 5).await;
+    insert(&bench, 1, 3, 60).await;
+    // Taken: it waits no more.
+    insert(&bench, 1, 4, 90).await;
+    bench.database.execute("UPDATE queue.jobs SET lease_by = 1 WHERE lane::text LIKE '%04'").await;
+    let told = look(&bench).await;
+    assert_eq!(told.ready[&NORMAL], COUNTED_AT_MOST.unsigned_abs());
+    assert_eq!(told.oldest_ready_age.as_secs() / 60, 60);
+}
