@@ -8,6 +8,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::job::Claimed;
+use crate::place::Place;
 use crate::turn::Known;
 use crate::{JobId, QueueError, QueueName};
 
@@ -40,6 +41,7 @@ pub(crate) type Mark = (DateTime<Utc>, JobId);
 struct Row {
     id: i64,
     epoch: i32,
+    place: Place,
     lane: Uuid,
     group_id: Option<Uuid>,
     priority: i16,
@@ -118,6 +120,7 @@ impl From<Row> for Claimed {
         Self {
             id: row.id,
             epoch: row.epoch,
+            place: row.place,
             lane: row.lane,
             group: row.group_id,
             priority: Priority::from_code(row.priority),

@@ -58,8 +58,8 @@ impl<J: Job> Fetcher<J> {
             let when = When::After(backoff(self.options.backoff, job.attempt));
             Verdict::Retry { when, payload: None, failure }
         };
-        let key = JobKey { id: job.id, epoch: job.epoch };
-        self.completer.send(Entry::Settle { key, verdict, effects: J::Effects::default() }).await;
+        let (key, place) = (JobKey { id: job.id, epoch: job.epoch }, Some(job.place));
+        self.completer.send(Entry::Settle { key, place, verdict, effects: J::Effects::default() }).await;
         self.slots.give_back(job);
     }
 }
@@ -73,5 +73,5 @@ pub(crate) async fn return_unstarted<E: crate::Effects>(lease: &Lease<E>, slots:
 /// The same of a job that nobody here knows.
 pub(crate) async fn give_back_unstarted<E: crate::Effects>(completer: &Completer<E>, key: JobKey) {
     let verdict = Verdict::Snooze { until: When::Now, payload: None, progress: None };
-    completer.send(Entry::Settle { key, verdict, effects: E::default() }).await;
+    completer.send(Entry::Settle { key, place: None, verdict, effects: E::default() }).await;
 }

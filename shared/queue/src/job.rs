@@ -5,6 +5,7 @@ use domain::{Priority, TraceContext};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use crate::place::Place;
 use crate::{Effects, QueueName, When};
 
 /// Any error a handler, a decoder or an effect may end with.
@@ -88,6 +89,8 @@ pub struct Claimed {
     pub id: JobId,
     /// The claim's number; every write carries it.
     pub epoch: i32,
+    /// Where the claim left its row.
+    pub(crate) place: Place,
     /// Its lane.
     pub lane: Uuid,
     /// Its group.
@@ -120,6 +123,7 @@ impl Claimed {
         Self {
             id,
             epoch: 1,
+            place: Place::NOWHERE,
             lane: Uuid::nil(),
             group: None,
             priority: Priority::Normal,

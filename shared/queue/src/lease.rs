@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 use crate::completer::{Completer, Entry, JobKey};
 use crate::dead_letters::Provenance;
 use crate::job::Claimed;
+use crate::place::Place;
 use crate::process::Shared;
 use crate::registration::Registration;
 use crate::{Effects, Job, QueueName};
@@ -140,6 +141,11 @@ impl<E: Effects> Lease<E> {
 
     pub(crate) fn key(&self) -> JobKey {
         self.inner.key()
+    }
+
+    /// Where its row is, if this run did not write it.
+    pub(crate) fn place(&self) -> Option<Place> {
+        (self.inner.step.load(Ordering::Acquire) == 0).then_some(self.inner.job.place)
     }
 
     pub(crate) fn completer(&self) -> &Completer<E> {

@@ -95,6 +95,7 @@ pub mod metrics;
 mod model;
 mod name;
 mod options;
+mod place;
 mod process;
 mod registration;
 mod room;

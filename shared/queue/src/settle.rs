@@ -117,7 +117,8 @@ async fn settle<E: Effects>(
     };
     if let Some(Disposition { verdict, effects }) = disposition {
         let verdict = within_attempts(verdict, &lease);
-        lease.completer().send(Entry::Settle { key: lease.key(), verdict, effects }).await;
+        let (key, place) = (lease.key(), lease.place());
+        lease.completer().send(Entry::Settle { key, place, verdict, effects }).await;
     }
     rules.slots.give_back(lease.job());
     Ok(())

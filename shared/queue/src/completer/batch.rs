@@ -6,6 +6,7 @@ use tokio::sync::oneshot;
 
 use super::{Entry, JobKey};
 use crate::disposition::{Failure, Verdict};
+use crate::place::Place;
 use crate::{Effects, QueueName, metrics};
 
 /// The claims whose rows were still ours. A late entry can share its batch, and its job's number, with one of the
@@ -21,6 +22,7 @@ pub(crate) struct Batch<E> {
 
 pub(crate) struct Item<E> {
     pub(crate) key: JobKey,
+    pub(crate) place: Option<Place>,
     pub(crate) action: Action,
     pub(crate) effects: Vec<E>,
     written: Vec<oneshot::Sender<bool>>,
@@ -41,21 +43,23 @@ impl<E> Default for Batch<E> {
 
 impl<E: Effects> Batch<E> {
     pub(crate) fn add(&mut self, entry: Entry<E>) {
-        let (key, action, effects, written) = match entry {
-            Entry::Settle { key, verdict, effects } => (key, Action::Settle(verdict), effects, None),
+        let (key, place, action, effects, written) = match entry {
+            Entry::Settle { key, place, verdict, effects } => {
+                (key, place, Action::Settle(verdict), effects, None)
+            }
             Entry::Checkpoint { key, step, progress, effects, written } => {
-                (key, Action::Checkpoint { step, progress }, effects, Some(written))
+                (key, None, Action::Checkpoint { step, progress }, effects, Some(written))
             }
         };
-        let place = self.checkpointed.get(&key).copied().unwrap_or_else(|| {
+        let at = self.checkpointed.get(&key).copied().unwrap_or_else(|| {
             if matches!(action, Action::Checkpoint { .. }) {
                 self.checkpointed.insert(key, self.items.len());
             }
             let action = Action::Settle(Verdict::Done);
-            self.items.push(Item { key, action, effects: Vec::new(), written: Vec::new() });
+            self.items.push(Item { key, place, action, effects: Vec::new(), written: Vec::new() });
             self.items.len() - 1
         });
-        let item = &mut self.items[place];
+        let item = &mut self.items[at];
         item.action = action;
         if !effects.is_empty() {
             item.effects.push(effects);

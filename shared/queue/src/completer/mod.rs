@@ -14,6 +14,7 @@ use tracing::{info, warn};
 
 use crate::connection::{give_back, lend, pause_after, within};
 use crate::disposition::{Failure, Verdict};
+use crate::place::Place;
 use crate::process::Shared;
 use crate::{Effects, JobId, QueueError, QueueName, QueueOptions, metrics};
 use batch::Batch;
@@ -27,8 +28,8 @@ pub(crate) struct JobKey {
 
 /// Something to be written.
 pub(crate) enum Entry<E> {
-    /// A run ended.
-    Settle { key: JobKey, verdict: Verdict, effects: E },
+    /// A run ended. Its row is in `place`, unless it was written since its claim.
+    Settle { key: JobKey, place: Option<Place>, verdict: Verdict, effects: E },
     /// A run got somewhere.
     Checkpoint { key: JobKey, step: i32, progress: Vec<u8>, effects: E, written: oneshot::Sender<bool> },
 }

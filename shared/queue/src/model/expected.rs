@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::completer::JobKey;
+use crate::place::Place;
 
 pub(super) const MAX_ATTEMPTS: u16 = 3;
 
@@ -21,7 +22,8 @@ pub(super) enum State {
 pub(super) struct Model {
     pub(super) jobs: BTreeMap<i64, State>,
     pub(super) marks: BTreeMap<i64, i64>,
-    pub(super) claims: Vec<(JobKey, i32)>,
+    /// Every claim ever made: where it left its row, and what was written for it.
+    pub(super) claims: Vec<(JobKey, Place, i32)>,
 }
 
 impl Model {

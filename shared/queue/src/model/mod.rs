@@ -110,10 +110,10 @@ impl System {
             let Some(State::Ready { attempt }) = state else { panic!("{} was {state:?}", job.id) };
             assert_eq!(job.attempt, attempt + 1);
             let key = JobKey { id: job.id, epoch: job.epoch };
-            assert!(!self.model.claims.iter().any(|(old, _)| *old == key), "an epoch is never used twice");
+            assert!(!self.model.claims.iter().any(|(old, ..)| *old == key), "an epoch is never used twice");
             let leased = State::Leased { attempt: job.attempt, worker, epoch: job.epoch };
             self.model.jobs.insert(job.id, leased);
-            self.model.claims.push((key, 0));
+            self.model.claims.push((key, job.place, 0));
         }
     }
 
@@ -122,13 +122,14 @@ impl System {
         if self.model.claims.is_empty() {
             return;
         }
-        let place = claim % self.model.claims.len();
-        let (key, step) = &mut self.model.claims[place];
+        let which = claim % self.model.claims.len();
+        let (key, place, step) = &mut self.model.claims[which];
         *step += 1;
-        let (key, step) = (*key, *step);
+        let (key, place, step) = (*key, *place, *step);
         let effects = Marks(vec![key.id]);
         let entry = if let Some(verdict) = &verdict {
-            Entry::Settle { key, verdict: verdict.clone(), effects }
+            // The place may be another row's by now.
+            Entry::Settle { key, place: Some(place), verdict: verdict.clone(), effects }
         } else {
             let written = tokio::sync::oneshot::channel().0;
             Entry::Checkpoint { key, step, progress: vec![1], effects, written }

@@ -23,6 +23,35 @@ async fn what_a_job_found_out_is_committed_with_its_acknowledgement() {
     running.stop().await;
 }
 
+/// A claim says where it left a row, and the acknowledgement goes there; `VACUUM FULL` and its like move rows.
+#[tokio::test]
+async fn a_job_whose_row_was_moved_meanwhile_ends_all_the_same() {
+    let bench = Bench::set_up().await;
+    let (seen, moved) = (Seen::default(), Arc::new(tokio::sync::Semaphore::new(0)));
+    let (notes, waiting) = (seen.clone(), Arc::clone(&moved));
+    let running = bench
+        .start(move |job, _| {
+            notes.note(job.0.clone());
+            let waiting = Arc::clone(&waiting);
+            async move {
+                let moved = waiting.acquire().await;
+                assert!(moved.is_ok(), "never closed");
+                Disposition::done().with_effects(Notes(vec![job.0]))
+            }
+        })
+        .await;
+    bench.enqueue_texts(["one", "two"]).await;
+    seen.reach(2).await;
+    let places = "SELECT string_agg(ctid::text, ' ' ORDER BY id) FROM queue.jobs";
+    let before = bench.database.text(places).await;
+    bench.database.execute("VACUUM FULL queue.jobs").await;
+    assert_ne!(bench.database.text(places).await, before);
+    moved.add_permits(2);
+    bench.drained().await;
+    assert_eq!(bench.notes().await, 2);
+    running.stop().await;
+}
+
 #[tokio::test]
 async fn a_failed_job_waits_out_its_backoff_in_the_row() {
     let bench = Bench::set_up().await;

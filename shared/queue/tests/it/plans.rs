@@ -78,9 +78,15 @@ async fn a_plan_made_for_an_empty_table_goes_to_the_place_of_each_job() {
 }
 
 /// What a flush and a promotion write, with parameters that name ten jobs.
-const WRITES: [(&str, &str, &str, &str); 5] = [
+const WRITES: [(&str, &str, &str, &str); 6] = [
     ("promote", include_str!("../../src/maintenance/promote.sql"), "bigint", "10"),
     ("finish", include_str!("../../src/completer/finish.sql"), "text, bigint[], integer[]", "'q', {ids}, {epochs}"),
+    (
+        "finish_in_place",
+        include_str!("../../src/completer/finish_in_place.sql"),
+        "text, bigint[], integer[], tid[]",
+        "'q', {ids}, {epochs}, pg_temp.places()",
+    ),
     (
         "checkpoint",
         include_str!("../../src/completer/checkpoint.sql"),
@@ -122,7 +128,9 @@ async fn a_plan_made_for_an_empty_table_writes_only_the_jobs_it_is_about() {
         format!("EXECUTE {name} ({});", ids.replace("{epochs}", "array_fill(0, ARRAY[10])"))
     };
     let begin = "BEGIN; SET LOCAL jit = off; SET LOCAL plan_cache_mode = force_generic_plan;
-                 SET LOCAL enable_seqscan = off;";
+                 SET LOCAL enable_seqscan = off;
+                 CREATE FUNCTION pg_temp.places() RETURNS tid[] LANGUAGE sql
+                 AS 'SELECT array_agg(ctid) FROM queue.jobs WHERE id BETWEEN 101 AND 110';";
     let mut session = vec![begin.to_owned()];
     session.extend(WRITES.map(|(name, statement, types, parameters)| {
         format!("PREPARE {name} ({types}) AS {statement}; {}", execute(name, parameters))
