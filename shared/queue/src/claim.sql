@@ -70,5 +70,5 @@ WHERE job.queue = $1
   ) AS picked
   WHERE picked.weight_before < $7
 ))
-RETURNING job.id, job.epoch, job.ctid AS "place: Place", job.lane, job.group_id, job.priority, job.weight, job.attempt, job.max_attempts,
-  job.replays, job.origin, job.enqueued_at, job.run_at, job.payload, job.progress, job.trace, now() AS "claimed_at!"
+RETURNING job.id, job.epoch, job.ctid AS "place: Place", job.lane, job.group_id, job.priority, job.weight, job.attempt,
+  job.max_attempts, job.replays, job.origin, job.enqueued_at, job.run_at, job.payload, job.progress, job.trace, now() AS "claimed_at!"

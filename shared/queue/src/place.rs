@@ -6,8 +6,8 @@ use sqlx::postgres::types::Oid;
 use sqlx::postgres::{PgArgumentBuffer, PgHasArrayType, PgTypeInfo, PgValueRef};
 use sqlx::{Decode, Encode, Postgres, Type};
 
-/// Where a job's row is in its table: the page, and the item on it (`ctid`). A hint, which never proves anything: the next
-/// write of the row moves it, and another row may be there later.
+/// Where a job's row is in its table: the page, and the item on it (`ctid`). A hint, which never proves anything: the
+/// next write of the row moves it, and another row may be there later.
 /// <https://www.postgresql.org/docs/current/ddl-system-columns.html>
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Place {

@@ -47,8 +47,9 @@ const SWEEP_EVERY: Duration = Duration::from_secs(1);
 const VACUUM_EVERY: Duration = Duration::from_millis(500);
 const PURGE_EVERY: Duration = Duration::from_secs(30);
 const MEASURE_EVERY: Duration = Duration::from_secs(5);
-/// A measurement rests so many times as long as it took.
+/// A measurement rests so many times as long as it took, so that it takes a twentieth of the time.
 const MEASURING_RESTS: u32 = 19;
+const MEASURING_RESTS_AT_MOST: Duration = Duration::from_mins(1);
 const REINDEX_EVERY: Duration = Duration::from_hours(24);
 
 pub(crate) struct Maintenance {
@@ -171,19 +172,23 @@ impl Maintenance {
     }
 }
 
-/// Tells how full the queues are, in a twentieth of the time at most.
+/// Tells how full the queues are, and rests.
 async fn measure(shared: Arc<Shared>) {
-    let began = Instant::now();
     let queues = async {
         let mut conn = lend(&shared.pool, shared.options.patience).await?;
+        let began = Instant::now();
         let queues = within(shared.options.patience, statistics::at_a_glance(&mut conn)).await;
-        give_back(conn, queues)
+        give_back(conn, queues.map(|queues| (queues, began.elapsed())))
     };
     match queues.await {
-        Ok(queues) => queues.iter().for_each(metrics::depth),
-        Err(error) => debug!(?error, "the queues are not measured"),
+        Ok((queues, took)) => {
+            queues.iter().for_each(metrics::depth);
+            let rest = (took * MEASURING_RESTS).min(MEASURING_RESTS_AT_MOST);
+            // Nobody waits for this one's end, so that a stop does not either.
+            let _ = tokio::time::timeout(rest, shared.soft.cancelled()).await;
+        }
+        Err(error) => warn!(?error, "the queues can not be measured; their metrics stand still"),
     }
-    tokio::time::sleep(began.elapsed() * MEASURING_RESTS).await;
 }
 
 async fn reindex(shared: Arc<Shared>) {

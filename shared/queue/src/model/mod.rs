@@ -24,6 +24,7 @@ use crate::completer::write::write;
 use crate::completer::{Entry, JobKey};
 use crate::leases::leased_to;
 use crate::maintenance::sweep::return_orphans;
+use crate::place::Place;
 use crate::undertaker::DeadJob;
 use crate::{
     Effects, Enqueued, Failure, KeepWhole, NewJob, QueueName, Undertaker, Verdict, When, create_queue,
@@ -109,12 +110,19 @@ impl System {
             let state = self.model.jobs.get(&job.id).copied();
             let Some(State::Ready { attempt }) = state else { panic!("{} was {state:?}", job.id) };
             assert_eq!(job.attempt, attempt + 1);
+            assert_eq!(job.place, self.place_of(job.id).await);
             let key = JobKey { id: job.id, epoch: job.epoch };
             assert!(!self.model.claims.iter().any(|(old, ..)| *old == key), "an epoch is never used twice");
             let leased = State::Leased { attempt: job.attempt, worker, epoch: job.epoch };
             self.model.jobs.insert(job.id, leased);
             self.model.claims.push((key, job.place, 0));
         }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the model's own look")]
+    async fn place_of(&mut self, job: i64) -> Place {
+        let place = sqlx::query_scalar("SELECT ctid FROM queue.jobs WHERE id = $1").bind(job);
+        place.fetch_one(&mut self.conn).await.expect("a row")
     }
 
     /// Writes for the claim with number `claim`, late or not.

@@ -324,10 +324,10 @@ async fn looking_at_the_queues_reads_no_table_from_end_to_end() {
         .await;
     bench.database.execute("ANALYZE queue.jobs, queue.scheduled").await;
     let look = format!(
-        "PREPARE look (bigint, integer) AS {};
-         EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) EXECUTE look ({}, 1000)",
+        "PREPARE look (bigint, integer, bigint) AS {};
+         EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) EXECUTE look ({limit}, 1000, {limit})",
         include_str!("../../src/statistics.sql"),
-        queue::statistics::COUNTED_AT_MOST
+        limit = queue::statistics::COUNTED_AT_MOST
     );
     let plan = explain(&bench, &look).await;
     for table in ["jobs_q", "scheduled"] {

@@ -13,18 +13,32 @@ const MOST: usize = 16 * 1_024;
 /// A connection that keeps what it is to write until the tasks that are ready to run now have had their turn. A request
 /// of Google's is some 300 bytes; alone it costs a TLS record and a system call, and the other side the same again.
 ///
+/// A flush says that it is done and asks for one more turn. HTTP libraries flush in each turn of their connection's task, as
+/// the last they do, and read before; a flush after a read is one of the next turn, and then everything goes. Were it said to be
+/// pending instead, a library that flushes after each large body would send one body a turn.
+///
 /// It takes one buffer at a time: offered several, the HTTP/2 library ends its own gathering at each body.
 pub(crate) struct Gathered<T> {
     connection: T,
     kept: Vec<u8>,
     written: usize,
-    /// Whether the others had their turn since the first of what is kept.
-    waited: bool,
+    turn: Turn,
+}
+
+/// Whether the others had their turn since what is kept was to be flushed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// It was not to be flushed yet.
+    None,
+    /// It was, in this turn.
+    Asked,
+    /// It was, in a turn before.
+    Had,
 }
 
 impl<T> Gathered<T> {
     pub(super) fn new(connection: T) -> Self {
-        Self { connection, kept: Vec::new(), written: 0, waited: false }
+        Self { connection, kept: Vec::new(), written: 0, turn: Turn::None }
     }
 }
 
@@ -39,7 +53,7 @@ impl<T: Write + Unpin> Gathered<T> {
             self.written += written;
         }
         self.kept.clear();
-        (self.written, self.waited) = (0, false);
+        (self.written, self.turn) = (0, Turn::None);
         Poll::Ready(Ok(()))
     }
 }
@@ -56,6 +70,9 @@ impl<T: Read + Unpin> Read for Gathered<T> {
         context: &mut Context<'_>,
         buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
+        if self.turn == Turn::Asked {
+            self.turn = Turn::Had;
+        }
         Pin::new(&mut self.connection).poll_read(context, buffer)
     }
 }
@@ -75,11 +92,11 @@ impl<T: Write + Unpin> Write for Gathered<T> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if !self.kept.is_empty() && !self.waited {
-            self.waited = true;
-            // Behind everybody who is ready now: woken while it runs, a task goes to the end of the queue.
+        if !self.kept.is_empty() && self.turn != Turn::Had {
+            self.turn = Turn::Asked;
+            // Behind everybody who is ready now: woken while it runs, a task goes to the end of its thread's queue.
             context.waker().wake_by_ref();
-            return Poll::Pending;
+            return Poll::Ready(Ok(()));
         }
         ready!(self.poll_let_go(context))?;
         Pin::new(&mut self.connection).poll_flush(context)
@@ -118,8 +135,12 @@ mod tests {
         }
     }
 
-    async fn flush(side: &mut Side) {
-        poll_fn(|context| Pin::new(&mut *side).poll_flush(context)).await.expect("flushed");
+    /// A turn of the task: it reads what there is, and flushes.
+    fn turn(side: &mut Side, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let mut bytes = [0; 16];
+        let mut buffer = hyper::rt::ReadBuf::new(&mut bytes);
+        assert!(Pin::new(&mut *side).poll_read(context, buffer.unfilled()).is_pending(), "nobody answers");
+        Pin::new(side).poll_flush(context)
     }
 
     #[derive(Default)]
@@ -132,19 +153,25 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_written_within_a_turn_leaves_together() {
-        let (mut side, mut far) = pair(1_024);
+    async fn what_is_written_within_a_turn_leaves_together_with_the_next() {
+        let (mut side, mut far) = pair(10_000);
         let woken = Arc::new(Woken::default());
-        let (waker, mut read) = (Waker::from(Arc::clone(&woken)), [0; 1_024]);
+        let (waker, mut read) = (Waker::from(Arc::clone(&woken)), [0; 10_000]);
         let mut context = Context::from_waker(&waker);
-        write_all(&mut side, b"one").await;
-        assert!(Pin::new(&mut side).poll_flush(&mut context).is_pending());
-        assert_eq!(woken.0.load(Ordering::Relaxed), 1, "its turn comes again");
-        write_all(&mut side, b"two").await;
-        assert!(Pin::new(&mut side).poll_flush(&mut context).is_ready());
-        assert_eq!(far.read(&mut read).await.expect("read"), 6);
-        assert_eq!(&read[..6], b"onetwo");
-        assert!(Pin::new(&mut side).poll_flush(&mut context).is_ready(), "there is nothing to wait with");
+        // A flush after each: large bodies make the HTTP/2 library do that.
+        for body in [[1; 2_000], [2; 2_000]] {
+            write_all(&mut side, &body).await;
+            assert!(Pin::new(&mut side).poll_flush(&mut context).is_ready());
+        }
+        assert_eq!(side.kept.len(), 4_000);
+        assert!(woken.0.load(Ordering::Relaxed) > 0, "its turn comes again");
+        write_all(&mut side, &[3; 2_000]).await;
+        assert!(turn(&mut side, &mut context).is_ready());
+        assert_eq!(far.read(&mut read).await.expect("read"), 6_000);
+        assert!([1, 2, 3].into_iter().zip(read.chunks(2_000)).all(|(body, chunk)| chunk == [body; 2_000]));
+        let before = woken.0.load(Ordering::Relaxed);
+        assert!(turn(&mut side, &mut context).is_ready());
+        assert_eq!(woken.0.load(Ordering::Relaxed), before, "there is nothing to come again for");
     }
 
     #[tokio::test]
@@ -159,7 +186,9 @@ mod tests {
         for (number, some) in sent.chunks(700).enumerate() {
             write_all(&mut side, some).await;
             if number % 5 == 0 {
-                flush(&mut side).await;
+                poll_fn(|context| turn(&mut side, context)).await.expect("asked");
+                poll_fn(|context| turn(&mut side, context)).await.expect("flushed");
+                assert!(side.kept.is_empty());
             }
         }
         poll_fn(|context| Pin::new(&mut side).poll_shutdown(context)).await.expect("closed");
