@@ -12,9 +12,6 @@ use crate::{QueueError, QueueName};
 /// would cost the more the worse things are.
 pub const COUNTED_AT_MOST: i64 = 100_000;
 
-/// Where counting ready jobs stops for the metrics, for which it is done every few seconds, asked for or not.
-const GLANCED_AT_MOST: i64 = 10_000;
-
 /// How many lanes are looked into for the oldest job when there are more jobs than are counted.
 const LANES_AT_MOST: i32 = 1_000;
 
@@ -23,7 +20,7 @@ const LANES_AT_MOST: i32 = 1_000;
 pub struct QueueStatistics {
     /// The queue.
     pub queue: QueueName,
-    /// Jobs that can run now, by priority; every priority has its entry, which stops where whoever looked did.
+    /// Jobs that can run now, by priority; every priority has its entry.
     pub ready: BTreeMap<Priority, u64>,
     /// Jobs that run, as their workers told with their last heartbeats.
     pub running: u64,
@@ -40,17 +37,8 @@ pub struct QueueStatistics {
 /// # Errors
 /// The database failed.
 pub async fn queues(conn: &mut PgConnection) -> Result<Vec<QueueStatistics>, QueueError> {
-    look(conn, COUNTED_AT_MOST).await
-}
-
-/// The same, with numbers of ready jobs that stop at 10,000 each.
-pub(crate) async fn at_a_glance(conn: &mut PgConnection) -> Result<Vec<QueueStatistics>, QueueError> {
-    look(conn, GLANCED_AT_MOST).await
-}
-
-async fn look(conn: &mut PgConnection, most: i64) -> Result<Vec<QueueStatistics>, QueueError> {
     let rows =
-        sqlx::query_file!("src/statistics.sql", COUNTED_AT_MOST, LANES_AT_MOST, most).fetch_all(conn).await?;
+        sqlx::query_file!("src/statistics.sql", COUNTED_AT_MOST, LANES_AT_MOST).fetch_all(conn).await?;
     let mut queues: BTreeMap<QueueName, QueueStatistics> = BTreeMap::new();
     for row in rows {
         let queue = QueueName::parse(&row.queue)?;

@@ -1,8 +1,11 @@
--- One row per queue and priority. The queues are the partitions of queue.jobs. Every count stops: what is scheduled is
--- counted among the next $1 of all queues, dead letters among the newest $1, and ready jobs up to $3 each, so that a
--- backlog costs whoever looks at it a bounded time. The oldest job is looked for in $2 more lanes than were counted.
+-- One row per queue and priority. The queues are the partitions of queue.jobs. Every count stops at $1: what is
+-- scheduled is counted among the next $1 of all queues and dead letters among the newest, so that a backlog costs
+-- whoever looks at it a bounded time. The oldest job is looked for in $2 more lanes than were counted.
+--
+-- A name of the catalogue has a collation of its own, and so has what is made of it; compared by it, a queue would not tell
+-- its partition, and every queue's jobs would be read for each queue.
 WITH names AS MATERIALIZED (
-  SELECT substr(child.relname, length('jobs_') + 1) AS queue
+  SELECT substr(child.relname, length('jobs_') + 1) COLLATE "default" AS queue
   FROM pg_inherits JOIN pg_class AS child ON child.oid = inhrelid
   WHERE inhparent = 'queue.jobs'::regclass
 ), later AS MATERIALIZED (
@@ -29,11 +32,11 @@ SELECT counts.queue AS "queue!", wanted.priority AS "priority!",
 FROM counts
 CROSS JOIN unnest(ARRAY[0, 1, 2, 3, 4]::smallint[]) AS wanted (priority)
 CROSS JOIN LATERAL (
-  SELECT count(*) AS jobs, min(counted.run_at) AS oldest, (array_agg(counted.lane))[$3] AS last_lane FROM (
+  SELECT count(*) AS jobs, min(counted.run_at) AS oldest, (array_agg(counted.lane))[$1] AS last_lane FROM (
     SELECT j.lane, j.run_at FROM queue.jobs AS j
     WHERE j.queue = counts.queue AND j.lease_by IS NULL AND j.priority >= 0 AND j.priority = wanted.priority
     ORDER BY j.lane, j.run_at, j.id
-    LIMIT $3
+    LIMIT $1
   ) AS counted
 ) AS ready
 CROSS JOIN LATERAL (

@@ -177,7 +177,7 @@ async fn measure(shared: Arc<Shared>) {
     let queues = async {
         let mut conn = lend(&shared.pool, shared.options.patience).await?;
         let began = Instant::now();
-        let queues = within(shared.options.patience, statistics::at_a_glance(&mut conn)).await;
+        let queues = within(shared.options.patience, statistics::queues(&mut conn)).await;
         give_back(conn, queues.map(|queues| (queues, began.elapsed())))
     };
     match queues.await {
