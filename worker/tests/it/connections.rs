@@ -47,6 +47,23 @@ async fn a_provider_that_hangs_up_on_bad_tokens_loses_and_repeats_nothing() {
     assert!(counters.apns_connections > 4, "{counters:?}");
 }
 
+/// Beyond 1,024 bytes an HTTP/2 library flushes after each body, and requests that wait to leave together wait for that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn messages_of_almost_the_longest_reach_everybody_once() {
+    let mut fixture = Fixture::set_up().await;
+    fixture.says.body = Some("x".repeat(3_500));
+    let worker = fixture.start().await;
+    for channel in Channel::ALL {
+        let tokens = if channel == Channel::Apns { apns_tokens } else { fcm_tokens };
+        let subscriptions = fixture.subscribe(fixture.app, channel, &tokens("a", RECIPIENTS)).await;
+        let message = fixture.send(fixture.app, channel, hello(), &subscriptions).await;
+        let account = fixture.settled(fixture.app, message, RECIPIENTS as u64).await;
+        assert_eq!((account.sent, account.attempts), (RECIPIENTS as u64, RECIPIENTS as u64), "{channel}");
+    }
+    assert_eq!(fixture.sandbox.ledger().len(), 2 * RECIPIENTS);
+    worker.stop().await;
+}
+
 /// Sends to many, among them a few bad tokens; nobody is lost, nobody gets it twice.
 async fn everybody_but_the_bad_gets_it_once(apns: Connections) -> sandbox::Counters {
     let fixture = Fixture::set_up().await;

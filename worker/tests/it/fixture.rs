@@ -36,6 +36,8 @@ pub(crate) struct Fixture {
     pub(crate) sandbox: Sandbox,
     pub(crate) app: AppId,
     pub(crate) authority: NamedTempFile,
+    /// What messages say.
+    pub(crate) says: Content,
     wake: Wake,
 }
 
@@ -47,7 +49,8 @@ impl Fixture {
         let authority = NamedTempFile::new().expect("a file");
         sandbox.write_authority(authority.path()).expect("written");
         let wake = Wake::start(&database.options());
-        let mut fixture = Self { database, sandbox, app: Uuid::nil().into(), authority, wake };
+        let says = Content { title: Some("A canary's greeting".to_owned()), ..Content::default() };
+        let mut fixture = Self { database, sandbox, app: Uuid::nil().into(), authority, says, wake };
         fixture.app = fixture.add_app().await;
         fixture
     }
@@ -222,11 +225,9 @@ impl Fixture {
         id
     }
 
-    /// Messages of tests say all the same.
     async fn accept(&self, app: AppId, message: MessageRecord, queue: &QueueName, jobs: &[NewJob]) {
-        let content = Content { title: Some("A canary's greeting".to_owned()), ..Content::default() };
         let keys = self.database.keys(app).await;
-        let message = MessageRecord { content: seal_content(&keys, message.id, &content), ..message };
+        let message = MessageRecord { content: seal_content(&keys, message.id, &self.says), ..message };
         let mut transaction = self.database.pool().begin().await.expect("a transaction");
         store::messages::insert(&mut transaction, &[(app, &message)]).await.expect("a message");
         queue::enqueue(&mut transaction, queue, jobs).await.expect("enqueued");
