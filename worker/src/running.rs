@@ -12,6 +12,7 @@ use secrecy::ExposeSecret as _;
 use secrets::{EnvironmentKeys, SecretsError};
 use settings::WorkerSettings;
 use sqlx::postgres::{PgConnectOptions, PgPool};
+use store::pool::Readers;
 use store::{Vault, transport};
 use telemetry::{Look, MetricsServer, TelemetryError};
 use tokio::task::JoinSet;
@@ -81,7 +82,7 @@ impl Worker {
         let process = Process::start(connect.clone(), options).await?;
         let health = process.clone();
         let server = MetricsServer::bind(settings.metrics, Arc::new(move || health.is_healthy())).await?;
-        let pool = own_pool(connect, &settings);
+        let (pool, readers) = own_connections(connect, &settings);
         let server = server.looking_at(look(&pool));
         telemetry::metrics::build(env!("CARGO_PKG_VERSION"));
         let stop = CancellationToken::new();
@@ -94,7 +95,7 @@ impl Worker {
             drain_timeout: settings.drain_timeout,
             metrics: Some((stop, serving)),
         };
-        worker.start_queues(&settings, arguments, &pool)?;
+        worker.start_queues(&settings, arguments, &pool, &readers)?;
         info!(channels = ?arguments.channels, priorities = ?arguments.priorities, work = ?arguments.work, "working");
         Ok(worker)
     }
@@ -104,6 +105,7 @@ impl Worker {
         settings: &WorkerSettings,
         arguments: &Arguments,
         pool: &PgPool,
+        readers: &Readers,
     ) -> Result<(), WorkerError> {
         let channels = channels::all(&settings.providers)?;
         let keys = EnvironmentKeys::of(settings.encryption_keys.versions())?;
@@ -117,10 +119,10 @@ impl Worker {
                 tokens.clone(),
                 settings.sends,
             ),
-            messages: Messages::new(pool.clone(), vault.clone()),
+            messages: Messages::new(readers.clone(), vault.clone()),
             gates: gates(settings.sends),
             retry: settings.retry.clone(),
-            pool: pool.clone(),
+            readers: readers.clone(),
             vault: vault.clone(),
         });
         if arguments.does(Work::Delivery) {
@@ -129,11 +131,11 @@ impl Worker {
             }
         }
         if arguments.does(Work::Expansion) {
-            let (pool, attempts) = (pool.clone(), settings.retry.max_attempts());
+            let (readers, attempts) = (readers.clone(), settings.retry.max_attempts());
             let source = self.process.queue::<Expansion>(QueueName::parse("expansion")?, few());
             let worker = WorkerBuilder::new("expansion")
                 .backend(source)
-                .build(move |job, lease| expand(pool.clone(), attempts, job, lease));
+                .build(move |job, lease| expand(readers.clone(), attempts, job, lease));
             self.running.spawn(worker.run());
         }
         if arguments.does(Work::Operations) {
@@ -206,10 +208,14 @@ impl Worker {
     }
 }
 
-/// Connections for what is not the queue's: messages, addresses, credentials.
-fn own_pool(connect: PgConnectOptions, settings: &WorkerSettings) -> PgPool {
-    store::pool::options(settings.database.pool_size.max(2), Duration::from_secs(5))
-        .connect_lazy_with(connect.application_name("automata-worker"))
+/// Connections for what is not the queue's: messages, addresses, credentials. What every job reads has some of its own.
+fn own_connections(connect: PgConnectOptions, settings: &WorkerSettings) -> (PgPool, Readers) {
+    const PATIENCE: Duration = Duration::from_secs(5);
+    let connect = connect.application_name("automata-worker");
+    let pool = store::pool::options(settings.database.pool_size.max(2), PATIENCE);
+    let pool = pool.connect_lazy_with(connect.clone());
+    let readers = Readers::new(connect, PATIENCE, pool.clone());
+    (pool, readers)
 }
 
 /// How that pool stands, told at every scrape.

@@ -104,8 +104,6 @@ pub async fn of_subscriptions(conn: &mut PgConnection, names: &Names) -> Result<
 pub struct Member {
     /// The subscription.
     pub id: SubscriptionId,
-    /// Its channel.
-    pub channel: Channel,
     /// Which of Apple's worlds its token belongs to.
     pub environment: Environment,
 }
@@ -113,17 +111,15 @@ pub struct Member {
 /// A page of everybody.
 #[derive(Debug, Clone)]
 pub struct PageOfAll<'a> {
-    /// Only on these channels.
-    pub channels: &'a [Channel],
+    /// On these channels, on each only behind this one.
+    pub after: &'a [(Channel, Option<SubscriptionId>)],
     /// Only who was there at this moment.
     pub until: DateTime<Utc>,
-    /// Only behind this one.
-    pub after: Option<SubscriptionId>,
-    /// The most of one page.
+    /// The most of one channel.
     pub limit: i64,
 }
 
-/// One page of everybody: active subscriptions of `app`, in the order of their ids.
+/// One page of everybody: active subscriptions of `app`, channel by channel, each in the order of their ids.
 ///
 /// # Errors
 /// The database failed.
@@ -131,30 +127,29 @@ pub async fn page_of_all(
     conn: &mut PgConnection,
     app: AppId,
     page: &PageOfAll<'_>,
-) -> Result<Vec<Member>, StoreError> {
-    let codes: Vec<i16> = page.channels.iter().map(|channel| channel.code()).collect();
-    // As arrays, because every row of an answer costs more than what is in it.
-    let columns = sqlx::query!(
-        r#"SELECT array_agg(id) AS "ids!", array_agg(channel) AS "channels!",
-             array_agg(environment = 'sandbox') AS "sandboxes!: Vec<bool>"
-           FROM (SELECT id, channel, environment FROM subscriptions
-                 WHERE app_id = $1 AND state = 'active' AND id > $2 AND channel = ANY ($3) AND created_at <= $4
-                 ORDER BY id LIMIT $5) AS page
-           HAVING count(*) > 0"#,
-        app.uuid(),
-        page.after.map_or(Uuid::nil(), SubscriptionId::uuid),
-        &codes,
-        page.until,
-        page.limit
-    );
-    let Some(columns) = columns.fetch_optional(conn).await? else { return Ok(Vec::new()) };
-    let rows = columns.ids.into_iter().zip(columns.channels).zip(columns.sandboxes);
-    let rows = rows.filter_map(|((id, channel), is_sandbox)| {
-        Some(Member {
-            id: id.into(),
-            channel: Channel::from_code(channel)?,
-            environment: if is_sandbox { Environment::Sandbox } else { Environment::Production },
-        })
+) -> Result<Vec<(Channel, Vec<Member>)>, StoreError> {
+    let codes: Vec<i16> = page.after.iter().map(|(channel, _)| channel.code()).collect();
+    let after: Vec<Uuid> =
+        page.after.iter().map(|(_, after)| after.map_or(Uuid::nil(), SubscriptionId::uuid)).collect();
+    let rows = sqlx::query_file!("src/page_of_all.sql", app.uuid(), &codes, &after, page.until, page.limit);
+    let rows = rows.fetch_all(conn).await?.into_iter();
+    let rows = rows.map(|row| {
+        let (ids, sandboxes) = (row.ids.unwrap_or_default(), row.sandboxes.unwrap_or_default());
+        let members = unpack(&ids, &sandboxes).ok_or_else(|| inconsistent("id"))?;
+        Ok((Channel::from_code(row.channel).ok_or_else(|| inconsistent("channel"))?, members))
     });
-    Ok(rows.collect())
+    rows.collect()
+}
+
+fn unpack(ids: &[u8], sandboxes: &[u8]) -> Option<Vec<Member>> {
+    let (ids, rest) = ids.as_chunks::<16>();
+    let members = ids.iter().zip(sandboxes).map(|(id, sandbox)| Member {
+        id: Uuid::from_bytes(*id).into(),
+        environment: if *sandbox == 1 { Environment::Sandbox } else { Environment::Production },
+    });
+    (rest.is_empty() && ids.len() == sandboxes.len()).then(|| members.collect())
+}
+
+fn inconsistent(column: &'static str) -> StoreError {
+    StoreError::Inconsistent { table: "subscriptions", column }
 }

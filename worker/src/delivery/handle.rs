@@ -7,7 +7,7 @@ use std::time::Duration;
 use domain::retry::RetrySchedule;
 use domain::{Cause, Channel, DeliveryJob, DeliveryStatus, Environment, Message, Reply};
 use queue::{Disposition, Failure, Lease, LeaseLost, When};
-use sqlx::postgres::PgPool;
+use store::pool::Readers;
 use store::{StoreError, Vault};
 use tracing::{Instrument as _, info_span, warn};
 
@@ -22,7 +22,7 @@ use crate::lines::{Lines, NoLine};
 
 /// What delivery needs.
 pub(crate) struct Pipeline {
-    pub(crate) pool: PgPool,
+    pub(crate) readers: Readers,
     pub(crate) vault: Vault,
     pub(crate) lines: Lines,
     pub(crate) messages: Messages,
@@ -86,7 +86,7 @@ async fn prepare(
         run.settle_unasked(status);
         return Ok(run.end());
     }
-    let loaded = load((&pipeline.pool, &pipeline.vault), channel, job, &run.settled).await;
+    let loaded = load((&pipeline.readers, &pipeline.vault), channel, job, &run.settled).await;
     let (reachable, unreachable) = loaded.map_err(|error| Failed::Database(error.to_string()))?;
     run.settle_unreachable(unreachable);
     let mut by_environment: HashMap<Environment, Vec<Reachable>> = HashMap::new();

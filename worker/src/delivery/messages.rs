@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use domain::{AppId, Message, MessageId, Reply};
 use moka::future::Cache;
-use sqlx::postgres::PgPool;
+use store::pool::Readers;
 use store::{StoreError, Vault};
 
 use crate::channels::Composed;
@@ -21,16 +21,16 @@ type ComposedOrReply = Result<Arc<dyn Composed>, Reply>;
 
 /// Messages and their providers' forms.
 pub(crate) struct Messages {
-    pool: PgPool,
+    readers: Readers,
     vault: Vault,
     known: Cache<(AppId, MessageId), Option<Arc<Message>>>,
     composed: Cache<(MessageId, u64), Arc<ComposedOrReply>>,
 }
 
 impl Messages {
-    pub(crate) fn new(pool: PgPool, vault: Vault) -> Self {
+    pub(crate) fn new(readers: Readers, vault: Vault) -> Self {
         Self {
-            pool,
+            readers,
             vault,
             known: Cache::builder().max_capacity(MESSAGES).time_to_live(FRESH).build(),
             composed: Cache::builder().max_capacity(COMPOSED).time_to_idle(COMPOSED_FOR).build(),
@@ -52,7 +52,7 @@ impl Messages {
 
     async fn load(&self, app: AppId, id: MessageId) -> Result<Option<Arc<Message>>, StoreError> {
         let record = {
-            let mut conn = self.pool.acquire().await?;
+            let mut conn = self.readers.acquire().await?;
             store::messages::get(&mut conn, app, id).await?
         };
         let Some(record) = record else { return Ok(None) };

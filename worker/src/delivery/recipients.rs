@@ -8,8 +8,8 @@ use domain::{
 };
 use secrets::{AppKeys, Sealed, SecretsError};
 use sqlx::PgConnection;
-use sqlx::postgres::PgPool;
 use store::places::{recipient_token, subscription_token};
+use store::pool::Readers;
 use store::subscriptions::{Reach, reach, reach_in};
 use store::{StoreError, Vault};
 
@@ -38,27 +38,27 @@ pub(super) struct Unreachable {
 
 /// Reads the addresses of the recipients that are not settled, and opens them.
 pub(super) async fn load(
-    (pool, vault): (&PgPool, &Vault),
+    (readers, vault): (&Readers, &Vault),
     channel: Channel,
     job: &DeliveryJob,
     settled: &RecipientSet,
 ) -> Result<(Vec<Reachable>, Vec<Unreachable>), StoreError> {
     let open: Vec<(usize, &Recipient)> =
         job.recipients.iter().enumerate().filter(|(place, _)| !settled.contains(*place)).collect();
-    let mut known = if open.iter().any(|(_, recipient)| subscription_of(recipient).is_some()) {
-        find(&mut *pool.acquire().await?, job.app, channel, &open).await?
+    let found = if open.iter().any(|(_, recipient)| subscription_of(recipient).is_some()) {
+        find(&mut *readers.acquire().await?, job.app, channel, &open).await?
     } else {
-        HashMap::new()
+        vec![None; open.len()]
     };
     let given = open.iter().filter_map(|(_, recipient)| match &recipient.target {
         Target::Token { sealed, .. } => Some(sealed.as_slice()),
         Target::Subscription(_) => None,
     });
-    let stored = known.values().map(|reach| reach.token.as_bytes());
+    let stored = found.iter().flatten().map(|reach| reach.token.as_bytes());
     let keys = vault.keys_for(job.app, stored.chain(given)).await?;
     let (mut reachable, mut unreachable) = (Vec::with_capacity(open.len()), Vec::new());
-    for (place, recipient) in open {
-        match locate(&keys, job, recipient, &mut known) {
+    for ((place, recipient), reach) in open.into_iter().zip(found) {
+        match locate(&keys, job, recipient, reach) {
             Ok((token, environment, registered_at)) => reachable.push(Reachable {
                 place,
                 ordinal: recipient.ordinal,
@@ -73,25 +73,35 @@ pub(super) async fn load(
     Ok((reachable, unreachable))
 }
 
-/// The stored ones, in one query or two.
+/// The stored ones, in one query or two: for each of `open` where it is reached.
 async fn find(
     conn: &mut PgConnection,
     app: AppId,
     channel: Channel,
     open: &[(usize, &Recipient)],
-) -> Result<HashMap<SubscriptionId, Reach>, StoreError> {
-    let mut known: HashMap<SubscriptionId, Reach> = HashMap::new();
+) -> Result<Vec<Option<Reach>>, StoreError> {
+    let mut near = Vec::new();
     if let Some(stretch) = stretch_of(open.iter().map(|(_, recipient)| *recipient)) {
-        let rows = reach_in(conn, app, channel, stretch).await?;
-        known.extend(rows.into_iter().map(|reach| (reach.id, reach)));
+        near = reach_in(conn, app, channel, stretch).await?;
     }
-    let ids = open.iter().filter_map(|(_, recipient)| subscription_of(recipient));
-    let others: Vec<SubscriptionId> = ids.filter(|id| !known.contains_key(id)).collect();
+    // Both ascend; whoever were not met on the way is looked up like one that is not near.
+    let mut near = near.into_iter().peekable();
+    let mut met = |id| {
+        while near.next_if(|reach| reach.id < id).is_some() {}
+        near.next_if(|reach| reach.id == id)
+    };
+    let ids = open.iter().map(|(_, recipient)| subscription_of(recipient));
+    let mut found: Vec<Option<Reach>> = ids.clone().map(|id| met(id?)).collect();
+    let others: Vec<SubscriptionId> =
+        ids.clone().zip(&found).filter(|(_, reach)| reach.is_none()).filter_map(|(id, _)| id).collect();
     if !others.is_empty() {
-        let rows = reach(conn, app, &others).await?;
-        known.extend(rows.into_iter().map(|reach| (reach.id, reach)));
+        let rows = reach(conn, app, &others).await?.into_iter();
+        let mut rows: HashMap<SubscriptionId, Reach> = rows.map(|reach| (reach.id, reach)).collect();
+        for (reach, id) in found.iter_mut().zip(ids).filter(|(reach, _)| reach.is_none()) {
+            *reach = id.and_then(|id| rows.remove(&id));
+        }
     }
-    Ok(known)
+    Ok(found)
 }
 
 type Located = (String, Environment, Option<DateTime<Utc>>);
@@ -100,7 +110,7 @@ fn locate(
     keys: &AppKeys,
     job: &DeliveryJob,
     recipient: &Recipient,
-    known: &mut HashMap<SubscriptionId, Reach>,
+    reach: Option<Reach>,
 ) -> Result<Located, Reply> {
     match &recipient.target {
         Target::Token { sealed, environment } => {
@@ -110,7 +120,7 @@ fn locate(
                 keys.open_text(&place, Sealed::stored(sealed.clone())).map_err(|error| unreadable(&error))?;
             Ok((token, *environment, None))
         }
-        Target::Subscription(id) => match known.remove(id) {
+        Target::Subscription(_) => match reach {
             Some(Reach { unusable: Some(state), .. }) => {
                 let why = format!("the subscription became {} after the message was accepted", state.name());
                 Err(Reply::new(0, "subscription_not_active", why))

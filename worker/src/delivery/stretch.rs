@@ -1,8 +1,9 @@
 //! Whether a job's recipients stand together in the database.
 //!
-//! Those of a message to everybody do: an expansion numbers an app's subscriptions in the order of their ids and deals them
-//! out by channel. So the numbers tell how many stand between the first and the last of a job. Whom a request names comes
-//! in the request's order, and ids that do not ascend with their numbers are anywhere.
+//! Those of a message to everybody do: an expansion numbers an app's subscriptions on each channel in the order of their ids.
+//! So the numbers tell how many stand between the first and the last of a job: those of the other environment, or nobody, and
+//! after a retry those that were sent. Whom a request names comes in the request's order, and ids that do not ascend with
+//! their numbers are anywhere.
 
 use domain::Recipient;
 use store::subscriptions::Stretch;
@@ -23,7 +24,7 @@ pub(super) fn stretch_of<'a>(recipients: impl Iterator<Item = &'a Recipient>) ->
     let count = u32::try_from(stored.len()).ok()?;
     let is_dense = count >= FEWEST && span / MOST_ROWS_EACH <= count;
     let ascends = || stored.is_sorted_by(|one, next| one.0 < next.0 && one.1 < next.1);
-    // Those that are not active have no number, and are in between all the same.
+    // Who became active again has no number, and is in between all the same.
     let rows = span.saturating_add(span / 4).saturating_add(FEWEST);
     (is_dense && ascends()).then_some(Stretch { first: first.1, last: last.1, rows })
 }

@@ -6,22 +6,24 @@ use std::time::Duration;
 use domain::limits::MAX_RECIPIENTS_PER_JOB;
 use domain::{Cause, Channel, DeliveryJob, Environment, ExpansionJob, Lane, Recipient, Target, TraceContext};
 use queue::{Disposition, Failure, Lease, NewJob, QueueName, When};
-use sqlx::postgres::PgPool;
 use store::StoreError;
-use store::audience::{Member, PageOfAll, page_of_all};
+use store::audience::{PageOfAll, page_of_all};
 use store::messages::MessageRecord;
+use store::pool::Readers;
 use tracing::{Instrument as _, info, info_span, warn};
 
-use super::job::{Cursor, Expansion};
+use super::bell::Bell;
+use super::cursor::{Cursor, PageOfChannel};
+use super::job::Expansion;
 use super::record::{Found, Page};
 
-/// Subscriptions of one page: ten full delivery jobs a channel, one transaction.
+/// Subscriptions of one page: ten full delivery jobs, one transaction.
 const PAGE: usize = 5_000;
 const DATABASE_REST: Duration = Duration::from_secs(1);
 
 /// Expands one message's audience.
 pub(crate) async fn expand(
-    pool: PgPool,
+    readers: Readers,
     max_attempts: u16,
     Expansion(job): Expansion,
     lease: Lease<Found>,
@@ -29,7 +31,7 @@ pub(crate) async fn expand(
     let trace_id = lease.job().trace.map(TraceContext::trace_id);
     let span = info_span!("job.expand", message.id = %job.message, trace_id);
     async {
-        match pages(&pool, max_attempts, job, &lease).await {
+        match pages(&readers, max_attempts, job, &lease).await {
             Ok(disposition) => disposition,
             Err(error) => {
                 warn!(%error, "the audience can not be read; trying again");
@@ -42,14 +44,14 @@ pub(crate) async fn expand(
 }
 
 async fn pages(
-    pool: &PgPool,
+    readers: &Readers,
     max_attempts: u16,
     job: ExpansionJob,
     lease: &Lease<Found>,
 ) -> Result<Disposition<Found>, StoreError> {
-    let mut cursor = Cursor::read(lease.progress());
+    let (mut cursor, mut bell) = (Cursor::read(lease.progress()), Bell::default());
     loop {
-        let Some((message, members)) = read_page(pool, job, cursor, lease).await? else {
+        let Some((message, members)) = read_page(readers, job, &cursor, lease).await? else {
             let why = "the message is not stored any more";
             return Ok(Disposition::dead(Failure::new(Cause::HandlerFailed, "message_gone", why)));
         };
@@ -62,65 +64,72 @@ async fn pages(
         };
         let jobs = delivery_jobs(&new_job, job, &members, cursor.found);
         let queues: Vec<QueueName> = jobs.iter().map(|(queue, _)| queue.clone()).collect();
-        let recipients = u32::try_from(members.len()).unwrap_or(0);
-        let is_last = members.len() < PAGE;
+        let recipients = cursor.turn(&members);
+        let is_last = members.iter().all(|page| page.is_last);
         let finished_at = is_last.then(|| lease.now());
         let page = Page { app: job.app, message: job.message, recipients, jobs, finished_at };
         let found = Found { pages: vec![page] };
-        cursor.after = members.last().map(|member| member.id).or(cursor.after);
-        cursor.found += recipients;
         // The last page is written like the others, so that its workers are woken after its commit.
         if lease.checkpoint(cursor.write(), found).await.is_err() {
             return Ok(Disposition::done());
         }
-        for queue in &queues {
-            lease.wake(queue);
-        }
+        bell.ring(lease, queues, is_last);
         if is_last {
             info!(recipients = cursor.found, "the audience is complete");
             return Ok(Disposition::done());
         }
         if lease.is_stopping() {
+            bell.ring(lease, Vec::new(), true);
             return Ok(Disposition::snooze(When::Now));
         }
     }
 }
 
-/// The message and its next recipients; none if it is over, nothing if it is not stored any more.
+/// The message and its next recipients on each channel that has some left; none if it is over, nothing if it is not stored
+/// any more.
 async fn read_page(
-    pool: &PgPool,
+    readers: &Readers,
     job: ExpansionJob,
-    cursor: Cursor,
+    cursor: &Cursor,
     lease: &Lease<Found>,
-) -> Result<Option<(MessageRecord, Vec<Member>)>, StoreError> {
-    let mut conn = pool.acquire().await?;
+) -> Result<Option<(MessageRecord, Vec<PageOfChannel>)>, StoreError> {
+    let mut conn = readers.acquire().await?;
     let Some(message) = store::messages::get(&mut conn, job.app, job.message).await? else {
         return Ok(None);
     };
     if message.cancelled_at.is_some() || message.expires_at <= lease.now() {
         return Ok(Some((message, Vec::new())));
     }
+    let after = cursor.left(&message.channels);
+    let limit = share(after.len());
     let page = PageOfAll {
-        channels: &message.channels,
+        after: &after,
         until: message.created_at,
-        after: cursor.after,
-        limit: i64::try_from(PAGE).unwrap_or(i64::MAX),
+        limit: i64::try_from(limit).unwrap_or(i64::MAX),
     };
-    let members = page_of_all(&mut conn, job.app, &page).await?;
-    Ok(Some((message, members)))
+    let members = page_of_all(&mut conn, job.app, &page).await?.into_iter();
+    let members =
+        members.map(|(channel, members)| PageOfChannel { channel, is_last: members.len() < limit, members });
+    Ok(Some((message, members.collect())))
+}
+
+/// What one of so many channels gets of a page: full jobs, and one at least.
+fn share(channels: usize) -> usize {
+    (PAGE / channels.max(1) / MAX_RECIPIENTS_PER_JOB).max(1) * MAX_RECIPIENTS_PER_JOB
 }
 
 /// The jobs for one page, like `new_job` but for their recipients; the first one has the number `first`.
 fn delivery_jobs(
     new_job: &NewJob,
     job: ExpansionJob,
-    members: &[Member],
+    pages: &[PageOfChannel],
     first: u32,
 ) -> Vec<(QueueName, Vec<NewJob>)> {
     let mut groups: BTreeMap<(Channel, Environment), Vec<Recipient>> = BTreeMap::new();
-    for (member, ordinal) in members.iter().zip(first..=u32::MAX) {
+    let everybody = pages.iter().flat_map(|page| page.members.iter().map(|member| (page.channel, member)));
+    for ((channel, member), ordinal) in everybody.zip(first..=u32::MAX) {
         let recipient = Recipient { ordinal, target: Target::Subscription(member.id) };
-        groups.entry((member.channel, member.environment)).or_default().push(recipient);
+        groups.entry((channel, member.environment)).or_default().push(recipient);
     }
     let jobs = groups.into_iter().filter_map(|((channel, environment), recipients)| {
         let queue = QueueName::parse(channel.name()).ok()?;

@@ -1,5 +1,7 @@
 //! Expansion: everybody of an app, page by page, into delivery jobs.
 
+mod bell;
+mod cursor;
 mod handle;
 mod job;
 mod record;

@@ -26,6 +26,9 @@ pub struct Reach {
     pub registered_at: DateTime<Utc>,
 }
 
+/// PostgreSQL counts from the year 2000, in microseconds.
+const YEAR_2000: i64 = 946_684_800_000_000;
+
 struct Row {
     id: Uuid,
     external_id: String,
@@ -83,8 +86,8 @@ pub async fn reach(
     rows.fetch_all(conn).await?.into_iter().map(Reach::try_from).collect()
 }
 
-/// Where the subscriptions of `app` on `channel` are reached that are in `stretch`: read in one go, which costs a fifth of
-/// finding each by its id. Others may be among them, and some missing.
+/// Where the active subscriptions of `app` on `channel` are reached that are in `stretch`, in the order of their ids: read in
+/// one go, which costs a fifth of finding each by its id. Others may be among them, and some missing.
 ///
 /// # Errors
 /// The database failed.
@@ -94,18 +97,40 @@ pub async fn reach_in(
     channel: Channel,
     stretch: Stretch,
 ) -> Result<Vec<Reach>, StoreError> {
-    let rows = sqlx::query_as!(
-        Row,
-        r#"SELECT id, external_id, sealed_token, environment = 'sandbox' AS "is_sandbox!",
-             nullif(state, 'active') AS unusable, registered_at
-           FROM (SELECT id, channel, external_id, sealed_token, environment, state, registered_at FROM subscriptions
-                 WHERE app_id = $1 AND id BETWEEN $2 AND $3 ORDER BY id LIMIT $4) AS near
-           WHERE channel = $5"#,
+    let packed = sqlx::query_file!(
+        "src/subscriptions/reach_in.sql",
         app.uuid(),
+        channel.code(),
         stretch.first.uuid(),
         stretch.last.uuid(),
-        i64::from(stretch.rows),
-        channel.code()
+        i64::from(stretch.rows)
     );
-    rows.fetch_all(conn).await?.into_iter().map(Reach::try_from).collect()
+    let packed = packed.fetch_one(conn).await?;
+    let (Some(names), Some(rest)) = (packed.names, packed.rest) else { return Ok(Vec::new()) };
+    // What does not read hides nobody: each can still be asked for by its id.
+    Ok(unpack(&names, &rest).unwrap_or_default())
+}
+
+/// Reads what [`reach_in`] packs. No name has a line break in it ([`domain::ExternalId`]).
+fn unpack(names: &str, mut rest: &[u8]) -> Option<Vec<Reach>> {
+    let mut reaches = Vec::new();
+    for name in names.split('\n') {
+        let id = Uuid::from_bytes(take(&mut rest)?);
+        let registered_at = i64::from_be_bytes(take(&mut rest)?);
+        let form = u32::from_be_bytes(take(&mut rest)?);
+        let token = rest.split_off(..usize::try_from(form / 2).ok()?)?;
+        reaches.push(Reach {
+            id: id.into(),
+            external_id: name.to_owned(),
+            token: Sealed::stored(token.to_vec()),
+            environment: if form % 2 == 1 { Environment::Sandbox } else { Environment::Production },
+            unusable: None,
+            registered_at: DateTime::from_timestamp_micros(registered_at.checked_add(YEAR_2000)?)?,
+        });
+    }
+    rest.is_empty().then_some(reaches)
+}
+
+fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
+    bytes.split_off(..N)?.try_into().ok()
 }

@@ -1,5 +1,6 @@
 //! Statements against a real PostgreSQL.
 
+mod audience;
 mod audit;
 mod deliveries;
 mod errors;
