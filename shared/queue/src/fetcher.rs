@@ -4,9 +4,9 @@
 //! it wait. It never takes more than can start at once.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
@@ -19,7 +19,7 @@ use crate::leases;
 use crate::look_back::LookBack;
 use crate::process::Shared;
 use crate::registration::Registration;
-use crate::room::{Room, look_for_room};
+use crate::room::{NothingBut, Room, look_for_room};
 use crate::slots::Slots;
 use crate::turn::{Asked, Turn};
 use crate::{Job, QueueError, QueueName, QueueOptions, metrics};
@@ -40,7 +40,9 @@ pub(crate) struct Fetcher<J: Job> {
     turn: Turn,
     look_back: Option<LookBack>,
     /// What the last look said; none before the first one, or after a rest.
-    room: Option<Room>,
+    pub(crate) room: Option<Room>,
+    /// Until somebody is woken there is nothing but what was left out then.
+    pub(crate) nothing_but: Option<NothingBut>,
     /// When a claim failed last whose answer may be missing.
     in_doubt: Option<Instant>,
     /// Jobs of the last claim that were not handed over yet; they hold their slots already.
@@ -71,6 +73,7 @@ impl<J: Job> Fetcher<J> {
             turn: Turn::default(),
             look_back: None,
             room: None,
+            nothing_but: None,
             in_doubt: None,
             claimed: Handful::default(),
         }
@@ -90,8 +93,7 @@ impl<J: Job> Fetcher<J> {
                     if std::mem::take(&mut failures) > 0 {
                         info!(queue = %self.queue, "jobs can be claimed again");
                     }
-                    let woken = self.shared.bells.connected();
-                    if woken { self.shared.options.poll } else { self.shared.options.poll_unwoken }
+                    self.poll()
                 }
                 Err(failure) => {
                     failures += 1;
@@ -108,40 +110,17 @@ impl<J: Job> Fetcher<J> {
         self.in_doubt.is_none()
     }
 
+    /// How often to look without being woken.
+    fn poll(&self) -> Duration {
+        let options = &self.shared.options;
+        if self.shared.bells.connected() { options.poll } else { options.poll_unwoken }
+    }
+
     fn over(&self) -> bool {
         self.closing.is_cancelled() || self.shared.soft.is_cancelled() || self.started.is_closed()
     }
 
-    /// Waits for a wake-up, for room, for the time to look anyway, or for the end.
-    async fn rest(&mut self, bell: &Notify, pause: std::time::Duration) {
-        let room = self.room.take();
-        // A wake-up is of no use without room; room is what is waited for then.
-        let is_full = room.as_ref().is_some_and(Room::is_none);
-        let left_out = room.filter(Room::leaves_out);
-        let over = async {
-            tokio::select! {
-                () = bell.notified(), if !is_full => {}
-                () = tokio::time::sleep(pause) => {}
-                () = self.closing.cancelled() => {}
-                () = self.shared.soft.cancelled() => {}
-            }
-        };
-        tokio::pin!(over);
-        loop {
-            tokio::select! {
-                () = &mut over => return,
-                () = self.slots.freed(), if left_out.is_some() => {
-                    let room = look_for_room(&self.slots, &mut self.limits);
-                    if left_out.as_ref().is_some_and(|before| room.admits_more_than(before)) {
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    /// Claims once, and says whether there may be more. What it claimed is handed over while the next claim is under
-    /// way: the database works while jobs are decoded and started here.
+    /// Claims once, and says whether there may be more.
     async fn fetch(&mut self) -> Result<bool, QueueError> {
         let registration = self.shared.registration();
         self.room = None;
@@ -152,11 +131,25 @@ impl<J: Job> Fetcher<J> {
         self.return_strays(&registration).await?;
         self.look_back().await;
         let room = look_for_room(&self.slots, &mut self.limits);
-        let (priorities, weight) = self.turn.priorities(&self.options.priorities, room.any, room.urgent);
         self.room = Some(room.clone());
+        if self.nothing_but.as_ref().is_some_and(|known| known.holds_for(&room, self.poll())) {
+            return Ok(false);
+        }
+        let (priorities, weight) = self.turn.priorities(&self.options.priorities, room.any, room.urgent);
         if weight == 0 || priorities.is_empty() {
             return Ok(false);
         }
+        self.fetch_into(&room, (priorities, weight), registration).await
+    }
+
+    /// What it claims is handed over while the next claim is under way: the database works while jobs are decoded and started
+    /// here.
+    async fn fetch_into(
+        &mut self,
+        room: &Room,
+        (priorities, weight): (Vec<i16>, u32),
+        registration: Arc<Registration>,
+    ) -> Result<bool, QueueError> {
         // No claim may give one lane more than a lane may hold (see `Slots::demand`).
         let weight = if self.turn.unlaned { weight } else { (weight * 2).div_ceil(3) };
         let glance = self.turn.is_glance();
@@ -174,9 +167,13 @@ impl<J: Job> Fetcher<J> {
             weight,
             known: self.turn.known.as_ref(),
         };
+        let saw_all = wanted.known.is_none() && room.any > 0;
         let (handful, asked) = (std::mem::take(&mut self.claimed), Instant::now());
         let (claimed, ()) = tokio::join!(self.ask(&wanted), self.hand_over(handful));
         let claimed = claimed.inspect_err(|failure| self.note_doubt(failure))?;
+        if claimed.jobs.is_empty() && saw_all {
+            self.nothing_but = NothingBut::of(room, asked);
+        }
         let more = self.turn.note(&claimed, Asked { jobs, per_lane, glance, took: asked.elapsed() });
         self.hold(claimed, registration);
         self.learn_lanes().await;

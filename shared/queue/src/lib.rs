@@ -98,6 +98,7 @@ mod options;
 mod place;
 mod process;
 mod registration;
+mod rest;
 mod room;
 mod settle;
 mod slots;

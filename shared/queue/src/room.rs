@@ -1,5 +1,7 @@
 //! How much a claim may take, and when another one could get what the last one left.
 
+use std::time::{Duration, Instant};
+
 use uuid::Uuid;
 
 use crate::controls::Limits;
@@ -16,6 +18,8 @@ pub(crate) struct Room {
     pub(crate) urgent: u32,
     /// Whether the slots have none at all, whatever the limits say.
     is_none: bool,
+    /// Weight that runs.
+    used: u32,
     /// Lanes of which nothing is asked for.
     pub(crate) without: Vec<Uuid>,
     /// Lanes of which only urgent jobs are.
@@ -33,29 +37,74 @@ impl Room {
         self.any == 0 || !self.without.is_empty() || !self.crowded.is_empty()
     }
 
-    /// Whether a claim could get what one with the room `before` could not. More of what there was is no reason: the
-    /// last claim met the end of the jobs it might take. Where there was no room at all, there may have been a wake-up
-    /// meanwhile that was not listened to.
-    pub(crate) fn admits_more_than(&self, before: &Self) -> bool {
+    /// Whether a claim could get what one with the room `before` could not, and whether it should be made at once. More of what
+    /// there was is no reason: the last claim met the end of the jobs it might take. Where there was no room at all, there
+    /// may have been a wake-up meanwhile that was not listened to.
+    pub(crate) fn admits_more_than(&self, before: &Self) -> Option<Pace> {
         let returns = |before: &[Uuid], now: &[Uuid]| before.iter().any(|lane| !now.contains(lane));
-        self.any > 0 && before.any == 0
-            || self.urgent > 0 && before.urgent == 0
+        let urgent = self.urgent > 0 && before.urgent == 0
             || before.is_none && !self.is_none
-            || returns(&before.without, &self.without)
-            || returns(&before.crowded, &self.crowded)
+            || returns(&before.without, &self.without);
+        let patient = self.any > 0 && before.any == 0 || returns(&before.crowded, &self.crowded);
+        let freed = before.used.saturating_sub(self.used);
+        if urgent || patient && freed >= (self.used + self.any) / WORTH {
+            Some(Pace::AtOnce)
+        } else {
+            patient.then_some(Pace::Soon)
+        }
     }
 }
+
+/// A claim found nothing but what it left out. Whoever adds a job wakes the queue, so there is nothing else until then.
+///
+/// A claim that fills a lane's share is followed by another one, for the other lanes. With a single lane in a backlog every
+/// second claim would be for nothing.
+#[derive(Debug)]
+pub(crate) struct NothingBut {
+    left_out: Room,
+    since: Instant,
+}
+
+impl NothingBut {
+    /// A claim with `room`, asked for at `since`, found nothing; nothing is known if it left out nothing.
+    pub(crate) fn of(room: &Room, since: Instant) -> Option<Self> {
+        let leaves_out = !room.without.is_empty() || !room.crowded.is_empty();
+        leaves_out.then(|| Self { left_out: room.clone(), since })
+    }
+
+    /// Whether a claim with `room` would find nothing. What nobody is woken for is looked for every so often: pauses that are
+    /// over, for one.
+    pub(crate) fn holds_for(&self, room: &Room, every: Duration) -> bool {
+        let all = |lanes: &[Uuid], are: &dyn Fn(&Uuid) -> bool| lanes.iter().all(are);
+        self.since.elapsed() < every
+            && all(&self.left_out.without, &|lane| room.without.contains(lane))
+            && all(&self.left_out.crowded, &|lane| room.crowded.contains(lane) || room.without.contains(lane))
+    }
+}
+
+/// When the next claim is to be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pace {
+    AtOnce,
+    /// When more was freed, or a moment has passed.
+    Soon,
+}
+
+/// A claim for patient jobs waits a moment for this part of the slots: to claim one job costs as much as to claim five.
+const WORTH: u32 = 4;
 
 /// What is free of the slots, and how much of it the limits allow.
 pub(crate) fn look_for_room(slots: &Slots, limits: &mut Limits) -> Room {
     let demand = slots.demand();
-    let allowed = limits.room(slots.used());
+    let used = slots.used();
+    let allowed = limits.room(used);
     let mut without = demand.saturated;
     without.extend(limits.lanes_without_rate());
     Room {
         any: demand.any.min(allowed),
         urgent: demand.urgent.min(allowed),
         is_none: demand.urgent == 0,
+        used,
         without,
         crowded: demand.crowded,
     }
@@ -88,9 +137,9 @@ mod tests {
         let before = room(&slots);
         assert!(before.leaves_out() && !before.is_none());
         slots.give_back(&bulk(1, 15));
-        assert!(!room(&slots).admits_more_than(&before), "it still has more than its share");
+        assert_eq!(room(&slots).admits_more_than(&before), None, "it still has more than its share");
         slots.give_back(&bulk(1, 60));
-        assert!(room(&slots).admits_more_than(&before));
+        assert_eq!(room(&slots).admits_more_than(&before), Some(Pace::AtOnce));
     }
 
     #[test]
@@ -105,7 +154,7 @@ mod tests {
         slots.give_back(&urgent(3, 500));
         let now = room(&slots);
         assert_eq!((now.without.len(), now.crowded.len()), (0, 1));
-        assert!(now.admits_more_than(&before));
+        assert_eq!(now.admits_more_than(&before), Some(Pace::AtOnce));
     }
 
     #[test]
@@ -115,7 +164,35 @@ mod tests {
         let before = room(&slots);
         assert!(before.leaves_out() && !before.is_none(), "the rest is for the urgent");
         slots.give_back(&bulk(0, 1));
-        assert!(room(&slots).admits_more_than(&before));
+        assert_eq!(room(&slots).admits_more_than(&before), Some(Pace::Soon));
+        slots.give_back(&bulk(0, 19));
+        assert_eq!(room(&slots).admits_more_than(&before), Some(Pace::AtOnce), "a quarter is free");
+    }
+
+    #[test]
+    fn nothing_is_asked_for_twice_while_the_same_is_left_out() {
+        const LONG: Duration = Duration::from_mins(1);
+        let slots = Slots::new(300, 0);
+        slots.take(&bulk(1, 225));
+        let nothing = NothingBut::of(&room(&slots), Instant::now()).expect("a lane is left out");
+        assert!(nothing.holds_for(&room(&slots), LONG));
+        assert!(!nothing.holds_for(&room(&slots), Duration::ZERO), "it is looked again every so often");
+        slots.take(&bulk(2, 60));
+        assert!(nothing.holds_for(&room(&slots), LONG), "more is left out");
+        slots.give_back(&bulk(1, 200));
+        assert!(!nothing.holds_for(&room(&slots), LONG), "the lane is back");
+        assert!(NothingBut::of(&room(&Slots::new(300, 0)), Instant::now()).is_none());
+    }
+
+    #[test]
+    fn urgent_jobs_do_not_wait_until_there_is_room_for_several() {
+        let slots = Slots::new(100, 20);
+        slots.take(&bulk(0, 80));
+        slots.take(&Claimed { priority: Priority::Critical, ..bulk(0, 20) });
+        let before = room(&slots);
+        assert!(before.is_none());
+        slots.give_back(&bulk(0, 1));
+        assert_eq!(room(&slots).admits_more_than(&before), Some(Pace::AtOnce));
     }
 
     #[test]
@@ -124,6 +201,7 @@ mod tests {
         slots.take(&bulk(0, 50));
         let before = room(&slots);
         slots.give_back(&bulk(0, 50));
-        assert!(!before.leaves_out() && !room(&slots).admits_more_than(&before));
+        assert!(!before.leaves_out());
+        assert_eq!(room(&slots).admits_more_than(&before), None);
     }
 }

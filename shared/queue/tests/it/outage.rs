@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use queue::Disposition;
+use queue::{Disposition, QueueOptions};
 
-use crate::fixture::{Bench, Notes, Seen};
+use crate::fixture::{Bench, Notes, Seen, process_options, queue_options};
 
 const CUT: &str = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                    WHERE datname = current_database() AND application_name LIKE 'automata-%'";
@@ -53,6 +53,34 @@ async fn results_wait_for_a_database_that_refuses_them() {
     read_only(bench.database.pool(), false).await;
     bench.drained().await;
     assert_eq!(bench.notes().await, 1);
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn jobs_whose_claim_is_not_committed_start_with_one_that_is() {
+    let bench = Bench::set_up().await;
+    let ids = bench.enqueue_texts((0..1_000).map(|number| number.to_string())).await;
+    // By then claims go on where the last one ended.
+    let (first, last) = (ids[400], ids[599]);
+    let refuse = format!(
+        "CREATE SEQUENCE refused;
+         CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+           BEGIN IF nextval('refused') <= 3 THEN RAISE EXCEPTION 'not now'; END IF; RETURN NULL; END $$;
+         CREATE CONSTRAINT TRIGGER refuse AFTER UPDATE ON queue.jobs_q DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+           WHEN (OLD.lease_by IS NULL AND NEW.id BETWEEN {first} AND {last}) EXECUTE FUNCTION refuse()"
+    );
+    bench.database.execute(&refuse).await;
+    let options = QueueOptions { batch: 200, slots: 2_000, ..queue_options() };
+    let running = bench
+        .start_with(process_options(), options, |job, lease| async move {
+            assert_eq!(lease.job().attempt, 1, "a claim that was taken back counts no attempt");
+            Disposition::done().with_effects(Notes(vec![job.0]))
+        })
+        .await;
+    bench.drained().await;
+    let distinct = bench.database.number("SELECT count(DISTINCT note) FROM notes").await;
+    assert_eq!((distinct, bench.notes().await), (1_000, 1_000));
+    assert!(bench.database.number("SELECT last_value FROM refused").await > 3, "three commits were refused");
     running.stop().await;
 }
 
