@@ -29,6 +29,7 @@ pub mod provider_tokens;
 pub mod rate_limits;
 pub mod sessions;
 pub mod subscriptions;
+mod timestamps;
 pub mod transport;
 pub mod users;
 mod vault;

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::State;
 use crate::StoreError;
+use crate::timestamps::from_binary;
 
 /// Where a subscription is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,9 +26,6 @@ pub struct Reach {
     /// When the app last said that the token is alive.
     pub registered_at: DateTime<Utc>,
 }
-
-/// PostgreSQL counts from the year 2000, in microseconds.
-const YEAR_2000: i64 = 946_684_800_000_000;
 
 struct Row {
     id: Uuid,
@@ -116,7 +114,7 @@ fn unpack(names: &str, mut rest: &[u8]) -> Option<Vec<Reach>> {
     let mut reaches = Vec::new();
     for name in names.split('\n') {
         let id = Uuid::from_bytes(take(&mut rest)?);
-        let registered_at = i64::from_be_bytes(take(&mut rest)?);
+        let registered_at = from_binary(take(&mut rest)?)?;
         let form = u32::from_be_bytes(take(&mut rest)?);
         let token = rest.split_off(..usize::try_from(form / 2).ok()?)?;
         reaches.push(Reach {
@@ -125,7 +123,7 @@ fn unpack(names: &str, mut rest: &[u8]) -> Option<Vec<Reach>> {
             token: Sealed::stored(token.to_vec()),
             environment: if form % 2 == 1 { Environment::Sandbox } else { Environment::Production },
             unusable: None,
-            registered_at: DateTime::from_timestamp_micros(registered_at.checked_add(YEAR_2000)?)?,
+            registered_at,
         });
     }
     rest.is_empty().then_some(reaches)
