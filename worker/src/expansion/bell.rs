@@ -11,23 +11,38 @@ use super::record::Found;
 /// than its messages to send.
 const BETWEEN: Duration = Duration::from_millis(50);
 
-/// Wakes whoever waits for jobs, at the first page at once.
-#[derive(Default)]
-pub(super) struct Bell {
+/// Wakes whoever waits for jobs: at the first page at once, and when the expansion ends, however it does, for those it
+/// has written.
+pub(super) struct Bell<'a> {
+    lease: &'a Lease<Found>,
     rang: Option<Instant>,
     /// Queues with jobs that nobody was woken for yet.
     due: BTreeSet<QueueName>,
 }
 
-impl Bell {
-    /// Wakes the workers of `queues`, now or with the next pages; now, if there may be none.
-    pub(super) fn ring(&mut self, lease: &Lease<Found>, queues: Vec<QueueName>, is_last: bool) {
+impl<'a> Bell<'a> {
+    pub(super) fn of(lease: &'a Lease<Found>) -> Self {
+        Self { lease, rang: None, due: BTreeSet::new() }
+    }
+
+    /// Wakes the workers of `queues`, now or with those of the next pages.
+    pub(super) fn ring(&mut self, queues: impl IntoIterator<Item = QueueName>) {
         self.due.extend(queues);
-        if is_last || self.rang.is_none_or(|rang| rang.elapsed() >= BETWEEN) {
+        if self.rang.is_none_or(|rang| rang.elapsed() >= BETWEEN) {
             self.rang = Some(Instant::now());
-            for queue in std::mem::take(&mut self.due) {
-                lease.wake(&queue);
-            }
+            self.ring_now();
         }
+    }
+
+    fn ring_now(&mut self) {
+        for queue in std::mem::take(&mut self.due) {
+            self.lease.wake(&queue);
+        }
+    }
+}
+
+impl Drop for Bell<'_> {
+    fn drop(&mut self) {
+        self.ring_now();
     }
 }

@@ -49,7 +49,7 @@ async fn pages(
     job: ExpansionJob,
     lease: &Lease<Found>,
 ) -> Result<Disposition<Found>, StoreError> {
-    let (mut cursor, mut bell) = (Cursor::read(lease.progress()), Bell::default());
+    let (mut cursor, mut bell) = (Cursor::read(lease.progress()), Bell::of(lease));
     loop {
         let Some((message, members)) = read_page(readers, job, &cursor, lease).await? else {
             let why = "the message is not stored any more";
@@ -73,13 +73,12 @@ async fn pages(
         if lease.checkpoint(cursor.write(), found).await.is_err() {
             return Ok(Disposition::done());
         }
-        bell.ring(lease, queues, is_last);
+        bell.ring(queues);
         if is_last {
             info!(recipients = cursor.found, "the audience is complete");
             return Ok(Disposition::done());
         }
         if lease.is_stopping() {
-            bell.ring(lease, Vec::new(), true);
             return Ok(Disposition::snooze(When::Now));
         }
     }
