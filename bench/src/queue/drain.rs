@@ -85,10 +85,11 @@ async fn last(conn: &mut PgConnection) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(last).bind(QUEUE).fetch_one(conn).await?)
 }
 
-/// Looks for one row only, so that watching costs the run nothing; jobs of one lane and priority end in order, give or
-/// take a batch.
+/// Looks for one row only, from the last one on, so that watching costs the run nothing; jobs of one lane and priority end in
+/// order, give or take a batch.
 #[expect(clippy::disallowed_methods, reason = "a measurement's own look")]
 async fn is_there(conn: &mut PgConnection, last: i64) -> anyhow::Result<bool> {
-    let newest = "SELECT EXISTS (SELECT FROM queue.jobs WHERE queue = $1 AND id BETWEEN $2 - 8000 AND $2)";
-    Ok(sqlx::query_scalar(newest).bind(QUEUE).bind(last).fetch_one(conn).await?)
+    let newest =
+        "SELECT id FROM queue.jobs WHERE queue = $1 AND id BETWEEN $2 - 8000 AND $2 ORDER BY id DESC LIMIT 1";
+    Ok(sqlx::query(newest).bind(QUEUE).bind(last).fetch_optional(conn).await?.is_some())
 }

@@ -26,7 +26,7 @@ use crate::{Job, QueueName, QueueOptions};
 pub struct Queue<J: Job> {
     jobs: mpsc::UnboundedReceiver<Started<J>>,
     options: Arc<QueueOptions>,
-    rules: Rules,
+    rules: Arc<Rules>,
     completer: Completer<J::Effects>,
     slots: Arc<Slots>,
     closing: CancellationToken,
@@ -49,13 +49,13 @@ impl<J: Job> Queue<J> {
             Fetcher::new(name.clone(), options.clone(), Arc::clone(&shared), started, closing.clone());
         let (completer, slots) = (fetcher.completer.clone(), Arc::clone(&fetcher.slots));
         let options = Arc::new(options);
-        let rules = Rules {
+        let rules = Arc::new(Rules {
             queue: name,
             options: Arc::clone(&options),
             slots: Arc::clone(&slots),
             times: fetcher.times.clone(),
             hard,
-        };
+        });
         let fetching = Some(tokio::spawn(fetcher.run()));
         Self { jobs, options, rules, completer, slots, closing, ending: None, fetching, shared }
     }
@@ -144,7 +144,7 @@ impl<J: Job> BackendConfig for Queue<J> {
     }
 
     fn middleware(&mut self, _: &mut WorkerContext) -> SettleLayer {
-        SettleLayer { rules: self.rules.clone() }
+        SettleLayer { rules: Arc::clone(&self.rules) }
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use domain::{Priority, TraceContext};
+use futures::TryStreamExt as _;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -44,18 +45,30 @@ struct Row {
     place: Place,
     lane: Uuid,
     group_id: Option<Uuid>,
-    priority: i16,
     weight: i32,
-    attempt: i16,
-    max_attempts: i16,
-    replays: i16,
     origin: Option<Uuid>,
     enqueued_at: DateTime<Utc>,
     run_at: DateTime<Utc>,
     payload: Vec<u8>,
     progress: Option<Vec<u8>>,
     trace: Option<Vec<u8>>,
-    claimed_at: DateTime<Utc>,
+    /// See [`Shorts`].
+    shorts: i64,
+}
+
+/// The numbers that share a column.
+struct Shorts {
+    attempt: u16,
+    max_attempts: u16,
+    replays: u16,
+    priority: i16,
+}
+
+impl Shorts {
+    fn of(shorts: i64) -> Self {
+        let at = |bit: u32| u16::try_from(shorts >> bit & 0xffff).unwrap_or_default();
+        Self { attempt: at(48), max_attempts: at(32), replays: at(16), priority: at(0).cast_signed() }
+    }
 }
 
 /// What a claim got.
@@ -63,19 +76,26 @@ struct Row {
 pub(crate) struct Claim {
     /// The jobs, now leased.
     pub(crate) jobs: Vec<Claimed>,
-    /// The database's time of the claim.
-    pub(crate) at: Option<DateTime<Utc>>,
-    /// How long each job had been ready, in the order of `jobs`.
-    pub(crate) waited: Vec<std::time::Duration>,
-    /// The last job of each lane, by priority.
-    pub(crate) marks: HashMap<(i16, Uuid), Mark>,
+    /// Since when each job could run, in the order of `jobs`.
+    pub(crate) ready_since: Vec<DateTime<Utc>>,
+    /// What was taken of each lane, by priority.
+    pub(crate) taken: HashMap<(i16, Uuid), Taken>,
 }
 
-/// Leases the next jobs.
+/// What a claim got of one lane.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Taken {
+    pub(crate) jobs: u32,
+    pub(crate) weight: u32,
+    /// The last of them.
+    pub(crate) last: Mark,
+}
+
+/// Leases the next jobs. What comes is put in order while the rest is still on its way: the next claim waits for this one.
 pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Result<Claim, QueueError> {
     let nowhere = Known::default();
     let known = wanted.known.unwrap_or(&nowhere);
-    let rows = sqlx::query_file_as!(
+    let mut rows = sqlx::query_file_as!(
         Row,
         "src/claim.sql",
         wanted.queue.as_str(),
@@ -93,16 +113,26 @@ pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Resul
         &known.times,
         &known.ids,
     )
-    .fetch_all(conn)
-    .await?;
-    let mut claim = Claim { at: rows.first().map(|row| row.claimed_at), ..Claim::default() };
-    for row in rows {
-        let mark = claim.marks.entry((row.priority, row.lane)).or_insert((row.run_at, row.id));
-        *mark = (*mark).max((row.run_at, row.id));
-        claim.waited.push((row.claimed_at - row.run_at).to_std().unwrap_or_default());
-        claim.jobs.push(row.into());
+    .fetch(conn);
+    let mut claim = Claim::default();
+    while let Some(row) = rows.try_next().await? {
+        claim.add(row);
     }
     Ok(claim)
+}
+
+impl Claim {
+    fn add(&mut self, row: Row) {
+        let mark = (row.run_at, row.id);
+        self.ready_since.push(row.run_at);
+        let job = Claimed::from(row);
+        let of_lane = (job.priority.code(), job.lane);
+        let taken = self.taken.entry(of_lane).or_insert(Taken { jobs: 0, weight: 0, last: mark });
+        taken.jobs += 1;
+        taken.weight = taken.weight.saturating_add(job.weight);
+        taken.last = taken.last.max(mark);
+        self.jobs.push(job);
+    }
 }
 
 /// The lanes that have ready jobs of `priority`. Those that are `known` to have some are not looked into.
@@ -117,17 +147,18 @@ pub(crate) async fn lanes(
 
 impl From<Row> for Claimed {
     fn from(row: Row) -> Self {
+        let Shorts { attempt, max_attempts, replays, priority } = Shorts::of(row.shorts);
         Self {
             id: row.id,
             epoch: row.epoch,
             place: row.place,
             lane: row.lane,
             group: row.group_id,
-            priority: Priority::from_code(row.priority),
+            priority: Priority::from_code(priority),
             weight: u32::try_from(row.weight).unwrap_or(1),
-            attempt: u16::try_from(row.attempt).unwrap_or(0),
-            max_attempts: u16::try_from(row.max_attempts).unwrap_or(1),
-            replays: u16::try_from(row.replays).unwrap_or(0),
+            attempt,
+            max_attempts,
+            replays,
             origin: row.origin,
             enqueued_at: row.enqueued_at,
             payload: row.payload,

@@ -12,9 +12,10 @@ use tracing::{info, warn};
 
 use crate::claim::{Claim, Wanted, claim, lanes};
 use crate::completer::Completer;
-use crate::connection::{give_back, lend, pause_after, within};
+use crate::connection::{pause_after, within};
 use crate::controls::Limits;
 use crate::handover::{Handful, Started, give_back_unstarted};
+use crate::lease::Home;
 use crate::leases;
 use crate::look_back::LookBack;
 use crate::process::Shared;
@@ -33,6 +34,8 @@ pub(crate) struct Fetcher<J: Job> {
     pub(crate) shared: Arc<Shared>,
     pub(crate) slots: Arc<Slots>,
     pub(crate) completer: Completer<J::Effects>,
+    /// What every lease is given of the above.
+    pub(crate) home: Arc<Home<J::Effects>>,
     pub(crate) started: mpsc::UnboundedSender<Started<J>>,
     pub(crate) closing: CancellationToken,
     pub(crate) limits: Limits,
@@ -59,6 +62,7 @@ impl<J: Job> Fetcher<J> {
     ) -> Self {
         let slots = Arc::new(Slots::new(options.slots, options.reserved));
         let completer = Completer::start(queue.clone(), &options, Arc::clone(&shared));
+        let home = Home { queue: queue.clone(), completer: completer.clone(), shared: Arc::clone(&shared) };
         let (limits, times) = (Limits::default(), metrics::Times::of(&queue));
         Self {
             queue,
@@ -66,6 +70,7 @@ impl<J: Job> Fetcher<J> {
             shared,
             slots,
             completer,
+            home: Arc::new(home),
             started,
             closing,
             limits,
@@ -213,9 +218,9 @@ impl<J: Job> Fetcher<J> {
         self.hand_over_now().await;
         let (patience, asked) = (self.shared.options.patience, Instant::now());
         let found = async {
-            let mut conn = lend(&self.shared.pool, patience).await?;
+            let mut conn = self.shared.warm.lend(patience).await?;
             let found = within(patience, lanes(&mut conn, &self.queue, priority, &known)).await;
-            give_back(conn, found)
+            self.shared.warm.give_back(conn, found)
         };
         // Without it the next claim looks at everything, as ever.
         let found = found.await.ok();
@@ -245,22 +250,21 @@ impl<J: Job> Fetcher<J> {
     }
 
     async fn ask(&self, wanted: &Wanted<'_>) -> Result<Claim, QueueError> {
-        let asked = Instant::now();
-        let mut conn = lend(&self.shared.pool, self.shared.options.patience).await?;
-        let claimed = within(self.shared.options.patience, claim(&mut conn, wanted)).await;
-        let claimed = give_back(conn, claimed)?;
-        if let Some(at) = claimed.at {
-            self.shared.clock.hear(asked, at);
-        }
-        Ok(claimed)
+        let (warm, patience) = (&self.shared.warm, self.shared.options.patience);
+        let mut conn = warm.lend(patience).await?;
+        let claimed = within(patience, claim(&mut conn, wanted)).await;
+        warm.give_back(conn, claimed)
     }
 
     /// Takes the slots of what was claimed, so that the next claim counts with them.
     fn hold(&mut self, claimed: Claim, registration: Arc<Registration>) {
-        for (job, waited) in claimed.jobs.iter().zip(claimed.waited) {
-            self.times.waited(job.priority, waited);
-            self.limits.spend(job.lane, job.weight);
+        let now = self.shared.clock.now();
+        for (job, ready_since) in claimed.jobs.iter().zip(claimed.ready_since) {
+            self.times.waited(job.priority, (now - ready_since).to_std().unwrap_or_default());
             self.slots.take(job);
+        }
+        for ((_, lane), taken) in &claimed.taken {
+            self.limits.spend(*lane, taken.weight);
         }
         self.claimed = Handful { jobs: claimed.jobs, registration: Some(registration) };
     }

@@ -36,9 +36,7 @@ impl<J: Job> Fetcher<J> {
                 Ok(decoded) => {
                     // The handler has the decoded job; the bytes would only be carried around.
                     let job = Claimed { payload: Vec::new(), ..job };
-                    let (queue, completer) = (self.queue.clone(), self.completer.clone());
-                    let shared = Arc::clone(&self.shared);
-                    let lease = Lease::new(job, queue, completer, shared, Arc::clone(&registration));
+                    let lease = Lease::new(job, Arc::clone(&self.home), Arc::clone(&registration));
                     if let Err(mpsc::error::SendError((_, lease))) = self.started.send((decoded, lease)) {
                         return_unstarted(&lease, &self.slots).await;
                     }

@@ -66,7 +66,7 @@ async fn beat(shared: &Shared, conn: &mut Option<PgConnection>) -> Result<(), Qu
     registration.lost.cancel();
     metrics::lost_registration();
     let (queues, _) = shared.under_way();
-    let fresh = Registration::create(conn, &shared.name, &queues, shared.options.trust);
+    let fresh = Registration::create(conn, &shared.name, &queues, shared.options.trust, &shared.clock);
     let fresh = within(patience, fresh).await?;
     info!(worker.id = fresh.id, "registered anew");
     shared.replace_registration(fresh);

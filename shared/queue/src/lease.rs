@@ -32,24 +32,21 @@ pub struct Lease<E: Effects = ()> {
 
 struct Inner<E: Effects> {
     job: Claimed,
-    queue: QueueName,
     step: AtomicI32,
-    completer: Completer<E>,
     registration: Arc<Registration>,
-    shared: Arc<Shared>,
+    home: Arc<Home<E>>,
+}
+
+/// What all leases of one queue have in common.
+pub(crate) struct Home<E: Effects> {
+    pub(crate) queue: QueueName,
+    pub(crate) completer: Completer<E>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 impl<E: Effects> Lease<E> {
-    pub(crate) fn new(
-        job: Claimed,
-        queue: QueueName,
-        completer: Completer<E>,
-        shared: Arc<Shared>,
-        registration: Arc<Registration>,
-    ) -> Self {
-        Self {
-            inner: Arc::new(Inner { job, queue, step: AtomicI32::new(0), completer, registration, shared }),
-        }
+    pub(crate) fn new(job: Claimed, home: Arc<Home<E>>, registration: Arc<Registration>) -> Self {
+        Self { inner: Arc::new(Inner { job, step: AtomicI32::new(0), registration, home }) }
     }
 
     /// The job as it was claimed. Its payload is empty here: the handler has it as its first argument.
@@ -61,7 +58,7 @@ impl<E: Effects> Lease<E> {
     /// The queue it came from.
     #[must_use]
     pub fn queue(&self) -> &QueueName {
-        &self.inner.queue
+        &self.inner.home.queue
     }
 
     /// Where a dead letter of this job, or of a part of it, would come from.
@@ -69,7 +66,7 @@ impl<E: Effects> Lease<E> {
     pub fn provenance(&self) -> Provenance {
         let job = &self.inner.job;
         Provenance {
-            queue: self.inner.queue.to_string(),
+            queue: self.inner.home.queue.to_string(),
             job_id: job.id,
             lane: job.lane,
             group: job.group,
@@ -85,7 +82,7 @@ impl<E: Effects> Lease<E> {
 
     /// Wakes workers after a checkpoint that enqueued something.
     pub fn wake(&self, queue: &QueueName) {
-        self.inner.shared.wake.wake(queue);
+        self.inner.home.shared.wake.wake(queue);
     }
 
     /// What an earlier run of this job checkpointed.
@@ -97,7 +94,7 @@ impl<E: Effects> Lease<E> {
     /// The database's time.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
-        self.inner.shared.clock.now()
+        self.inner.home.shared.clock.now()
     }
 
     /// Records how far the job is, and what it found, in one transaction. What is recorded is not repeated after
@@ -115,7 +112,7 @@ impl<E: Effects> Lease<E> {
         async move {
             let (written, answer) = oneshot::channel();
             let entry = Entry::Checkpoint { key: inner.key(), step, progress, effects, written };
-            inner.completer.send(entry).await;
+            inner.home.completer.send(entry).await;
             // The completer answers every checkpoint, or was dropped with its process.
             if answer.await.unwrap_or(false) { Ok(()) } else { Err(LeaseLost) }
         }
@@ -130,13 +127,13 @@ impl<E: Effects> Lease<E> {
 
     /// Resolves when the process is asked to stop: finish what is under way, return the rest.
     pub fn stopping(&self) -> impl Future<Output = ()> + Send + 'static {
-        self.inner.shared.soft.clone().cancelled_owned()
+        self.inner.home.shared.soft.clone().cancelled_owned()
     }
 
     /// Whether the process was asked to stop.
     #[must_use]
     pub fn is_stopping(&self) -> bool {
-        self.inner.shared.soft.is_cancelled()
+        self.inner.home.shared.soft.is_cancelled()
     }
 
     pub(crate) fn key(&self) -> JobKey {
@@ -149,7 +146,7 @@ impl<E: Effects> Lease<E> {
     }
 
     pub(crate) fn completer(&self) -> &Completer<E> {
-        &self.inner.completer
+        &self.inner.home.completer
     }
 
     /// Resolves when the registration this lease was taken under is declared dead.
@@ -172,9 +169,9 @@ impl<E: Effects> Clone for Lease<E> {
 
 impl<E: Effects> std::fmt::Debug for Lease<E> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Inner { job, queue, .. } = &*self.inner;
+        let Inner { job, home, .. } = &*self.inner;
         f.debug_struct("Lease")
-            .field("queue", queue)
+            .field("queue", &home.queue)
             .field("job", &job.id)
             .field("attempt", &job.attempt)
             .finish()

@@ -106,6 +106,7 @@ pub mod statistics;
 mod turn;
 mod undertaker;
 mod wake;
+mod warm;
 mod when;
 
 pub use backend::{Never, Queue};

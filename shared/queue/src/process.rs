@@ -17,6 +17,7 @@ use crate::maintenance::{Chore, Maintenance};
 use crate::registration::Registration;
 use crate::slots::Slots;
 use crate::undertaker::{KeepWhole, Undertaker};
+use crate::warm::Warm;
 use crate::{Job, ProcessOptions, Queue, QueueError, QueueName, QueueOptions, Wake, heartbeat, listener};
 
 /// A process that takes part in the queue. Make one per process, and a [`Queue`] per queue it drains.
@@ -31,6 +32,8 @@ pub(crate) struct Shared {
     pub(crate) connect: PgConnectOptions,
     pub(crate) options: ProcessOptions,
     pub(crate) pool: PgPool,
+    /// Some of them, for what is done again and again.
+    pub(crate) warm: Warm,
     pub(crate) clock: DatabaseClock,
     pub(crate) bells: Bells,
     pub(crate) wake: Wake,
@@ -65,10 +68,13 @@ impl Process {
         // Whoever finds this process dead also finds its sessions.
         let connect = connect.application_name(&format!("{SESSIONS} {start}"));
         let mut conn = open(&tuned(&connect), options.patience).await?;
-        let registration = Registration::create(&mut conn, &name, &[], options.trust).await?;
+        let clock = DatabaseClock::default();
+        let registration = Registration::create(&mut conn, &name, &[], options.trust, &clock).await?;
+        let pool = pool(&connect, options.connections, options.patience);
         let shared = Arc::new(Shared {
-            pool: pool(&connect, options.connections, options.patience),
-            clock: DatabaseClock::default(),
+            warm: Warm::of(&pool),
+            pool,
+            clock,
             bells: Bells::default(),
             wake: Wake::start(&connect),
             soft: CancellationToken::new(),
@@ -156,7 +162,7 @@ impl Process {
             warn!(?error, "could not say goodbye; the others will find out by themselves");
         }
         self.shared.closed.cancel();
-        self.shared.pool.close().await;
+        self.shared.warm.close().await;
     }
 }
 

@@ -18,11 +18,11 @@ use crate::{Effects, Job, QueueName, QueueOptions, When, metrics};
 /// The layer the backend puts around the worker's service.
 #[derive(Debug, Clone)]
 pub struct SettleLayer {
-    pub(crate) rules: Rules,
+    pub(crate) rules: Arc<Rules>,
 }
 
 /// What a settled job follows.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Rules {
     pub(crate) queue: QueueName,
     pub(crate) options: Arc<QueueOptions>,
@@ -35,14 +35,14 @@ pub(crate) struct Rules {
 #[derive(Debug, Clone)]
 pub struct SettleService<S> {
     inner: S,
-    rules: Rules,
+    rules: Arc<Rules>,
 }
 
 impl<S> Layer<S> for SettleLayer {
     type Service = SettleService<S>;
 
     fn layer(&self, inner: S) -> SettleService<S> {
-        SettleService { inner, rules: self.rules.clone() }
+        SettleService { inner, rules: Arc::clone(&self.rules) }
     }
 }
 
@@ -66,7 +66,7 @@ where
         let run = self.inner.call(task);
         // A task of its own: handlers use all cores, and a panic or a loop without end stays inside.
         let run = tokio::spawn(async move { run.await.map_err(Into::into) });
-        Box::pin(settle(self.rules.clone(), lease, Running(run)))
+        Box::pin(settle(Arc::clone(&self.rules), lease, Running(run)))
     }
 }
 
@@ -89,7 +89,7 @@ enum Cut {
 }
 
 async fn settle<E: Effects>(
-    rules: Rules,
+    rules: Arc<Rules>,
     lease: Lease<E>,
     mut running: Running<Ended<E>>,
 ) -> Result<(), BoxDynError> {

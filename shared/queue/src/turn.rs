@@ -9,7 +9,7 @@ use domain::Priority;
 use uuid::Uuid;
 
 use crate::JobId;
-use crate::claim::Claim;
+use crate::claim::{Claim, Taken};
 
 /// Every so many claims begin with the least urgent jobs, so that these can not starve for ever.
 const LEAST_FIRST_EVERY: u32 = 8;
@@ -118,8 +118,8 @@ impl Turn {
     pub(crate) fn note(&mut self, claimed: &Claim, asked: Asked) -> bool {
         self.claims = self.claims.wrapping_add(1);
         let mut of_lane: HashMap<Uuid, u32> = HashMap::new();
-        for job in &claimed.jobs {
-            *of_lane.entry(job.lane).or_default() += 1;
+        for ((_, lane), taken) in &claimed.taken {
+            *of_lane.entry(*lane).or_default() += taken.jobs;
         }
         if let Some(last) = claimed.jobs.last() {
             self.after = last.lane;
@@ -193,17 +193,15 @@ impl Known {
 
     /// What a look at everything showed of the priority that most jobs had.
     fn of(claimed: &Claim, took: Duration) -> Self {
-        let (mut of_priority, mut of_lane): (HashMap<i16, u32>, HashMap<(i16, Uuid), u32>) =
-            Default::default();
-        for job in &claimed.jobs {
-            *of_priority.entry(job.priority.code()).or_default() += 1;
-            *of_lane.entry((job.priority.code(), job.lane)).or_default() += 1;
+        let mut of_priority: HashMap<i16, u32> = HashMap::new();
+        for ((priority, _), taken) in &claimed.taken {
+            *of_priority.entry(*priority).or_default() += taken.jobs;
         }
         let most = of_priority.into_iter().max_by_key(|(_, jobs)| *jobs).map_or(-1, |(priority, _)| priority);
         let mut known = Self { priority: most, holds: holds_after(took), ..Self::default() };
-        let mut marks: Vec<_> = claimed.marks.iter().filter(|((priority, _), _)| *priority == most).collect();
-        marks.sort_unstable_by_key(|(place, _)| Reverse(of_lane.get(*place)));
-        for ((_, lane), (time, id)) in marks {
+        let mut lanes: Vec<_> = claimed.taken.iter().filter(|((priority, _), _)| *priority == most).collect();
+        lanes.sort_unstable_by_key(|(_, taken)| Reverse(taken.jobs));
+        for ((_, lane), Taken { last: (time, id), .. }) in lanes {
             known.lanes.push(*lane);
             known.times.push(*time);
             known.ids.push(*id);
@@ -225,8 +223,8 @@ impl Known {
 
     fn go_on(&mut self, claimed: &Claim, after: Uuid) {
         for place in 0..self.lanes.len() {
-            if let Some((time, id)) = claimed.marks.get(&(self.priority, self.lanes[place])) {
-                (self.times[place], self.ids[place]) = (*time, *id);
+            if let Some(taken) = claimed.taken.get(&(self.priority, self.lanes[place])) {
+                (self.times[place], self.ids[place]) = taken.last;
             }
         }
         self.turn_to(after);
@@ -254,10 +252,10 @@ mod tests {
     fn claim_of(lane: u128, jobs: u32, last: JobId) -> Claim {
         let lane_of = Uuid::from_u128(lane);
         let job = |id| Claimed { lane: lane_of, ..Claimed::example(id) };
-        let marks = [((Priority::Normal.code(), Uuid::from_u128(lane)), (DateTime::UNIX_EPOCH, last))];
+        let taken = Taken { jobs, weight: jobs, last: (DateTime::UNIX_EPOCH, last) };
         Claim {
             jobs: (0..jobs).map(|id| job(JobId::from(id))).collect(),
-            marks: marks.into(),
+            taken: [((Priority::Normal.code(), lane_of), taken)].into(),
             ..Claim::default()
         }
     }

@@ -9,9 +9,15 @@ use crate::disposition::{Failure, Verdict};
 use crate::place::Place;
 use crate::{Effects, QueueName, metrics};
 
-/// The claims whose rows were still ours. A late entry can share its batch, and its job's number, with one of the
-/// job's new owner; only the epoch tells them apart.
-pub(crate) type Accepted = HashSet<JobKey>;
+/// Whose rows were still ours.
+#[derive(Debug)]
+pub(crate) enum Accepted {
+    /// The claims. A late entry can share its batch, and its job's number, with one of the job's new owner; only the epoch
+    /// tells them apart.
+    Claims(HashSet<JobKey>),
+    /// How many, of a batch in which every job does nothing but end: nobody waits to hear which.
+    Number(usize),
+}
 
 /// The entries of one transaction; at most one item per job.
 pub(crate) struct Batch<E> {
@@ -102,8 +108,11 @@ impl<E: Effects> Batch<E> {
     /// that commit went through; it counts neither as late nor as lost.
     pub(crate) fn answer(self, queue: &QueueName, accepted: &Accepted, in_doubt: bool) {
         let (mut done, mut retried, mut snoozed, mut late) = (0, 0, 0, 0);
-        for item in self.items {
-            let ours = accepted.contains(&item.key);
+        for (at, item) in self.items.into_iter().enumerate() {
+            let ours = match accepted {
+                Accepted::Claims(claims) => claims.contains(&item.key),
+                Accepted::Number(number) => at < *number,
+            };
             match (&item.action, ours) {
                 (_, false) => late += u64::from(!in_doubt),
                 (Action::Settle(Verdict::Done), true) => done += 1,

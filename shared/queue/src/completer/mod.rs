@@ -12,7 +12,7 @@ use std::time::Instant;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tracing::{info, warn};
 
-use crate::connection::{give_back, lend, pause_after, within};
+use crate::connection::{pause_after, within};
 use crate::disposition::{Failure, Verdict};
 use crate::place::Place;
 use crate::process::Shared;
@@ -164,10 +164,10 @@ impl<E: Effects> Task<E> {
 
     async fn write(&self, batch: &Batch<E>) -> Result<batch::Accepted, QueueError> {
         let patience = self.shared.options.patience;
-        let mut conn = lend(&self.shared.pool, patience).await?;
+        let mut conn = self.shared.warm.lend(patience).await?;
         let undertaker = self.shared.undertaker_of(&self.queue);
         let written = within(patience, write::write(&mut conn, &self.queue, batch, &*undertaker)).await;
-        give_back(conn, written)
+        self.shared.warm.give_back(conn, written)
     }
 
     /// Finds the entry the database refuses and gives its job up, so that the others are not held back by it.

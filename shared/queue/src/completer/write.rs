@@ -27,7 +27,7 @@ pub(crate) async fn write<E: Effects>(
 ) -> Result<Accepted, QueueError> {
     let sorted = Sorted::of(batch);
     if sorted.only_removes() {
-        return Ok(finish(conn, queue, &sorted.done).await?.into_iter().collect());
+        return Ok(Accepted::Number(remove(conn, queue, &sorted.done).await?));
     }
     let mut transaction = conn.begin().await?;
     let mut accepted = HashSet::with_capacity(batch.len());
@@ -46,7 +46,7 @@ pub(crate) async fn write<E: Effects>(
         E::write(&mut transaction, &effects).await?;
     }
     transaction.commit().await?;
-    Ok(accepted)
+    Ok(Accepted::Claims(accepted))
 }
 
 /// The items by what happens to their rows, each list in the order of ids: whoever locks several rows locks
@@ -98,6 +98,30 @@ fn keys<E>(items: &[&Item<E>]) -> (Vec<i64>, Vec<i32>) {
     items.iter().map(|item| (item.key.id, item.key.epoch)).unzip()
 }
 
+/// Removes the rows of `items` and says how many there were: to name each costs as much as to remove it.
+async fn remove<E>(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    items: &[&Item<E>],
+) -> Result<usize, QueueError> {
+    let (ids, epochs) = keys(items);
+    let places: Vec<Place> = items.iter().filter_map(|item| item.place).collect();
+    let in_place = sqlx::query_file!(
+        "src/completer/remove_in_place.sql",
+        queue.as_str(),
+        &ids,
+        &epochs,
+        &places as &[Place],
+    );
+    let mut removed =
+        usize::try_from(in_place.execute(&mut *conn).await?.rows_affected()).unwrap_or(usize::MAX);
+    if removed < items.len() {
+        // Those that are gone are not found again.
+        removed += finish_elsewhere(conn, queue, items).await?.len();
+    }
+    Ok(removed)
+}
+
 async fn finish<E>(
     conn: &mut PgConnection,
     queue: &QueueName,
@@ -108,11 +132,19 @@ async fn finish<E>(
         // Its run wrote its row, or somebody cleaned the table up, or it is not ours any more.
         let found: HashSet<JobKey> = done.iter().copied().collect();
         let elsewhere: Vec<_> = items.iter().copied().filter(|item| !found.contains(&item.key)).collect();
-        let (ids, epochs) = keys(&elsewhere);
-        let named = sqlx::query_file_as!(JobKey, "src/completer/finish.sql", queue.as_str(), &ids, &epochs);
-        done.extend(named.fetch_all(conn).await?);
+        done.extend(finish_elsewhere(conn, queue, &elsewhere).await?);
     }
     Ok(done)
+}
+
+async fn finish_elsewhere<E>(
+    conn: &mut PgConnection,
+    queue: &QueueName,
+    items: &[&Item<E>],
+) -> Result<Vec<JobKey>, QueueError> {
+    let (ids, epochs) = keys(items);
+    let named = sqlx::query_file_as!(JobKey, "src/completer/finish.sql", queue.as_str(), &ids, &epochs);
+    Ok(named.fetch_all(conn).await?)
 }
 
 /// Those whose rows are where their claims left them; most are.

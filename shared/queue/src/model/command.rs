@@ -13,6 +13,8 @@ pub(super) enum Command {
     /// A write of the claim with this number (modulo how many there were).
     Checkpoint(usize),
     Done(usize),
+    /// Done, with nothing to write besides.
+    End(usize),
     Retry {
         claim: usize,
         at_once: bool,
@@ -37,6 +39,7 @@ pub(super) fn command() -> impl Strategy<Value = Command> {
         4 => (1_i64..=2, 1_u32..4).prop_map(|(worker, most)| Command::Claim { worker, most }),
         2 => claim().prop_map(Command::Checkpoint),
         3 => claim().prop_map(Command::Done),
+        2 => claim().prop_map(Command::End),
         2 => (claim(), any::<bool>()).prop_map(|(claim, at_once)| Command::Retry { claim, at_once }),
         2 => (claim(), any::<bool>()).prop_map(|(claim, at_once)| Command::Snooze { claim, at_once }),
         1 => claim().prop_map(Command::GiveUp),

@@ -19,7 +19,7 @@ use uuid::Uuid;
 use self::command::{Command, command};
 use self::expected::{MAX_ATTEMPTS, Model, State};
 use crate::claim::{Wanted, claim};
-use crate::completer::batch::Batch;
+use crate::completer::batch::{Accepted, Batch};
 use crate::completer::write::write;
 use crate::completer::{Entry, JobKey};
 use crate::leases::leased_to;
@@ -67,6 +67,7 @@ impl System {
             Command::Promote => self.promote().await,
             Command::Checkpoint(claim) => self.write(claim, None).await,
             Command::Done(claim) => self.write(claim, Some(Verdict::Done)).await,
+            Command::End(claim) => self.end(claim).await,
             Command::Retry { claim, at_once } => {
                 let verdict = Verdict::Retry { when: when(at_once), payload: None, failure: failure() };
                 self.write(claim, Some(verdict)).await;
@@ -145,6 +146,7 @@ impl System {
         let mut batch = Batch::default();
         batch.add(entry);
         let accepted = write(&mut self.conn, &self.queue, &batch, &KeepWhole).await.expect("written");
+        let Accepted::Claims(accepted) = accepted else { panic!("{accepted:?}") };
         assert_eq!(accepted.contains(&key), self.model.owns(key).is_some(), "{key:?} {verdict:?}");
         self.model.settle(key, |attempt| match verdict {
             None => State::Leased { attempt, worker: 0, epoch: key.epoch },
@@ -155,6 +157,21 @@ impl System {
             Some(Verdict::Snooze { until, .. }) if until.is_now() => State::Ready { attempt: attempt - 1 },
             Some(Verdict::Snooze { .. }) => State::Scheduled { attempt: attempt - 1 },
         });
+    }
+
+    /// Ends the job of a claim that has nothing else to write, late or not.
+    async fn end(&mut self, claim: usize) {
+        if self.model.claims.is_empty() {
+            return;
+        }
+        let (key, place, _) = self.model.claims[claim % self.model.claims.len()];
+        let mut batch = Batch::default();
+        let (verdict, effects) = (Verdict::Done, Marks(Vec::new()));
+        batch.add(Entry::Settle { key, place: Some(place), verdict, effects });
+        let accepted = write(&mut self.conn, &self.queue, &batch, &KeepWhole).await.expect("written");
+        let Accepted::Number(accepted) = accepted else { panic!("{accepted:?}") };
+        assert_eq!(accepted, usize::from(self.model.owns(key).is_some()), "{key:?} ends");
+        self.model.end(key);
     }
 
     async fn sweep(&mut self, worker: i64) {

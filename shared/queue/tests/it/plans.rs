@@ -78,12 +78,18 @@ async fn a_plan_made_for_an_empty_table_goes_to_the_place_of_each_job() {
 }
 
 /// What a flush and a promotion write, with parameters that name ten jobs.
-const WRITES: [(&str, &str, &str, &str); 6] = [
+const WRITES: [(&str, &str, &str, &str); 7] = [
     ("promote", include_str!("../../src/maintenance/promote.sql"), "bigint", "10"),
     ("finish", include_str!("../../src/completer/finish.sql"), "text, bigint[], integer[]", "'q', {ids}, {epochs}"),
     (
         "finish_in_place",
         include_str!("../../src/completer/finish_in_place.sql"),
+        "text, bigint[], integer[], tid[]",
+        "'q', {ids}, {epochs}, pg_temp.places()",
+    ),
+    (
+        "remove_in_place",
+        include_str!("../../src/completer/remove_in_place.sql"),
         "text, bigint[], integer[], tid[]",
         "'q', {ids}, {epochs}, pg_temp.places()",
     ),
