@@ -4,6 +4,7 @@
 //! not stop it; a database that is gone makes it keep what it has and try again.
 
 pub(crate) mod batch;
+mod ends;
 pub(crate) mod write;
 
 use std::sync::Arc;
