@@ -10,7 +10,7 @@ use super::write::keys;
 use crate::place::Place;
 use crate::{QueueError, QueueName};
 
-/// Removes the rows of `items` and says how many there were: to name each costs as much as to remove it.
+/// Removes the rows of `items` and says how many there were: to name each costs a third as much again.
 pub(super) async fn remove<E>(
     conn: &mut PgConnection,
     queue: &QueueName,

@@ -15,7 +15,8 @@ use crate::places::{subscription_token, token_index};
 /// What a subscription shall be.
 #[derive(Debug, Clone)]
 pub struct NewSubscription {
-    /// Our name for it, unless there is one of this name already.
+    /// Our name for it, unless there is one of this name already. Those of one call are given out in the order of the app's
+    /// names.
     pub id: SubscriptionId,
     /// The app's name for it.
     pub external_id: ExternalId,
@@ -85,8 +86,12 @@ impl Columns {
         let sealed = |s: &NewSubscription| {
             keys.seal(&subscription_token(s.external_id.as_str()), s.address.token().as_bytes()).into_bytes()
         };
+        // Rows lie in the order of names, and messages to everybody read them in the order of ids: with one order for both,
+        // the next row is on the same page.
+        let mut ids: Vec<Uuid> = each().map(|s| s.id.uuid()).collect();
+        ids.sort_unstable();
         Self {
-            ids: each().map(|s| s.id.uuid()).collect(),
+            ids,
             names: each().map(|s| s.external_id.to_string()).collect(),
             users: each().map(|s| s.user.map(UserId::uuid)).collect(),
             channels: each().map(|s| s.address.channel().code()).collect(),

@@ -59,6 +59,20 @@ fn subscription(name: &str, token: &str, user: Option<UserId>) -> NewSubscriptio
     }
 }
 
+/// A message to everybody reads rows in the order of ids; it reads each page once if they lie so.
+#[tokio::test]
+async fn rows_of_one_call_lie_in_the_order_of_their_ids() {
+    let fixture = Fixture::set_up().await;
+    let keys = fixture.database.keys(fixture.app).await;
+    let some =
+        ["c", "a", "b"].map(|name| subscription(name, &token(name.chars().next().unwrap_or_default()), None));
+    put(&mut *fixture.conn().await, &keys, &some, now()).await.expect("registered");
+    let in_order_of =
+        |column: &str| format!("SELECT string_agg(external_id, ' ' ORDER BY {column}) FROM subscriptions");
+    assert_eq!(fixture.database.text(&in_order_of("ctid")).await, "a b c");
+    assert_eq!(fixture.database.text(&in_order_of("id")).await, "a b c");
+}
+
 /// Registers as a published key does; what is refused is rolled back.
 async fn register_for_nobody(fixture: &Fixture, wanted: &NewSubscription) -> Registered {
     let keys = fixture.database.keys(fixture.app).await;
