@@ -104,7 +104,7 @@ impl Rate {
 pub(super) struct Level {
     left: f64,
     at: Instant,
-    /// What this process took and did not tell yet.
+    /// What this process took and did not tell yet; below zero if it gave back what it had told.
     pub(super) untold: f64,
 }
 
@@ -139,6 +139,11 @@ impl Level {
     pub(super) fn give_back(&mut self, rate: Rate, cost: f64, now: Instant) {
         self.left = (self.left(rate, now) + cost).min(f64::from(rate.quota));
         self.untold -= cost;
+    }
+
+    /// Whether others have to be told.
+    pub(super) fn is_untold(&self) -> bool {
+        self.untold.abs() > f64::EPSILON
     }
 
     /// What all processes left, told just now; `untold` was taken meanwhile.

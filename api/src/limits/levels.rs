@@ -91,7 +91,7 @@ impl Levels {
     /// Forgets those that are full here, unless others have to be told of them.
     pub(super) fn forget_full(&mut self, now: Instant) {
         let rate = self.rate;
-        self.known.retain(|_, level| level.untold > 0.0 || level.left(rate, now) < f64::from(rate.quota));
+        self.known.retain(|_, level| level.is_untold() || level.left(rate, now) < f64::from(rate.quota));
     }
 
     /// Puts back what was taken in advance.
@@ -120,10 +120,10 @@ impl Levels {
         self.known.get_mut(bucket).is_some_and(|level| level.left(rate, now) < 1.0)
     }
 
-    /// What was taken and is to be told now.
+    /// What was taken, or given back after it was told, and is to be told now.
     pub(super) fn untold(&mut self) -> Vec<(Bucket, Spent)> {
         let rate = self.rate;
-        let spent = self.known.iter_mut().filter(|(_, level)| level.untold > 0.0).map(|(bucket, level)| {
+        let spent = self.known.iter_mut().filter(|(_, level)| level.is_untold()).map(|(bucket, level)| {
             let spent = Spent {
                 bucket: bucket.name(),
                 quota: f64::from(rate.quota),
@@ -192,6 +192,19 @@ mod tests {
         levels.untold();
         let later = now + Duration::from_secs(30);
         assert!(levels.take(account(99), 1, later).is_ok());
+    }
+
+    #[test]
+    fn what_is_given_back_after_it_was_told_is_told_as_well() {
+        let now = Instant::now();
+        let mut levels = levels(Newcomers::Wait);
+        let mut told = |change: fn(&mut Levels, Instant)| {
+            change(&mut levels, now);
+            levels.untold().into_iter().map(|(_, spent)| spent.spent).collect::<Vec<_>>()
+        };
+        assert_eq!(told(|levels, now| drop(levels.take(account(0), 1, now))), [1.0]);
+        assert_eq!(told(|levels, now| levels.give_back(&account(0), 1, now)), [-1.0]);
+        assert!(told(|_, _| {}).is_empty());
     }
 
     #[test]

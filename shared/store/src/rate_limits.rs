@@ -15,7 +15,7 @@ pub struct Spent {
     pub quota: f64,
     /// How much flows in, a second.
     pub per_second: f64,
-    /// What was taken.
+    /// What was taken; below zero if it was given back after it was told.
     pub spent: f64,
 }
 
@@ -28,16 +28,16 @@ pub async fn spend(conn: &mut PgConnection, spent: &[Spent]) -> Result<HashMap<S
     let column = |of: fn(&Spent) -> f64| spent.iter().map(of).collect::<Vec<f64>>();
     let buckets: Vec<String> = spent.iter().map(|one| one.bucket.clone()).collect();
     let rows = sqlx::query!(
-        "INSERT INTO rate_limits AS known (bucket, level, quota, per_second, measured_at)
+        r#"INSERT INTO rate_limits AS known (bucket, level, quota, per_second, measured_at)
          SELECT bucket, quota - spent, quota, per_second, now()
          FROM unnest($1::text[], $2::float8[], $3::float8[], $4::float8[]) AS told (bucket, quota, per_second, spent)
          ORDER BY bucket
          ON CONFLICT (bucket) DO UPDATE
-         SET level = least(excluded.quota,
+         SET level = least(excluded.quota, least(excluded.quota,
                known.level + excluded.per_second * extract(epoch FROM excluded.measured_at - known.measured_at)::float8)
-               - (excluded.quota - excluded.level),
+               - (excluded.quota - excluded.level)),
              quota = excluded.quota, per_second = excluded.per_second, measured_at = excluded.measured_at
-         RETURNING bucket, level",
+         RETURNING bucket, least(level, quota) AS "level!""#,
         &buckets,
         &column(|one| one.quota),
         &column(|one| one.per_second),

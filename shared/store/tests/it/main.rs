@@ -9,6 +9,7 @@ mod idempotency;
 mod messages;
 mod migrations;
 mod provider_tokens;
+mod rate_limits;
 mod subscriptions;
 mod vault;
 mod wall;
