@@ -47,7 +47,7 @@ impl<J: Job> Queue<J> {
         shared.note_begin();
         let fetcher =
             Fetcher::new(name.clone(), options.clone(), Arc::clone(&shared), started, closing.clone());
-        let (completer, slots) = (fetcher.completer.clone(), Arc::clone(&fetcher.slots));
+        let (completer, slots) = (fetcher.home.completer.clone(), Arc::clone(&fetcher.slots));
         let options = Arc::new(options);
         let rules = Arc::new(Rules {
             queue: name,

@@ -54,6 +54,7 @@ struct Row {
     trace: Option<Vec<u8>>,
     /// See [`Shorts`].
     shorts: i64,
+    claimed_at: DateTime<Utc>,
 }
 
 /// The numbers that share a column.
@@ -76,8 +77,10 @@ impl Shorts {
 pub(crate) struct Claim {
     /// The jobs, now leased.
     pub(crate) jobs: Vec<Claimed>,
-    /// Since when each job could run, in the order of `jobs`.
-    pub(crate) ready_since: Vec<DateTime<Utc>>,
+    /// The database's time of the claim.
+    pub(crate) at: Option<DateTime<Utc>>,
+    /// How long each job had been ready, in the order of `jobs`.
+    pub(crate) waited: Vec<std::time::Duration>,
     /// What was taken of each lane, by priority.
     pub(crate) taken: HashMap<(i16, Uuid), Taken>,
 }
@@ -91,7 +94,7 @@ pub(crate) struct Taken {
     pub(crate) last: Mark,
 }
 
-/// Leases the next jobs. What comes is put in order while the rest is still on its way: the next claim waits for this one.
+/// Leases the next jobs. What comes is read while the rest is still on its way: the next claim waits for this one.
 pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Result<Claim, QueueError> {
     let nowhere = Known::default();
     let known = wanted.known.unwrap_or(&nowhere);
@@ -124,7 +127,8 @@ pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Resul
 impl Claim {
     fn add(&mut self, row: Row) {
         let mark = (row.run_at, row.id);
-        self.ready_since.push(row.run_at);
+        self.at = Some(row.claimed_at);
+        self.waited.push((row.claimed_at - row.run_at).to_std().unwrap_or_default());
         let job = Claimed::from(row);
         let of_lane = (job.priority.code(), job.lane);
         let taken = self.taken.entry(of_lane).or_insert(Taken { jobs: 0, weight: 0, last: mark });
@@ -164,6 +168,23 @@ impl From<Row> for Claimed {
             payload: row.payload,
             progress: row.progress,
             trace: row.trace.as_deref().and_then(TraceContext::from_bytes),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_share_a_column_come_out_as_they_went_in() {
+        for numbers in [[0, 0, 0, 0], [1, 5, 0, 4], [2, 3, 4, 1], [32_767, 32_767, 32_767, 32_767]] {
+            let [attempt, max_attempts, replays, priority] = numbers;
+            // As the statement does it.
+            let shorts = attempt << 48 | max_attempts << 32 | replays << 16 | priority;
+            let Shorts { attempt, max_attempts, replays, priority } = Shorts::of(shorts);
+            let out = [i64::from(attempt), i64::from(max_attempts), i64::from(replays), i64::from(priority)];
+            assert_eq!(out, numbers);
         }
     }
 }

@@ -73,4 +73,5 @@ WHERE job.queue = $1
 -- What a column costs does not depend on its size, so what is short enough shares one, 16 bits each.
 RETURNING job.id, job.epoch, job.ctid AS "place: Place", job.lane, job.group_id, job.weight, job.origin, job.enqueued_at,
   job.run_at, job.payload, job.progress, job.trace,
-  (job.attempt::bigint << 48) | (job.max_attempts::bigint << 32) | (job.replays::bigint << 16) | job.priority::bigint AS "shorts!"
+  (job.attempt::bigint << 48) | (job.max_attempts::bigint << 32) | (job.replays::bigint << 16) | job.priority::bigint AS "shorts!",
+  now() AS "claimed_at!"

@@ -29,13 +29,9 @@ use crate::{Job, QueueError, QueueName, QueueOptions, metrics};
 const GLANCE: u32 = 4;
 
 pub(crate) struct Fetcher<J: Job> {
-    pub(crate) queue: QueueName,
-    pub(crate) options: QueueOptions,
-    pub(crate) shared: Arc<Shared>,
-    pub(crate) slots: Arc<Slots>,
-    pub(crate) completer: Completer<J::Effects>,
-    /// What every lease is given of the above.
     pub(crate) home: Arc<Home<J::Effects>>,
+    pub(crate) options: QueueOptions,
+    pub(crate) slots: Arc<Slots>,
     pub(crate) started: mpsc::UnboundedSender<Started<J>>,
     pub(crate) closing: CancellationToken,
     pub(crate) limits: Limits,
@@ -62,15 +58,11 @@ impl<J: Job> Fetcher<J> {
     ) -> Self {
         let slots = Arc::new(Slots::new(options.slots, options.reserved));
         let completer = Completer::start(queue.clone(), &options, Arc::clone(&shared));
-        let home = Home { queue: queue.clone(), completer: completer.clone(), shared: Arc::clone(&shared) };
         let (limits, times) = (Limits::default(), metrics::Times::of(&queue));
         Self {
-            queue,
+            home: Arc::new(Home { queue, completer, shared }),
             options,
-            shared,
             slots,
-            completer,
-            home: Arc::new(home),
             started,
             closing,
             limits,
@@ -86,7 +78,7 @@ impl<J: Job> Fetcher<J> {
 
     /// Fetches until the process drains or the queue is closed, and says whether it knows of every job it may have claimed.
     pub(crate) async fn run(mut self) -> bool {
-        let bell = self.shared.bells.of(&self.queue);
+        let bell = self.home.shared.bells.of(&self.home.queue);
         let mut failures = 0;
         while !self.over() {
             let pause = match self.fetch().await {
@@ -96,14 +88,14 @@ impl<J: Job> Fetcher<J> {
                 }
                 Ok(false) => {
                     if std::mem::take(&mut failures) > 0 {
-                        info!(queue = %self.queue, "jobs can be claimed again");
+                        info!(queue = %self.home.queue, "jobs can be claimed again");
                     }
                     self.poll()
                 }
                 Err(failure) => {
                     failures += 1;
                     if failures == 1 {
-                        warn!(queue = %self.queue, error = ?failure, "no jobs can be claimed; trying again");
+                        warn!(queue = %self.home.queue, error = ?failure, "no jobs can be claimed; trying again");
                     }
                     pause_after(failures)
                 }
@@ -117,17 +109,17 @@ impl<J: Job> Fetcher<J> {
 
     /// How often to look without being woken.
     fn poll(&self) -> Duration {
-        let options = &self.shared.options;
-        if self.shared.bells.connected() { options.poll } else { options.poll_unwoken }
+        let options = &self.home.shared.options;
+        if self.home.shared.bells.connected() { options.poll } else { options.poll_unwoken }
     }
 
     fn over(&self) -> bool {
-        self.closing.is_cancelled() || self.shared.soft.is_cancelled() || self.started.is_closed()
+        self.closing.is_cancelled() || self.home.shared.soft.is_cancelled() || self.started.is_closed()
     }
 
     /// Claims once, and says whether there may be more.
     async fn fetch(&mut self) -> Result<bool, QueueError> {
-        let registration = self.shared.registration();
+        let registration = self.home.shared.registration();
         self.room = None;
         if !registration.is_trusted() {
             return Ok(false);
@@ -161,7 +153,7 @@ impl<J: Job> Fetcher<J> {
         let jobs = if glance { self.options.batch.div_ceil(GLANCE) } else { self.options.batch }.min(weight);
         let per_lane = jobs.div_ceil(self.turn.lanes.max(1));
         let wanted = Wanted {
-            queue: &self.queue,
+            queue: &self.home.queue,
             worker: registration.id,
             priorities,
             without: &room.without,
@@ -193,20 +185,20 @@ impl<J: Job> Fetcher<J> {
 
     /// Gives back what a claim leased whose answer got lost. Nobody else would: this worker lives.
     async fn return_strays(&mut self, registration: &Registration) -> Result<(), QueueError> {
-        let patience = self.shared.options.patience;
+        let patience = self.home.shared.options.patience;
         // Until then the claim may still be under way, on a connection that is not ours any more.
         if self.in_doubt.is_none_or(|since| since.elapsed() < leases::ended_after(patience)) {
             return Ok(());
         }
         self.hand_over_now().await;
-        let jobs = leases::look(&self.shared, &[registration.id], Some(&self.queue)).await?;
+        let jobs = leases::look(&self.home.shared, &[registration.id], Some(&self.home.queue)).await?;
         let strays = self.slots.unknown_of(jobs);
         if !strays.is_empty() {
-            warn!(queue = %self.queue, jobs = strays.len(), "jobs of a claim without an answer go back");
+            warn!(queue = %self.home.queue, jobs = strays.len(), "jobs of a claim without an answer go back");
         }
         for key in strays {
             // What ended meanwhile was handed in before this, and is written before this.
-            give_back_unstarted(&self.completer, key).await;
+            give_back_unstarted(&self.home.completer, key).await;
         }
         self.in_doubt = None;
         Ok(())
@@ -216,11 +208,11 @@ impl<J: Job> Fetcher<J> {
     async fn learn_lanes(&mut self) {
         let Some((priority, known)) = self.turn.asks_for_lanes() else { return };
         self.hand_over_now().await;
-        let (patience, asked) = (self.shared.options.patience, Instant::now());
+        let (patience, asked) = (self.home.shared.options.patience, Instant::now());
         let found = async {
-            let mut conn = self.shared.warm.lend(patience).await?;
-            let found = within(patience, lanes(&mut conn, &self.queue, priority, &known)).await;
-            self.shared.warm.give_back(conn, found)
+            let mut conn = self.home.shared.warm.lend(patience).await?;
+            let found = within(patience, lanes(&mut conn, &self.home.queue, priority, &known)).await;
+            self.home.shared.warm.give_back(conn, found)
         };
         // Without it the next claim looks at everything, as ever.
         let found = found.await.ok();
@@ -236,7 +228,7 @@ impl<J: Job> Fetcher<J> {
         if self.look_back.is_none()
             && let Some(known) = self.turn.asks_to_look_back()
         {
-            self.look_back = Some(LookBack::begin(&self.shared, &self.queue, known));
+            self.look_back = Some(LookBack::begin(&self.home.shared, &self.home.queue, known));
         }
     }
 
@@ -244,23 +236,27 @@ impl<J: Job> Fetcher<J> {
         if self.limits.are_old() {
             // It may take its time, and what was claimed does not wait for it.
             self.hand_over_now().await;
-            self.limits.refresh(&self.queue, &self.shared).await?;
+            self.limits.refresh(&self.home.queue, &self.home.shared).await?;
         }
         Ok(())
     }
 
     async fn ask(&self, wanted: &Wanted<'_>) -> Result<Claim, QueueError> {
-        let (warm, patience) = (&self.shared.warm, self.shared.options.patience);
+        let (warm, patience, asked) =
+            (&self.home.shared.warm, self.home.shared.options.patience, Instant::now());
         let mut conn = warm.lend(patience).await?;
         let claimed = within(patience, claim(&mut conn, wanted)).await;
-        warm.give_back(conn, claimed)
+        let claimed = warm.give_back(conn, claimed)?;
+        if let Some(at) = claimed.at {
+            self.home.shared.clock.hear(asked, at);
+        }
+        Ok(claimed)
     }
 
     /// Takes the slots of what was claimed, so that the next claim counts with them.
     fn hold(&mut self, claimed: Claim, registration: Arc<Registration>) {
-        let now = self.shared.clock.now();
-        for (job, ready_since) in claimed.jobs.iter().zip(claimed.ready_since) {
-            self.times.waited(job.priority, (now - ready_since).to_std().unwrap_or_default());
+        for (job, waited) in claimed.jobs.iter().zip(claimed.waited) {
+            self.times.waited(job.priority, waited);
             self.slots.take(job);
         }
         for ((_, lane), taken) in &claimed.taken {

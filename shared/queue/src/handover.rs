@@ -48,7 +48,7 @@ impl<J: Job> Fetcher<J> {
 
     /// A payload that does not read may read to a newer program, so the job waits like any other that failed.
     async fn refuse(&self, job: &Claimed, error: &crate::BoxError) {
-        warn!(queue = %self.queue, job.id, %error, "a job's payload does not read");
+        warn!(queue = %self.home.queue, job.id, %error, "a job's payload does not read");
         let failure = Failure::new(Cause::Undecodable, "undecodable", &error.to_string());
         let verdict = if job.attempt >= job.max_attempts {
             Verdict::Dead { failure }
@@ -57,7 +57,7 @@ impl<J: Job> Fetcher<J> {
             Verdict::Retry { when, payload: None, failure }
         };
         let (key, place) = (JobKey { id: job.id, epoch: job.epoch }, Some(job.place));
-        self.completer.send(Entry::Settle { key, place, verdict, effects: J::Effects::default() }).await;
+        self.home.completer.send(Entry::Settle { key, place, verdict, effects: J::Effects::default() }).await;
         self.slots.give_back(job);
     }
 }

@@ -23,7 +23,7 @@ impl<J: Job> Fetcher<J> {
                 () = bell.notified(), if !is_full => {}
                 () = tokio::time::sleep(pause) => {}
                 () = self.closing.cancelled() => {}
-                () = self.shared.soft.cancelled() => {}
+                () = self.home.shared.soft.cancelled() => {}
             }
         };
         let soon = tokio::time::sleep(A_MOMENT);

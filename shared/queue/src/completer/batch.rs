@@ -41,6 +41,11 @@ pub(crate) enum Action {
     Settle(Verdict),
 }
 
+/// What names the jobs of `items`.
+pub(super) fn keys<E>(items: &[&Item<E>]) -> (Vec<i64>, Vec<i32>) {
+    items.iter().map(|item| (item.key.id, item.key.epoch)).unzip()
+}
+
 impl<E> Default for Batch<E> {
     fn default() -> Self {
         Self { items: Vec::new(), checkpointed: HashMap::new() }

@@ -5,8 +5,7 @@ use std::collections::HashSet;
 use sqlx::PgConnection;
 
 use super::JobKey;
-use super::batch::Item;
-use super::write::keys;
+use super::batch::{Item, keys};
 use crate::place::Place;
 use crate::{QueueError, QueueName};
 

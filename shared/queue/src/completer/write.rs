@@ -11,14 +11,15 @@ use chrono::{DateTime, Utc};
 use sqlx::{Connection as _, PgConnection};
 
 use super::JobKey;
-use super::batch::{Accepted, Action, Batch, Item};
+use super::batch::{Accepted, Action, Batch, Item, keys};
 use super::ends::{finish, remove};
 use crate::disposition::Verdict;
 use crate::undertaker::{DeadJob, Undertaker, bury};
 use crate::{Effects, QueueError, QueueName, When};
 
-/// Writes `batch` in one transaction and answers whose rows were still ours. If nothing but rows goes and each is where its
-/// claim left it, one statement is a transaction of its own, which saves two round trips; a row that was moved takes another.
+/// Writes `batch` in one transaction and answers whose rows were still ours. If nothing but rows goes, one statement is a
+/// transaction of its own, which saves two round trips, and the answer is a number; rows that are not where their claims left
+/// them take another.
 pub(crate) async fn write<E: Effects>(
     conn: &mut PgConnection,
     queue: &QueueName,
@@ -92,10 +93,6 @@ fn time_of(action: &Action) -> Option<When> {
         Action::Settle(Verdict::Retry { when, .. } | Verdict::Snooze { until: when, .. }) => Some(*when),
         Action::Settle(Verdict::Done | Verdict::Dead { .. }) | Action::Checkpoint { .. } => None,
     }
-}
-
-pub(super) fn keys<E>(items: &[&Item<E>]) -> (Vec<i64>, Vec<i32>) {
-    items.iter().map(|item| (item.key.id, item.key.epoch)).unzip()
 }
 
 async fn checkpoint<E>(
