@@ -1,7 +1,7 @@
-//! Saying that this process lives, on a connection of its own, whatever else is stuck.
+//! Saying that this process lives, on a connection of its own, whatever else is stuck; on another one if there is none.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
@@ -23,7 +23,6 @@ pub(crate) async fn run(shared: Arc<Shared>) {
                 shared.options.heartbeat
             }
             Err(failure) => {
-                conn = None;
                 failures += 1;
                 if failures == 1 {
                     warn!(error = ?failure, "the queue's heartbeat does not reach the database; trying again");
@@ -42,14 +41,30 @@ pub(crate) async fn run(shared: Arc<Shared>) {
     }
 }
 
-async fn beat(shared: &Shared, conn: &mut Option<PgConnection>) -> Result<(), QueueError> {
+async fn beat(shared: &Shared, own: &mut Option<PgConnection>) -> Result<(), QueueError> {
     // Less than the heartbeat's interval, so that a silent connection is replaced while there is still trust.
     let patience = shared.options.heartbeat;
-    let open_conn = match conn.take() {
-        Some(conn) => conn,
-        None => open(&tuned(&shared.connect), patience).await?,
+    let opened = match own.take() {
+        Some(conn) => Ok(conn),
+        None => open(&tuned(&shared.connect), patience).await,
     };
-    let conn = conn.insert(open_conn);
+    match opened {
+        Ok(mut conn) => {
+            beat_on(&mut conn, shared, patience).await?;
+            *own = Some(conn);
+            Ok(())
+        }
+        Err(failure @ QueueError::Timeout(_)) => Err(failure),
+        // The server may be full, of this process' connections among others.
+        Err(_) => {
+            let mut conn = shared.warm.lend(patience).await?;
+            let beaten = beat_on(&mut conn, shared, patience).await;
+            shared.warm.give_back(conn, beaten)
+        }
+    }
+}
+
+async fn beat_on(conn: &mut PgConnection, shared: &Shared, patience: Duration) -> Result<(), QueueError> {
     let registration = shared.registration();
     let asked = Instant::now();
     let heard = within(patience, report(conn, &registration, shared)).await?;

@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use queue::{Disposition, QueueOptions};
+use sqlx::{Connection as _, PgConnection};
+use test_support::eventually;
 
 use crate::fixture::{Bench, Notes, Seen, process_options, queue_options};
 
@@ -28,6 +30,44 @@ async fn cut_connections_end_no_worker_and_lose_no_result() {
     // A commit whose answer was cut off is not written twice: every note is there once.
     assert_eq!((distinct, bench.notes().await), (2_000, 2_000));
     running.stop().await;
+}
+
+/// Its own connections are among those a server is full of; with one of them a process says that it lives.
+#[tokio::test]
+async fn a_heartbeat_takes_another_connection_if_the_server_has_none_to_give() {
+    const MINE: &str =
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()
+        AND query LIKE 'UPDATE queue.workers SET last_seen%'";
+    const BEATS: &str = "SELECT (extract(epoch FROM max(last_seen)) * 1000)::bigint FROM queue.workers";
+    let bench = Bench::set_up().await;
+    let running = bench.start(|_, _| async { Disposition::done() }).await;
+    bench.enqueue_texts(["x"]).await;
+    bench.drained().await;
+    let (refuse, admit) = (new_connections(&bench, false), new_connections(&bench, true));
+    refuse.await;
+    eventually("its own connection is gone", || async {
+        (bench.database.execute(MINE).await > 0).then_some(())
+    })
+    .await;
+    let before = bench.database.number(BEATS).await;
+    eventually("it beats", || async { (bench.database.number(BEATS).await > before).then_some(()) }).await;
+    assert_eq!(
+        bench.database.number("SELECT count(*) FROM queue.workers WHERE dead_at IS NOT NULL").await,
+        0
+    );
+    admit.await;
+    running.stop().await;
+}
+
+/// Has the server take new connections to this database, or refuse them.
+#[expect(clippy::disallowed_methods, reason = "a setting of the server's")]
+async fn new_connections(bench: &Bench, allowed: bool) {
+    let options = bench.database.options();
+    let name = options.get_database().expect("a name");
+    let allow = format!("ALTER DATABASE \"{name}\" ALLOW_CONNECTIONS {allowed}");
+    let mut conn =
+        PgConnection::connect_with(&options.clone().database("postgres")).await.expect("connected");
+    sqlx::query(sqlx::AssertSqlSafe(allow)).execute(&mut conn).await.expect("altered");
 }
 
 #[tokio::test]
