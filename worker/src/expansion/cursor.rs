@@ -22,9 +22,14 @@ pub(super) struct PageOfChannel {
 
 /// A channel's code and an id.
 const ENTRY: usize = 2 + 16;
+/// An id, and how many were found. No cursor of channels is as long.
+const OF_ALL_CHANNELS: usize = 16 + 4;
 
 impl Cursor {
     pub(super) fn read(progress: Option<&[u8]>) -> Self {
+        if let Some(before) = progress.and_then(|bytes| bytes.try_into().ok()) {
+            return Self::of_all_channels(before);
+        }
         let Some((found, after)) = progress.and_then(<[u8]>::split_first_chunk) else {
             return Self::default();
         };
@@ -34,6 +39,14 @@ impl Cursor {
             Some((Channel::from_code(i16::from_be_bytes(*code))?, id.into()))
         });
         Self { after: after.collect(), found: u32::from_be_bytes(*found), over: Vec::new() }
+    }
+
+    /// What programs wrote that read all channels at once: an expansion that they began goes on where they left it.
+    fn of_all_channels(before: &[u8; OF_ALL_CHANNELS]) -> Self {
+        let (id, found) = before.split_at(16);
+        let id = id.try_into().map(Uuid::from_bytes).unwrap_or_default();
+        let found = found.try_into().map(u32::from_be_bytes).unwrap_or_default();
+        Self { after: Channel::ALL.map(|channel| (channel, id.into())).to_vec(), found, over: Vec::new() }
     }
 
     pub(super) fn write(&self) -> Vec<u8> {
@@ -94,6 +107,17 @@ mod tests {
         let again = Cursor::read(Some(&cursor.write()));
         assert_eq!((again.found, &again.after), (907, &cursor.after));
         assert_eq!(again.left(&end), [(Channel::Apns, last(899)), (Channel::Fcm, last(6))]);
+    }
+
+    #[test]
+    fn an_expansion_that_read_all_channels_at_once_goes_on_where_it_was_left() {
+        let id = Uuid::now_v7();
+        let mut before = id.as_bytes().to_vec();
+        before.extend_from_slice(&70_000_u32.to_be_bytes());
+        let cursor = Cursor::read(Some(&before));
+        assert_eq!(cursor.found, 70_000);
+        assert_eq!(cursor.left(&Channel::ALL), Channel::ALL.map(|channel| (channel, Some(id.into()))));
+        assert_eq!(Cursor::read(Some(&cursor.write())), cursor);
     }
 
     #[test]
