@@ -81,7 +81,7 @@ async fn beat_on(conn: &mut PgConnection, shared: &Shared, patience: Duration) -
     registration.lost.cancel();
     metrics::lost_registration();
     let (queues, _) = shared.under_way();
-    let fresh = Registration::create(conn, &shared.name, &queues, shared.options.trust, &shared.clock);
+    let fresh = Registration::create(conn, &shared.name, &queues, shared.options.trust);
     let fresh = within(patience, fresh).await?;
     info!(worker.id = fresh.id, "registered anew");
     shared.replace_registration(fresh);

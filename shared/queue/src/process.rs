@@ -68,13 +68,12 @@ impl Process {
         // Whoever finds this process dead also finds its sessions.
         let connect = connect.application_name(&format!("{SESSIONS} {start}"));
         let mut conn = open(&tuned(&connect), options.patience).await?;
-        let clock = DatabaseClock::default();
-        let registration = Registration::create(&mut conn, &name, &[], options.trust, &clock).await?;
+        let registration = Registration::create(&mut conn, &name, &[], options.trust).await?;
         let pool = pool(&connect, options.connections, options.patience);
         let shared = Arc::new(Shared {
             warm: Warm::of(&pool),
             pool,
-            clock,
+            clock: DatabaseClock::default(),
             bells: Bells::default(),
             wake: Wake::start(&connect),
             soft: CancellationToken::new(),

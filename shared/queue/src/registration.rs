@@ -8,7 +8,6 @@ use sqlx::PgConnection;
 use tokio_util::sync::CancellationToken;
 
 use crate::QueueError;
-use crate::clock::DatabaseClock;
 
 /// A row in `queue.workers`. When the others declare it dead it is lost for good, and a new one is made.
 #[derive(Debug)]
@@ -29,26 +28,24 @@ struct Trust {
 }
 
 impl Registration {
-    /// Registers this process under a name nobody had before, and sets its clock.
+    /// Registers this process under a name nobody had before.
     pub(crate) async fn create(
         conn: &mut PgConnection,
         name: &str,
         queues: &[String],
         window: Duration,
-        clock: &DatabaseClock,
     ) -> Result<Arc<Self>, QueueError> {
         let asked = Instant::now();
-        let row = sqlx::query!(
-            r#"INSERT INTO queue.workers (name, queues) VALUES ($1, $2) RETURNING id, now() AS "now!""#,
+        let id = sqlx::query_scalar!(
+            "INSERT INTO queue.workers (name, queues) VALUES ($1, $2) RETURNING id",
             name,
             queues
         )
         .fetch_one(conn)
         .await?;
-        clock.hear(asked, row.now);
         let trust = Trust { base: asked, until_millis: AtomicU64::new(0), window };
         trust.extend(asked);
-        Ok(Arc::new(Self { id: row.id, lost: CancellationToken::new(), trust }))
+        Ok(Arc::new(Self { id, lost: CancellationToken::new(), trust }))
     }
 
     /// Notes that the database heard us; `asked` is when we began to speak.
