@@ -125,6 +125,12 @@ pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Resul
 }
 
 impl Claim {
+    /// Whether a claim that began behind the lane `after` came round to it, and that in `last`, the priority it tried last: then it
+    /// has seen every other lane on its way, and got as much of them as of any.
+    pub(crate) fn came_round(&self, last: i16, after: Uuid) -> bool {
+        self.taken.contains_key(&(last, after)) && self.taken.keys().all(|(priority, _)| *priority == last)
+    }
+
     fn add(&mut self, row: Row) {
         let mark = (row.run_at, row.id);
         self.at = Some(row.claimed_at);

@@ -165,13 +165,18 @@ impl<J: Job> Fetcher<J> {
             known: self.turn.known.as_ref(),
         };
         let saw_all = wanted.known.is_none() && room.any > 0;
+        let (last, after) = (wanted.priorities.last().copied(), wanted.after);
         let (handful, asked) = (std::mem::take(&mut self.claimed), Instant::now());
         let (claimed, ()) = tokio::join!(self.ask(&wanted), self.hand_over(handful));
         let claimed = claimed.inspect_err(|failure| self.note_doubt(failure))?;
+        let came_round = saw_all && last.is_some_and(|last| claimed.came_round(last, after));
         if claimed.jobs.is_empty() && saw_all {
             self.nothing_but = NothingBut::of(room, asked);
+        } else if came_round {
+            self.nothing_but = Some(NothingBut::more_than(&claimed, room, asked));
         }
-        let more = self.turn.note(&claimed, Asked { jobs, per_lane, glance, took: asked.elapsed() });
+        let more =
+            self.turn.note(&claimed, Asked { jobs, per_lane, glance, came_round, took: asked.elapsed() });
         self.hold(claimed, registration);
         self.learn_lanes().await;
         Ok(more)

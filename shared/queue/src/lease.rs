@@ -80,9 +80,11 @@ impl<E: Effects> Lease<E> {
         }
     }
 
-    /// Wakes workers after a checkpoint that enqueued something.
+    /// Wakes workers after a checkpoint that enqueued something: at once if this job is urgent, else when they have room for
+    /// several (see [`crate::Wake::wake_patiently`]).
     pub fn wake(&self, queue: &QueueName) {
-        self.inner.home.shared.wake.wake(queue);
+        let (wake, priority) = (&self.inner.home.shared.wake, self.inner.job.priority);
+        if priority.is_urgent() { wake.wake(queue) } else { wake.wake_patiently(queue) }
     }
 
     /// What an earlier run of this job checkpointed.

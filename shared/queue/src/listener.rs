@@ -13,19 +13,60 @@ use crate::connection::{pause_after, within};
 use crate::process::Shared;
 use crate::{QueueError, QueueName};
 
-/// The channel every wake-up goes through; its payload is the queue's name.
+/// The channel every wake-up goes through; its payload is the queue's name, and how it is rung.
 pub(crate) const CHANNEL: &str = "queue";
+
+/// How workers are woken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Ring {
+    /// Somebody waits for these jobs.
+    AtOnce,
+    /// They are more of a backlog: whoever could not take all there was may wait until it has room for several.
+    Patient,
+}
+
+/// Follows the queue's name in the payload of a patient ring. No queue's name has a space.
+const PATIENT: &str = " patient";
+
+impl Ring {
+    pub(crate) fn payload(self, queue: &QueueName) -> String {
+        match self {
+            Self::AtOnce => queue.to_string(),
+            Self::Patient => format!("{queue}{PATIENT}"),
+        }
+    }
+
+    fn read(payload: &str) -> (&str, Self) {
+        payload.strip_suffix(PATIENT).map_or((payload, Self::AtOnce), |queue| (queue, Self::Patient))
+    }
+}
+
+/// Where the fetcher of one queue waits to be woken.
+#[derive(Debug, Default)]
+pub(crate) struct Bell {
+    pub(crate) at_once: Notify,
+    pub(crate) patient: Notify,
+}
+
+impl Bell {
+    fn ring(&self, ring: Ring) {
+        match ring {
+            Ring::AtOnce => self.at_once.notify_one(),
+            Ring::Patient => self.patient.notify_one(),
+        }
+    }
+}
 
 /// Where fetchers wait to be woken.
 #[derive(Debug, Default)]
 pub(crate) struct Bells {
-    bells: Mutex<HashMap<QueueName, Arc<Notify>>>,
+    bells: Mutex<HashMap<QueueName, Arc<Bell>>>,
     connected: AtomicBool,
 }
 
 impl Bells {
     /// The bell of one queue.
-    pub(crate) fn of(&self, queue: &QueueName) -> Arc<Notify> {
+    pub(crate) fn of(&self, queue: &QueueName) -> Arc<Bell> {
         let mut bells = self.bells.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         Arc::clone(bells.entry(queue.clone()).or_default())
     }
@@ -35,17 +76,17 @@ impl Bells {
         self.connected.load(Ordering::Relaxed)
     }
 
-    fn ring(&self, queue: &str) {
+    fn ring(&self, payload: &str) {
+        let (queue, ring) = Ring::read(payload);
         let bells = self.bells.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let rung = bells.iter().find(|(name, _)| name.as_str() == queue);
-        if let Some((_, bell)) = rung {
-            bell.notify_one();
+        if let Some((_, bell)) = bells.iter().find(|(name, _)| name.as_str() == queue) {
+            bell.ring(ring);
         }
     }
 
     fn ring_all(&self) {
         let bells = self.bells.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        bells.values().for_each(|bell| bell.notify_one());
+        bells.values().for_each(|bell| bell.ring(Ring::AtOnce));
     }
 }
 
@@ -102,4 +143,17 @@ async fn connect(shared: &Shared) -> Result<PgListener, QueueError> {
     listener.ignore_pool_close_event(true);
     listener.listen(CHANNEL).await?;
     Ok(listener)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_payload_says_whom_it_wakes_and_how() {
+        let queue = QueueName::parse("apns").expect("a name");
+        for ring in [Ring::AtOnce, Ring::Patient] {
+            assert_eq!(Ring::read(&ring.payload(&queue)), ("apns", ring));
+        }
+    }
 }

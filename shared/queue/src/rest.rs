@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use tokio::sync::Notify;
+use tokio::time::Instant;
 
 use crate::Job;
 use crate::fetcher::Fetcher;
+use crate::listener::Bell;
 use crate::room::{Pace, Room, look_for_room};
 
 /// How long patient jobs wait at most until there is room for several of them.
@@ -13,41 +14,51 @@ const A_MOMENT: Duration = Duration::from_millis(100);
 
 impl<J: Job> Fetcher<J> {
     /// Waits for a wake-up, for room, for the time to look anyway, or for the end.
-    pub(crate) async fn rest(&mut self, bell: &Notify, pause: Duration) {
+    pub(crate) async fn rest(&mut self, bell: &Bell, pause: Duration) {
         let room = self.room.take();
         // A wake-up is of no use without room; room is what is waited for then.
         let is_full = room.as_ref().is_some_and(Room::is_none);
         let left_out = room.filter(Room::leaves_out);
         let over = async {
             tokio::select! {
-                () = bell.notified(), if !is_full => {}
+                () = bell.at_once.notified(), if !is_full => {}
+                () = bell.patient.notified(), if left_out.is_none() => {}
                 () = tokio::time::sleep(pause) => {}
                 () = self.closing.cancelled() => {}
                 () = self.home.shared.soft.cancelled() => {}
             }
         };
-        let soon = tokio::time::sleep(A_MOMENT);
-        tokio::pin!(over, soon);
-        let mut waits_for_more = false;
+        tokio::pin!(over);
+        let mut until = None;
         loop {
-            tokio::select! {
+            let pace = tokio::select! {
                 () = &mut over => {
                     self.nothing_but = None;
                     return;
                 }
-                () = &mut soon, if waits_for_more => return,
+                () = reached(until) => return,
+                () = bell.patient.notified(), if left_out.is_some() && !is_full => {
+                    self.nothing_but = None;
+                    Some(Pace::Soon)
+                }
                 () = self.slots.freed(), if left_out.is_some() => {
                     let room = look_for_room(&self.slots, &mut self.limits);
-                    match left_out.as_ref().and_then(|before| room.admits_more_than(before)) {
-                        Some(Pace::AtOnce) => return,
-                        Some(Pace::Soon) if !waits_for_more => {
-                            waits_for_more = true;
-                            soon.as_mut().reset(tokio::time::Instant::now() + A_MOMENT);
-                        }
-                        Some(Pace::Soon) | None => {}
-                    }
+                    left_out.as_ref().and_then(|before| room.admits_more_than(before))
                 }
+            };
+            match pace {
+                Some(Pace::AtOnce) => return,
+                Some(Pace::Soon) => until = until.or_else(|| Some(Instant::now() + A_MOMENT)),
+                None => {}
             }
         }
+    }
+}
+
+/// Waits for a moment that may not be known.
+async fn reached(moment: Option<Instant>) {
+    match moment {
+        Some(moment) => tokio::time::sleep_until(moment).await,
+        None => std::future::pending().await,
     }
 }

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use uuid::Uuid;
 
+use crate::claim::Claim;
 use crate::controls::Limits;
 use crate::slots::Slots;
 
@@ -55,7 +56,7 @@ impl Room {
     }
 }
 
-/// A claim found nothing but what it left out. Whoever adds a job wakes the queue, so there is nothing else until then.
+/// There is nothing but what would be left out. Whoever adds a job wakes the queue, so there is nothing else until then.
 ///
 /// A claim that fills a lane's share is followed by another one, for the other lanes. With a single lane in a backlog every
 /// second claim would be for nothing.
@@ -70,6 +71,14 @@ impl NothingBut {
     pub(crate) fn of(room: &Room, since: Instant) -> Option<Self> {
         let leaves_out = !room.without.is_empty() || !room.crowded.is_empty();
         leaves_out.then(|| Self { left_out: room.clone(), since })
+    }
+
+    /// A claim with `room`, asked for at `since`, came round to where it began (see [`Claim::came_round`]): there is nothing but
+    /// what it left out and more of what it got.
+    pub(crate) fn more_than(claimed: &Claim, room: &Room, since: Instant) -> Self {
+        let mut left_out = room.clone();
+        left_out.crowded.extend(claimed.taken.keys().map(|(_, lane)| *lane));
+        Self { left_out, since }
     }
 
     /// Whether a claim with `room` would find nothing. What nobody is woken for is looked for every so often: pauses that are
@@ -112,9 +121,11 @@ pub(crate) fn look_for_room(slots: &Slots, limits: &mut Limits) -> Room {
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
     use domain::Priority;
 
     use super::*;
+    use crate::claim::Taken;
     use crate::job::Claimed;
 
     fn bulk_of(id: i64, lane: u128, weight: u32) -> Claimed {
@@ -182,6 +193,26 @@ mod tests {
         slots.give_back(&bulk(1, 200));
         assert!(!nothing.holds_for(&room(&slots), LONG), "the lane is back");
         assert!(NothingBut::of(&room(&Slots::new(300, 0)), Instant::now()).is_none());
+    }
+
+    #[test]
+    fn a_claim_that_came_round_left_only_more_of_its_lanes() {
+        const LONG: Duration = Duration::from_mins(1);
+        let (slots, lane) = (Slots::new(300, 0), Uuid::from_u128(1));
+        let before = room(&slots);
+        let taken = Taken { jobs: 1, weight: 150, last: (DateTime::UNIX_EPOCH, 1) };
+        let claimed = Claim { taken: [((Priority::Bulk.code(), lane), taken)].into(), ..Claim::default() };
+        assert!(claimed.came_round(Priority::Bulk.code(), lane));
+        assert!(
+            !claimed.came_round(Priority::Bulk.code(), Uuid::from_u128(2)),
+            "others may stand behind its lane"
+        );
+        assert!(!claimed.came_round(Priority::Critical.code(), lane), "less urgent ones come after it");
+        let nothing = NothingBut::more_than(&claimed, &before, Instant::now());
+        slots.take(&bulk(1, 150));
+        assert!(!nothing.holds_for(&room(&slots), LONG), "its lane may have more, and may have more of it");
+        slots.take(&bulk(1, 75));
+        assert!(nothing.holds_for(&room(&slots), LONG), "its lane has its share");
     }
 
     #[test]

@@ -86,6 +86,8 @@ pub(crate) struct Asked {
     pub(crate) per_lane: u32,
     /// Whether the least urgent came first, for once.
     pub(crate) glance: bool,
+    /// Whether it saw every lane (see [`Claim::came_round`]).
+    pub(crate) came_round: bool,
     /// How long the answer took.
     pub(crate) took: Duration,
 }
@@ -129,7 +131,7 @@ impl Turn {
         let full = taken >= asked.jobs || of_lane.values().any(|taken| *taken >= asked.per_lane);
         // A claim that was cut short may not have seen every lane; it only ever raises the number.
         let seen = u32::try_from(of_lane.len()).unwrap_or(u32::MAX);
-        self.lanes = if full { self.lanes.max(seen) } else { seen };
+        self.lanes = if full && !asked.came_round { self.lanes.max(seen) } else { seen };
         let saw_everything = self.known.is_none();
         self.remember(claimed, asked, full);
         !saw_everything && !full || taken > 0 && (full || !self.unlaned)
@@ -247,7 +249,8 @@ mod tests {
     use super::*;
     use crate::job::Claimed;
 
-    const ASKED: Asked = Asked { jobs: 200, per_lane: 200, glance: false, took: Duration::ZERO };
+    const ASKED: Asked =
+        Asked { jobs: 200, per_lane: 200, glance: false, came_round: false, took: Duration::ZERO };
 
     fn claim_of(lane: u128, jobs: u32, last: JobId) -> Claim {
         let lane_of = Uuid::from_u128(lane);
@@ -306,6 +309,15 @@ mod tests {
         let known = turn.asks_to_look_back().expect("it is time");
         turn.note_look_back(known.since, asked, None);
         assert!(turn.known.is_none(), "something was there");
+    }
+
+    #[test]
+    fn lanes_that_are_gone_are_not_shared_with_any_more() {
+        let mut turn = Turn { lanes: 2, ..Turn::default() };
+        turn.note(&claim_of(1, 100, 100), Asked { per_lane: 100, ..ASKED });
+        assert_eq!(turn.lanes, 2, "there may be others");
+        turn.note(&claim_of(1, 100, 200), Asked { per_lane: 100, came_round: true, ..ASKED });
+        assert_eq!(turn.lanes, 1);
     }
 
     #[test]

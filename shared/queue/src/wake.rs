@@ -1,6 +1,6 @@
-//! Telling workers that there is work, at most once per 20 ms and queue.
+//! Telling workers that there is work, at most once per 20 ms, queue and kind of ring.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::time::{Duration, Instant};
 
 use sqlx::PgConnection;
@@ -9,7 +9,7 @@ use tokio::sync::mpsc;
 use tracing::debug;
 
 use crate::connection::{open, within};
-use crate::listener::CHANNEL;
+use crate::listener::{CHANNEL, Ring};
 use crate::{QueueError, QueueName};
 
 const QUIET: Duration = Duration::from_millis(20);
@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// a burst speaks for the burst. A lost wake-up costs one polling interval.
 #[derive(Debug, Clone)]
 pub struct Wake {
-    asked: mpsc::Sender<QueueName>,
+    asked: mpsc::Sender<(QueueName, Ring)>,
 }
 
 impl Wake {
@@ -39,17 +39,27 @@ impl Wake {
 
     /// Asks to wake the workers of `queue`. Never waits; call it after the commit.
     pub fn wake(&self, queue: &QueueName) {
+        self.ask(queue, Ring::AtOnce);
+    }
+
+    /// Asks to wake the workers of `queue` for more of a backlog: those that could not take all there was look when they have
+    /// room for several jobs, within a tenth of a second. Never waits; call it after the commit.
+    pub fn wake_patiently(&self, queue: &QueueName) {
+        self.ask(queue, Ring::Patient);
+    }
+
+    fn ask(&self, queue: &QueueName, ring: Ring) {
         // A full channel means that this queue is about to be woken anyway.
-        let _ = self.asked.try_send(queue.clone());
+        let _ = self.asked.try_send((queue.clone(), ring));
     }
 }
 
-async fn run(connect: PgConnectOptions, mut asks: mpsc::Receiver<QueueName>) {
+async fn run(connect: PgConnectOptions, mut asks: mpsc::Receiver<(QueueName, Ring)>) {
     let mut conn: Option<PgConnection> = None;
-    let mut woken: HashMap<QueueName, Instant> = HashMap::new();
-    let mut waiting: HashSet<QueueName> = HashSet::new();
+    let mut woken: HashMap<(QueueName, Ring), Instant> = HashMap::new();
+    let mut waiting: BTreeSet<(QueueName, Ring)> = BTreeSet::new();
     loop {
-        let due = waiting.iter().filter_map(|queue| woken.get(queue)).map(|at| *at + QUIET).min();
+        let due = waiting.iter().filter_map(|asked| woken.get(asked)).map(|at| *at + QUIET).min();
         let timer = async {
             match due {
                 Some(due) => tokio::time::sleep_until(due.into()).await,
@@ -58,22 +68,25 @@ async fn run(connect: PgConnectOptions, mut asks: mpsc::Receiver<QueueName>) {
         };
         tokio::select! {
             ask = asks.recv() => match ask {
-                Some(queue) => drop(waiting.insert(queue)),
+                Some(asked) => drop(waiting.insert(asked)),
                 None => return,
             },
             () = timer => {}
         }
         let now = Instant::now();
-        let quiet = |queue: &QueueName| woken.get(queue).is_none_or(|at| *at + QUIET <= now);
-        let ready: Vec<QueueName> = waiting.iter().filter(|queue| quiet(queue)).cloned().collect();
-        for queue in ready {
-            waiting.remove(&queue);
-            if let Err(error) = within(PATIENCE, notify(&connect, &mut conn, &queue)).await {
+        let ready: Vec<(QueueName, Ring)> = waiting
+            .iter()
+            .filter(|asked| woken.get(asked).is_none_or(|at| *at + QUIET <= now))
+            .cloned()
+            .collect();
+        for asked in ready {
+            waiting.remove(&asked);
+            if let Err(error) = within(PATIENCE, notify(&connect, &mut conn, &asked)).await {
                 // Workers poll as well; there is nothing to make good.
                 debug!(?error, "a wake-up did not go out");
                 conn = None;
             }
-            woken.insert(queue, Instant::now());
+            woken.insert(asked, Instant::now());
         }
     }
 }
@@ -81,13 +94,13 @@ async fn run(connect: PgConnectOptions, mut asks: mpsc::Receiver<QueueName>) {
 async fn notify(
     connect: &PgConnectOptions,
     conn: &mut Option<PgConnection>,
-    queue: &QueueName,
+    (queue, ring): &(QueueName, Ring),
 ) -> Result<(), QueueError> {
     let open_conn = match conn.take() {
         Some(conn) => conn,
         None => open(connect, PATIENCE).await?,
     };
     let conn = conn.insert(open_conn);
-    sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, queue.as_str()).execute(conn).await?;
+    sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, ring.payload(queue)).execute(conn).await?;
     Ok(())
 }

@@ -2,10 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-use queue::{Disposition, ProcessOptions, Wake};
+use queue::{Disposition, NewJob, ProcessOptions, QueueOptions, Wake};
 use sqlx::postgres::PgListener;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
-use crate::fixture::{Bench, Seen, process_options, queue_options};
+use crate::fixture::{Bench, Seen, process_options, queue_options, text};
 
 /// Polling so rare that only a wake-up can be the reason.
 fn deaf_but_for_wake_ups() -> ProcessOptions {
@@ -29,6 +31,59 @@ async fn a_wake_up_starts_a_job_without_waiting_for_the_poll() {
         wake.wake(&bench.queue);
         seen.reach(round).await;
     }
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_patient_wake_up_is_obeyed_by_who_has_nothing_to_do() {
+    let bench = Bench::set_up().await;
+    let seen = Seen::default();
+    let notes = seen.clone();
+    let running = bench
+        .start_with(deaf_but_for_wake_ups(), queue_options(), move |job, _| {
+            notes.note(job.0);
+            async { Disposition::done() }
+        })
+        .await;
+    let wake = Wake::start(&bench.database.options());
+    for round in 1..=3 {
+        bench.enqueue_texts([round.to_string()]).await;
+        wake.wake_patiently(&bench.queue);
+        seen.reach(round).await;
+    }
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_patient_wake_up_finds_a_newcomer_beside_a_lane_that_has_its_share() {
+    let in_lane = |lane, name: &str| NewJob { lane: Uuid::from_u128(lane), ..text(name) };
+    let bench = Bench::set_up().await;
+    let (seen, go_on) = (Seen::default(), CancellationToken::new());
+    let (notes, held) = (seen.clone(), go_on.clone());
+    let options = QueueOptions { slots: 9, reserved: 0, ..queue_options() };
+    bench.enqueue(&vec![in_lane(1, "flood"); 20]).await;
+    let running = bench
+        .start_with(deaf_but_for_wake_ups(), options, move |job, _| {
+            let (held, waits) = (held.clone(), job.0 == "flood");
+            notes.note(job.0);
+            async move {
+                if waits {
+                    held.cancelled().await;
+                }
+                Disposition::done()
+            }
+        })
+        .await;
+    seen.reach(6).await;
+    let wake = Wake::start(&bench.database.options());
+    for (round, newcomer) in ["first", "second", "third"].into_iter().enumerate() {
+        bench.enqueue(&[in_lane(2, newcomer)]).await;
+        wake.wake_patiently(&bench.queue);
+        seen.reach(7 + round).await;
+        assert_eq!(seen.count(newcomer), 1, "the flood has its share");
+    }
+    go_on.cancel();
+    bench.drained().await;
     running.stop().await;
 }
 
