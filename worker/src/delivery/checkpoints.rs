@@ -10,6 +10,9 @@ use tokio::time::{Instant, Sleep, sleep};
 
 /// At the least between two: each costs the database a row, however many outcomes are in it.
 const BETWEEN: Duration = Duration::from_millis(10);
+/// So long the last requests of a job may take before what was answered is written without them: most are answered sooner, and
+/// then the job's end is all there is to write.
+const LAST_ONES: Duration = Duration::from_millis(100);
 
 /// The checkpoints of one job.
 pub(super) struct Checkpoints {
@@ -38,6 +41,11 @@ impl Checkpoints {
     /// Whether the next one may begin; what is pressing does not wait for its time.
     pub(super) fn may_begin(&self, is_pressing: bool) -> bool {
         self.under_way.is_none() && (is_pressing || self.rest.is_elapsed())
+    }
+
+    /// Nobody waits to be sent to any more.
+    pub(super) fn await_the_last_ones(&mut self) {
+        self.rest.as_mut().reset(Instant::now() + LAST_ONES);
     }
 
     /// Begins one.
@@ -72,6 +80,23 @@ mod tests {
         assert!(checkpoints.turn(false).now_or_never().is_none(), "there is nothing to wait for");
         checkpoints.turn(true).await.expect("rested");
         assert!(checkpoints.may_begin(false) && began.elapsed() >= BETWEEN);
+    }
+
+    #[tokio::test]
+    async fn the_last_ones_are_waited_for_once() {
+        let mut checkpoints = Checkpoints::new();
+        checkpoints.turn(true).await.expect("rested");
+        checkpoints.await_the_last_ones();
+        let began = Instant::now();
+        assert!(!checkpoints.may_begin(false));
+        assert!(checkpoints.may_begin(true), "what is pressing does not wait");
+        checkpoints.turn(true).await.expect("waited");
+        assert!(checkpoints.may_begin(false) && began.elapsed() >= LAST_ONES);
+        checkpoints.begin(async { Ok(()) });
+        assert!(
+            checkpoints.rest.deadline() <= Instant::now() + BETWEEN,
+            "the next ones keep the usual distance"
+        );
     }
 
     #[tokio::test]

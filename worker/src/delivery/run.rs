@@ -151,11 +151,10 @@ impl<'a> Run<'a> {
         recipients: Vec<Reachable>,
         ready: &ReadyLines,
     ) -> Result<(), LeaseLost> {
-        let (gate, lease) = (&self.pipeline.gates[&self.channel], self.lease);
+        let gate = &self.pipeline.gates[&self.channel];
         let urgent = self.message.priority.is_urgent();
         let mut waiting: VecDeque<Reachable> = recipients.into();
-        let mut sending = FuturesUnordered::new();
-        let mut checkpoints = Checkpoints::new();
+        let (mut sending, mut checkpoints) = (FuturesUnordered::new(), Checkpoints::new());
         while !waiting.is_empty() || !sending.is_empty() {
             let next = waiting.front().map(|recipient| &ready[recipient.environment].0.share);
             let place = tokio::select! {
@@ -181,11 +180,12 @@ impl<'a> Run<'a> {
                     let call = self.call(recipient, ready, urgent);
                     sending.push(async move { (call.await, place) });
                 }
+                if waiting.is_empty() {
+                    checkpoints.await_the_last_ones();
+                }
             }
-            let more = !waiting.is_empty() || !sending.is_empty();
-            if more && self.is_worth_a_checkpoint() && checkpoints.may_begin(!self.record.paused.is_empty()) {
-                let record = self.take_record();
-                checkpoints.begin(lease.checkpoint(self.settled.to_bytes(), record));
+            if !waiting.is_empty() || !sending.is_empty() {
+                self.checkpoint(&mut checkpoints);
             }
         }
         checkpoints.end().await
@@ -223,6 +223,14 @@ impl<'a> Run<'a> {
         // Without a database the message is what it was.
         let message = self.pipeline.messages.get(self.job.app, self.job.message).await.ok().flatten()?;
         moot(&message, self.lease)
+    }
+
+    /// Has what is not written yet written, if it is time.
+    fn checkpoint(&mut self, checkpoints: &mut Checkpoints) {
+        if self.is_worth_a_checkpoint() && checkpoints.may_begin(!self.record.paused.is_empty()) {
+            let record = self.take_record();
+            checkpoints.begin(self.lease.checkpoint(self.settled.to_bytes(), record));
+        }
     }
 
     /// A pause is for the other jobs of the lane: it must not wait until this one's slowest request is answered.

@@ -17,8 +17,8 @@ use super::cursor::{Cursor, PageOfChannel};
 use super::job::Expansion;
 use super::record::{Found, Page};
 
-/// Subscriptions of one page: ten full delivery jobs, one transaction.
-const PAGE: usize = 5_000;
+/// Subscriptions of one page: twenty full delivery jobs, one transaction.
+const PAGE: usize = 10_000;
 const DATABASE_REST: Duration = Duration::from_secs(1);
 
 /// Expands one message's audience.

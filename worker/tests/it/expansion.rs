@@ -11,9 +11,9 @@ use crate::process::Process;
 use crate::scenes::{apns_tokens, fcm_tokens};
 
 const OF_EACH: usize = 6_000;
-/// Two full pages and a part of one.
+/// A full page and a part of one.
 const EVERYBODY: u64 = 2 * OF_EACH as u64;
-const PAGE: i64 = 5_000;
+const PAGE: i64 = 10_000;
 const FOUND: &str = "SELECT recipients::bigint FROM messages";
 const WAITING: &str = "SELECT count(*) FROM pg_stat_activity
      WHERE datname = current_database() AND wait_event_type = 'Lock'";
