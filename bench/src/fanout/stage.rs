@@ -45,7 +45,9 @@ pub(crate) struct Bulk {
 }
 
 const LOOK_EVERY: Duration = Duration::from_millis(50);
-const SAMPLE_EVERY: u32 = 10;
+const SAMPLE_EVERY: Duration = Duration::from_millis(500);
+/// A message to a few thousand is over before this.
+const SHORT: Duration = Duration::from_secs(2);
 
 impl Stage {
     pub(crate) async fn build() -> anyhow::Result<Self> {
@@ -102,16 +104,7 @@ impl Stage {
         let cpu = (cpu_of(pids.0)?, cpu_of(pids.1)?);
         let began = Instant::now();
         let id = self.post(sender, &to_all()).await?;
-        let mut memory = Vec::new();
-        for look in 0_u32.. {
-            if !is_under_way(&mut conn, sender.app, id).await? {
-                break;
-            }
-            if look % SAMPLE_EVERY == 0 {
-                memory.push(memory_mib(pids.0)?);
-            }
-            tokio::time::sleep(LOOK_EVERY).await;
-        }
+        let memory = watch(&mut conn, sender.app, id, pids.0).await?;
         let took = began.elapsed();
         let account = store::deliveries::account(&mut conn, sender.app, id).await?;
         ensure!(account.sent == u64::from(recipients), "not everybody was sent to: {account:?}");
@@ -124,14 +117,37 @@ impl Stage {
     }
 }
 
-/// Whether a message has jobs left. Its account says so, too, but is a sum over all it has sent so far: watching it would
-/// cost the database as much as sending.
+/// Waits until a message has no jobs left, and answers what the process `pid` had of memory meanwhile. The message's account says
+/// so, too, but is a sum over all it has sent so far: watching it would cost the database as much as sending.
+async fn watch(conn: &mut PgConnection, app: AppId, id: MessageId, pid: u32) -> anyhow::Result<Vec<f64>> {
+    let (began, mut memory) = (Instant::now(), Vec::new());
+    let mut is_expanded = false;
+    loop {
+        is_expanded = is_expanded || has_all_jobs(conn, app, id).await?;
+        if is_expanded && !has_jobs(conn, id).await? {
+            return Ok(memory);
+        }
+        if memory.len() as u128 <= began.elapsed().as_millis() / SAMPLE_EVERY.as_millis() {
+            memory.push(memory_mib(pid)?);
+        }
+        // Looks cost the processors that are measured: those that can not be the last are rare.
+        let may_end = is_expanded || began.elapsed() < SHORT;
+        tokio::time::sleep(if may_end { LOOK_EVERY } else { SAMPLE_EVERY }).await;
+    }
+}
+
 #[expect(clippy::disallowed_methods, reason = "a measurement's own look")]
-async fn is_under_way(conn: &mut PgConnection, app: AppId, id: MessageId) -> anyhow::Result<bool> {
-    let look = "SELECT EXISTS (SELECT FROM queue.jobs WHERE group_id = $2)
-      OR EXISTS (SELECT FROM queue.scheduled WHERE group_id = $2)
-      OR EXISTS (SELECT FROM messages WHERE app_id = $1 AND id = $2 AND expanded_at IS NULL)";
+async fn has_all_jobs(conn: &mut PgConnection, app: AppId, id: MessageId) -> anyhow::Result<bool> {
+    let look =
+        "SELECT EXISTS (SELECT FROM messages WHERE app_id = $1 AND id = $2 AND expanded_at IS NOT NULL)";
     Ok(sqlx::query_scalar(look).bind(app.uuid()).bind(id.uuid()).fetch_one(conn).await?)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a measurement's own look")]
+async fn has_jobs(conn: &mut PgConnection, id: MessageId) -> anyhow::Result<bool> {
+    let look = "SELECT EXISTS (SELECT FROM queue.jobs WHERE group_id = $1)
+      OR EXISTS (SELECT FROM queue.scheduled WHERE group_id = $1)";
+    Ok(sqlx::query_scalar(look).bind(id.uuid()).fetch_one(conn).await?)
 }
 
 /// A message to everybody.
