@@ -126,9 +126,10 @@ pub(crate) async fn claim(conn: &mut PgConnection, wanted: &Wanted<'_>) -> Resul
 
 impl Claim {
     /// Whether a claim that began behind the lane `after` came round to it, and that in `last`, the priority it tried last: then it
-    /// has seen every other lane on its way, and got as much of them as of any.
+    /// has seen every other lane on its way, and got as much of them as of any. Jobs without a lane come before all lanes.
     pub(crate) fn came_round(&self, last: i16, after: Uuid) -> bool {
-        self.taken.contains_key(&(last, after)) && self.taken.keys().all(|(priority, _)| *priority == last)
+        let is_all_of_last = self.taken.keys().all(|(priority, _)| *priority == last);
+        !after.is_nil() && is_all_of_last && self.taken.contains_key(&(last, after))
     }
 
     fn add(&mut self, row: Row) {

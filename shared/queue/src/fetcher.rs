@@ -169,7 +169,8 @@ impl<J: Job> Fetcher<J> {
         let (handful, asked) = (std::mem::take(&mut self.claimed), Instant::now());
         let (claimed, ()) = tokio::join!(self.ask(&wanted), self.hand_over(handful));
         let claimed = claimed.inspect_err(|failure| self.note_doubt(failure))?;
-        let came_round = saw_all && last.is_some_and(|last| claimed.came_round(last, after));
+        // A glance takes the urgent last, and too few of them to say anything about the others.
+        let came_round = saw_all && !glance && last.is_some_and(|last| claimed.came_round(last, after));
         if claimed.jobs.is_empty() && saw_all {
             self.nothing_but = NothingBut::of(room, asked);
         } else if came_round {

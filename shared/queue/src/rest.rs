@@ -7,10 +7,7 @@ use tokio::time::Instant;
 use crate::Job;
 use crate::fetcher::Fetcher;
 use crate::listener::Bell;
-use crate::room::{Pace, Room, look_for_room};
-
-/// How long patient jobs wait at most until there is room for several of them.
-const A_MOMENT: Duration = Duration::from_millis(100);
+use crate::room::{A_MOMENT, Pace, Room, look_for_room};
 
 impl<J: Job> Fetcher<J> {
     /// Waits for a wake-up, for room, for the time to look anyway, or for the end.
@@ -18,11 +15,13 @@ impl<J: Job> Fetcher<J> {
         let room = self.room.take();
         // A wake-up is of no use without room; room is what is waited for then.
         let is_full = room.as_ref().is_some_and(Room::is_none);
+        let is_crowded = room.as_ref().is_some_and(Room::is_crowded);
         let left_out = room.filter(Room::leaves_out);
+        let pause = self.nothing_but.as_ref().map_or(pause, |known| known.rest(pause));
         let over = async {
             tokio::select! {
                 () = bell.at_once.notified(), if !is_full => {}
-                () = bell.patient.notified(), if left_out.is_none() => {}
+                () = bell.patient.notified(), if !is_full && !is_crowded => {}
                 () = tokio::time::sleep(pause) => {}
                 () = self.closing.cancelled() => {}
                 () = self.home.shared.soft.cancelled() => {}
@@ -37,7 +36,7 @@ impl<J: Job> Fetcher<J> {
                     return;
                 }
                 () = reached(until) => return,
-                () = bell.patient.notified(), if left_out.is_some() && !is_full => {
+                () = bell.patient.notified(), if !is_full && is_crowded => {
                     self.nothing_but = None;
                     Some(Pace::Soon)
                 }

@@ -38,6 +38,11 @@ impl Room {
         self.any == 0 || !self.without.is_empty() || !self.crowded.is_empty()
     }
 
+    /// Whether somebody waits for a patient job to end: then more of a backlog can wait, too.
+    pub(crate) fn is_crowded(&self) -> bool {
+        self.any == 0 || !self.crowded.is_empty()
+    }
+
     /// Whether a claim could get what one with the room `before` could not, and whether it should be made at once. More of what
     /// there was is no reason: the last claim met the end of the jobs it might take. Where there was no room at all, there
     /// may have been a wake-up meanwhile that was not listened to.
@@ -64,28 +69,36 @@ impl Room {
 pub(crate) struct NothingBut {
     left_out: Room,
     since: Instant,
+    /// How long it is believed at most.
+    life: Duration,
 }
 
 impl NothingBut {
     /// A claim with `room`, asked for at `since`, found nothing; nothing is known if it left out nothing.
     pub(crate) fn of(room: &Room, since: Instant) -> Option<Self> {
         let leaves_out = !room.without.is_empty() || !room.crowded.is_empty();
-        leaves_out.then(|| Self { left_out: room.clone(), since })
+        leaves_out.then(|| Self { left_out: room.clone(), since, life: Duration::MAX })
     }
 
     /// A claim with `room`, asked for at `since`, came round to where it began (see [`Claim::came_round`]): there is nothing but
-    /// what it left out and more of what it got.
+    /// what it left out and more of what it got. That is believed for a moment only: what another worker looked at in that instant was
+    /// stepped over, and may be here again.
     pub(crate) fn more_than(claimed: &Claim, room: &Room, since: Instant) -> Self {
         let mut left_out = room.clone();
         left_out.crowded.extend(claimed.taken.keys().map(|(_, lane)| *lane));
-        Self { left_out, since }
+        Self { left_out, since, life: A_MOMENT }
+    }
+
+    /// How long to rest, if nobody rings, before it is looked again; `pause` at most.
+    pub(crate) fn rest(&self, pause: Duration) -> Duration {
+        pause.min(self.life)
     }
 
     /// Whether a claim with `room` would find nothing. What nobody is woken for is looked for every so often: pauses that are
     /// over, for one.
     pub(crate) fn holds_for(&self, room: &Room, every: Duration) -> bool {
         let all = |lanes: &[Uuid], are: &dyn Fn(&Uuid) -> bool| lanes.iter().all(are);
-        self.since.elapsed() < every
+        self.since.elapsed() < every.min(self.life)
             && all(&self.left_out.without, &|lane| room.without.contains(lane))
             && all(&self.left_out.crowded, &|lane| room.crowded.contains(lane) || room.without.contains(lane))
     }
@@ -98,6 +111,9 @@ pub(crate) enum Pace {
     /// When more was freed, or a moment has passed.
     Soon,
 }
+
+/// How long patient jobs wait at most until there is room for several of them.
+pub(crate) const A_MOMENT: Duration = Duration::from_millis(100);
 
 /// A claim for patient jobs waits a moment for this part of the slots: to claim one job costs as much as to claim five.
 const WORTH: u32 = 4;
@@ -208,11 +224,14 @@ mod tests {
             "others may stand behind its lane"
         );
         assert!(!claimed.came_round(Priority::Critical.code(), lane), "less urgent ones come after it");
-        let nothing = NothingBut::more_than(&claimed, &before, Instant::now());
+        assert!(!claimed.came_round(Priority::Bulk.code(), Uuid::nil()), "what has no lane is tried first");
+        let nothing = NothingBut { life: LONG, ..NothingBut::more_than(&claimed, &before, Instant::now()) };
         slots.take(&bulk(1, 150));
         assert!(!nothing.holds_for(&room(&slots), LONG), "its lane may have more, and may have more of it");
         slots.take(&bulk(1, 75));
         assert!(nothing.holds_for(&room(&slots), LONG), "its lane has its share");
+        let nothing = NothingBut { life: Duration::ZERO, ..nothing };
+        assert!(!nothing.holds_for(&room(&slots), LONG), "it is not believed for long");
     }
 
     #[test]

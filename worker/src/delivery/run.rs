@@ -91,6 +91,9 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 /// Fewer new outcomes than this are not worth a checkpoint of their own.
 const WORTH_A_CHECKPOINT: usize = 16;
 
+/// From this part of a job on, those that are under way are its last ones.
+const LAST_PART: usize = 3;
+
 impl<'a> Run<'a> {
     pub(super) fn new(
         pipeline: &'a Pipeline,
@@ -180,7 +183,7 @@ impl<'a> Run<'a> {
                     let call = self.call(recipient, ready, urgent);
                     sending.push(async move { (call.await, place) });
                 }
-                if waiting.is_empty() {
+                if waiting.is_empty() && sending.len() * LAST_PART <= self.job.recipients.len() {
                     checkpoints.await_the_last_ones();
                 }
             }

@@ -1,9 +1,12 @@
 //! Being told that there is work.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use domain::Priority;
 use queue::{Disposition, NewJob, ProcessOptions, QueueOptions, Wake};
 use sqlx::postgres::PgListener;
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -84,6 +87,59 @@ async fn a_patient_wake_up_finds_a_newcomer_beside_a_lane_that_has_its_share() {
     }
     go_on.cancel();
     bench.drained().await;
+    running.stop().await;
+}
+
+/// What another worker's claim looked at is stepped over, and is there again a moment later without anybody ringing.
+#[tokio::test]
+async fn a_claim_that_saw_every_lane_is_not_believed_for_long() {
+    let in_lane =
+        |lane, name: &str| NewJob { lane: Uuid::from_u128(lane), priority: Priority::Bulk, ..text(name) };
+    let bench = Bench::set_up().await;
+    let (seen, go_on) = (Seen::default(), Arc::new(Semaphore::new(0)));
+    let (notes, held) = (seen.clone(), Arc::clone(&go_on));
+    let options = QueueOptions { slots: 9, reserved: 0, ..queue_options() };
+    bench.enqueue(&vec![in_lane(1, "flood"); 20]).await;
+    let running = bench
+        .start_with(deaf_but_for_wake_ups(), options, move |job, _| {
+            let (held, waits) = (Arc::clone(&held), job.0 == "flood");
+            notes.note(job.0);
+            async move {
+                if waits {
+                    held.acquire().await.expect("open").forget();
+                }
+                Disposition::done()
+            }
+        })
+        .await;
+    seen.reach(6).await;
+    // Room for three more of the same lane: their claim comes round.
+    go_on.add_permits(1);
+    seen.reach(9).await;
+    bench.enqueue(&[in_lane(2, "newcomer")]).await;
+    seen.reach(10).await;
+    assert_eq!(seen.count("newcomer"), 1, "the flood has its share");
+    go_on.add_permits(20);
+    bench.drained().await;
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_handler_rings_at_once_only_if_its_job_is_urgent() {
+    let bench = Bench::set_up().await;
+    let mut listener = PgListener::connect_with(bench.database.pool()).await.expect("a listener");
+    listener.listen("queue").await.expect("listens");
+    let queue = bench.queue.clone();
+    let running = bench
+        .start(move |_, lease| {
+            lease.wake(&queue);
+            async { Disposition::done() }
+        })
+        .await;
+    for (priority, heard) in [(Priority::Bulk, "q patient"), (Priority::Critical, "q")] {
+        bench.enqueue(&[NewJob { priority, ..text("rings") }]).await;
+        assert_eq!(listener.recv().await.expect("a ring").payload(), heard);
+    }
     running.stop().await;
 }
 
