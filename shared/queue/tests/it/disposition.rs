@@ -64,6 +64,41 @@ async fn notes_of_moved_jobs(notes_of: fn(String) -> Vec<String>) -> i64 {
 }
 
 #[tokio::test]
+async fn ends_written_together_are_each_right_wherever_their_rows_are() {
+    assert_eq!(notes_of_a_mixed_flush(|job| vec![job]).await, 60, "what came too late told nothing");
+    assert_eq!(notes_of_a_mixed_flush(|_| Vec::new()).await, 0);
+}
+
+/// Lets 60 jobs end at once: of each three rows one stayed in its place, one was moved, and one is somebody else's by now.
+async fn notes_of_a_mixed_flush(notes_of: fn(String) -> Vec<String>) -> i64 {
+    let bench = Bench::set_up().await;
+    let (seen, ending) = (Seen::default(), Arc::new(tokio::sync::Semaphore::new(0)));
+    let (notes, waiting) = (seen.clone(), Arc::clone(&ending));
+    let running = bench
+        .start(move |job, _| {
+            notes.note(job.0.clone());
+            let waiting = Arc::clone(&waiting);
+            async move {
+                waiting.acquire().await.expect("never closed").forget();
+                Disposition::done().with_effects(Notes(notes_of(job.0)))
+            }
+        })
+        .await;
+    bench.enqueue_texts((0..60).map(|number| number.to_string())).await;
+    seen.reach(60).await;
+    let of_three = |set: &str, which: u8| {
+        format!("UPDATE queue.jobs SET {set} WHERE convert_from(payload, 'UTF8')::integer % 3 = {which}")
+    };
+    bench.database.execute(&of_three("weight = weight", 1)).await;
+    bench.database.execute(&of_three("lease_by = NULL, epoch = epoch + 1", 2)).await;
+    ending.add_permits(80);
+    bench.drained().await;
+    assert_eq!(seen.all().len(), 80, "a third ran again");
+    running.stop().await;
+    bench.notes().await
+}
+
+#[tokio::test]
 async fn a_failed_job_waits_out_its_backoff_in_the_row() {
     let bench = Bench::set_up().await;
     let seen = Seen::default();
