@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use domain::Cause;
 use queue::{Disposition, Failure, NewJob, Verdict, When};
+use tokio::sync::Semaphore;
 
-use crate::fixture::{Bench, Notes, Seen, text};
+use crate::fixture::{Bench, Notes, Running, Seen, text};
 
 fn failure() -> Failure {
     Failure::new(Cause::ProviderUnavailable, "unavailable", "HTTP 503")
@@ -35,22 +36,27 @@ async fn a_job_with_nothing_to_write_ends_too_when_its_row_was_moved_meanwhile()
     assert_eq!(notes_of_moved_jobs(|_| Vec::new()).await, 0);
 }
 
-/// Moves the rows of two jobs that run, and lets them end with what `notes_of` a job are.
-async fn notes_of_moved_jobs(notes_of: fn(String) -> Vec<String>) -> i64 {
-    let bench = Bench::set_up().await;
-    let (seen, moved) = (Seen::default(), Arc::new(tokio::sync::Semaphore::new(0)));
-    let (notes, waiting) = (seen.clone(), Arc::clone(&moved));
+/// A worker whose jobs end when there are permits for them, each with what `notes_of` it are.
+async fn start_held(bench: &Bench, notes_of: fn(String) -> Vec<String>) -> (Running, Seen, Arc<Semaphore>) {
+    let (seen, ending) = (Seen::default(), Arc::new(Semaphore::new(0)));
+    let (notes, waiting) = (seen.clone(), Arc::clone(&ending));
     let running = bench
         .start(move |job, _| {
             notes.note(job.0.clone());
             let waiting = Arc::clone(&waiting);
             async move {
-                let moved = waiting.acquire().await;
-                assert!(moved.is_ok(), "never closed");
+                waiting.acquire().await.expect("never closed").forget();
                 Disposition::done().with_effects(Notes(notes_of(job.0)))
             }
         })
         .await;
+    (running, seen, ending)
+}
+
+/// Moves the rows of two jobs that run, and lets them end with what `notes_of` a job are.
+async fn notes_of_moved_jobs(notes_of: fn(String) -> Vec<String>) -> i64 {
+    let bench = Bench::set_up().await;
+    let (running, seen, moved) = start_held(&bench, notes_of).await;
     bench.enqueue_texts(["one", "two"]).await;
     seen.reach(2).await;
     let places = "SELECT string_agg(ctid::text, ' ' ORDER BY id) FROM queue.jobs";
@@ -72,18 +78,7 @@ async fn ends_written_together_are_each_right_wherever_their_rows_are() {
 /// Lets 60 jobs end at once: of each three rows one stayed in its place, one was moved, and one is somebody else's by now.
 async fn notes_of_a_mixed_flush(notes_of: fn(String) -> Vec<String>) -> i64 {
     let bench = Bench::set_up().await;
-    let (seen, ending) = (Seen::default(), Arc::new(tokio::sync::Semaphore::new(0)));
-    let (notes, waiting) = (seen.clone(), Arc::clone(&ending));
-    let running = bench
-        .start(move |job, _| {
-            notes.note(job.0.clone());
-            let waiting = Arc::clone(&waiting);
-            async move {
-                waiting.acquire().await.expect("never closed").forget();
-                Disposition::done().with_effects(Notes(notes_of(job.0)))
-            }
-        })
-        .await;
+    let (running, seen, ending) = start_held(&bench, notes_of).await;
     bench.enqueue_texts((0..60).map(|number| number.to_string())).await;
     seen.reach(60).await;
     let of_three = |set: &str, which: u8| {

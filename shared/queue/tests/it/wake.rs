@@ -7,19 +7,17 @@ use domain::Priority;
 use queue::{Disposition, NewJob, ProcessOptions, QueueOptions, Wake};
 use sqlx::postgres::PgListener;
 use tokio::sync::Semaphore;
-use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use crate::fixture::{Bench, Seen, process_options, queue_options, text};
+use crate::fixture::{Bench, Running, Seen, process_options, queue_options, text};
 
 /// Polling so rare that only a wake-up can be the reason.
 fn deaf_but_for_wake_ups() -> ProcessOptions {
     ProcessOptions { poll: Duration::from_hours(1), ..process_options() }
 }
 
-#[tokio::test]
-async fn a_wake_up_starts_a_job_without_waiting_for_the_poll() {
-    let bench = Bench::set_up().await;
+/// A worker that notes each job and is done with it.
+async fn start_deaf(bench: &Bench) -> (Running, Seen) {
     let seen = Seen::default();
     let notes = seen.clone();
     let running = bench
@@ -28,74 +26,15 @@ async fn a_wake_up_starts_a_job_without_waiting_for_the_poll() {
             async { Disposition::done() }
         })
         .await;
-    let wake = Wake::start(&bench.database.options());
-    for round in 1..=3 {
-        bench.enqueue_texts([round.to_string()]).await;
-        wake.wake(&bench.queue);
-        seen.reach(round).await;
-    }
-    running.stop().await;
+    (running, seen)
 }
 
-#[tokio::test]
-async fn a_patient_wake_up_is_obeyed_by_who_has_nothing_to_do() {
-    let bench = Bench::set_up().await;
-    let seen = Seen::default();
-    let notes = seen.clone();
-    let running = bench
-        .start_with(deaf_but_for_wake_ups(), queue_options(), move |job, _| {
-            notes.note(job.0);
-            async { Disposition::done() }
-        })
-        .await;
-    let wake = Wake::start(&bench.database.options());
-    for round in 1..=3 {
-        bench.enqueue_texts([round.to_string()]).await;
-        wake.wake_patiently(&bench.queue);
-        seen.reach(round).await;
-    }
-    running.stop().await;
+fn in_lane(lane: u128, name: &str) -> NewJob {
+    NewJob { lane: Uuid::from_u128(lane), priority: Priority::Bulk, ..text(name) }
 }
 
-#[tokio::test]
-async fn a_patient_wake_up_finds_a_newcomer_beside_a_lane_that_has_its_share() {
-    let in_lane = |lane, name: &str| NewJob { lane: Uuid::from_u128(lane), ..text(name) };
-    let bench = Bench::set_up().await;
-    let (seen, go_on) = (Seen::default(), CancellationToken::new());
-    let (notes, held) = (seen.clone(), go_on.clone());
-    let options = QueueOptions { slots: 9, reserved: 0, ..queue_options() };
-    bench.enqueue(&vec![in_lane(1, "flood"); 20]).await;
-    let running = bench
-        .start_with(deaf_but_for_wake_ups(), options, move |job, _| {
-            let (held, waits) = (held.clone(), job.0 == "flood");
-            notes.note(job.0);
-            async move {
-                if waits {
-                    held.cancelled().await;
-                }
-                Disposition::done()
-            }
-        })
-        .await;
-    seen.reach(6).await;
-    let wake = Wake::start(&bench.database.options());
-    for (round, newcomer) in ["first", "second", "third"].into_iter().enumerate() {
-        bench.enqueue(&[in_lane(2, newcomer)]).await;
-        wake.wake_patiently(&bench.queue);
-        seen.reach(7 + round).await;
-        assert_eq!(seen.count(newcomer), 1, "the flood has its share");
-    }
-    go_on.cancel();
-    bench.drained().await;
-    running.stop().await;
-}
-
-/// What another worker's claim looked at is stepped over, and is there again a moment later without anybody ringing.
-#[tokio::test]
-async fn a_claim_that_saw_every_lane_is_not_believed_for_long() {
-    let in_lane =
-        |lane, name: &str| NewJob { lane: Uuid::from_u128(lane), priority: Priority::Bulk, ..text(name) };
-    let bench = Bench::set_up().await;
+/// A worker of nine slots of which the first lane has its share, six. As many of its jobs end as there are permits.
+async fn start_beside_a_flood(bench: &Bench) -> (Running, Seen, Arc<Semaphore>) {
     let (seen, go_on) = (Seen::default(), Arc::new(Semaphore::new(0)));
     let (notes, held) = (seen.clone(), Arc::clone(&go_on));
     let options = QueueOptions { slots: 9, reserved: 0, ..queue_options() };
@@ -113,6 +52,56 @@ async fn a_claim_that_saw_every_lane_is_not_believed_for_long() {
         })
         .await;
     seen.reach(6).await;
+    (running, seen, go_on)
+}
+
+#[tokio::test]
+async fn a_wake_up_starts_a_job_without_waiting_for_the_poll() {
+    let bench = Bench::set_up().await;
+    let (running, seen) = start_deaf(&bench).await;
+    let wake = Wake::start(&bench.database.options());
+    for round in 1..=3 {
+        bench.enqueue_texts([round.to_string()]).await;
+        wake.wake(&bench.queue);
+        seen.reach(round).await;
+    }
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_patient_wake_up_is_obeyed_by_who_has_nothing_to_do() {
+    let bench = Bench::set_up().await;
+    let (running, seen) = start_deaf(&bench).await;
+    let wake = Wake::start(&bench.database.options());
+    for round in 1..=3 {
+        bench.enqueue_texts([round.to_string()]).await;
+        wake.wake_patiently(&bench.queue);
+        seen.reach(round).await;
+    }
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_patient_wake_up_finds_a_newcomer_beside_a_lane_that_has_its_share() {
+    let bench = Bench::set_up().await;
+    let (running, seen, go_on) = start_beside_a_flood(&bench).await;
+    let wake = Wake::start(&bench.database.options());
+    for (round, newcomer) in ["first", "second", "third"].into_iter().enumerate() {
+        bench.enqueue(&[in_lane(2, newcomer)]).await;
+        wake.wake_patiently(&bench.queue);
+        seen.reach(7 + round).await;
+        assert_eq!(seen.count(newcomer), 1, "the flood has its share");
+    }
+    go_on.add_permits(20);
+    bench.drained().await;
+    running.stop().await;
+}
+
+/// What another worker's claim looked at is stepped over, and is there again a moment later without anybody ringing.
+#[tokio::test]
+async fn a_claim_that_saw_every_lane_is_not_believed_for_long() {
+    let bench = Bench::set_up().await;
+    let (running, seen, go_on) = start_beside_a_flood(&bench).await;
     // Room for three more of the same lane: their claim comes round.
     go_on.add_permits(1);
     seen.reach(9).await;
@@ -146,14 +135,7 @@ async fn a_handler_rings_at_once_only_if_its_job_is_urgent() {
 #[tokio::test]
 async fn wake_ups_arrive_again_after_their_connection_was_cut() {
     let bench = Bench::set_up().await;
-    let seen = Seen::default();
-    let notes = seen.clone();
-    let running = bench
-        .start_with(deaf_but_for_wake_ups(), queue_options(), move |job, _| {
-            notes.note(job.0);
-            async { Disposition::done() }
-        })
-        .await;
+    let (running, seen) = start_deaf(&bench).await;
     let listening = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() \
                      AND query ILIKE '%LISTEN%' AND pid <> pg_backend_pid()";
     test_support::eventually("somebody listens", || async {
