@@ -30,17 +30,27 @@ const TICKS_PER_SECOND: f64 = 100.0;
 const STATISTICS_AFTER: Duration = Duration::from_millis(1_200);
 
 impl Cost {
-    /// Asks the kernel and the database.
-    pub(crate) async fn now(conn: &mut PgConnection, folder: &Path) -> anyhow::Result<Self> {
+    /// What was spent by now, asked before something begins: what was before it is in the statistics by then, and the wait for
+    /// them is not counted with it.
+    pub(crate) async fn before(conn: &mut PgConnection, folder: &Path) -> anyhow::Result<Self> {
+        tokio::time::sleep(STATISTICS_AFTER).await;
+        Self::at_once(conn, folder).await
+    }
+
+    /// What was spent by now, asked when something is over: the processor's time at once, and the rest when it is in the
+    /// statistics.
+    pub(crate) async fn after(conn: &mut PgConnection, folder: &Path) -> anyhow::Result<Self> {
         let cpu = database_cpu(folder)?;
         tokio::time::sleep(STATISTICS_AFTER).await;
-        let (wal_bytes, commits, dead_rows) = counters(conn).await?;
-        Ok(Self { cpu, wal_bytes, commits, dead_rows })
+        Self::of(cpu, conn).await
     }
 
     /// The same without waiting for statistics: for somebody who works already and was idle before.
     pub(crate) async fn at_once(conn: &mut PgConnection, folder: &Path) -> anyhow::Result<Self> {
-        let cpu = database_cpu(folder)?;
+        Self::of(database_cpu(folder)?, conn).await
+    }
+
+    async fn of(cpu: Duration, conn: &mut PgConnection) -> anyhow::Result<Self> {
         let (wal_bytes, commits, dead_rows) = counters(conn).await?;
         Ok(Self { cpu, wal_bytes, commits, dead_rows })
     }

@@ -100,7 +100,7 @@ impl Stage {
     pub(crate) async fn send_to_all(&self, sender: &Sender, recipients: u32) -> anyhow::Result<Bulk> {
         let mut conn = self.conn().await?;
         let pids = (self.worker.pid(), self.providers.pid());
-        let before = Cost::now(&mut conn, self.database.folder()).await?;
+        let before = Cost::before(&mut conn, self.database.folder()).await?;
         let cpu = (cpu_of(pids.0)?, cpu_of(pids.1)?);
         let began = Instant::now();
         let id = self.post(sender, &to_all()).await?;
@@ -112,7 +112,7 @@ impl Stage {
         let spent =
             |pid, before| anyhow::Ok((cpu_of(pid)?.saturating_sub(before)).as_secs_f64() * 1e6 / each);
         let (worker_cpu_us, sandbox_cpu_us) = (spent(pids.0, cpu.0)?, spent(pids.1, cpu.1)?);
-        let database = Cost::now(&mut conn, self.database.folder()).await?.since(&before).each(each);
+        let database = Cost::after(&mut conn, self.database.folder()).await?.since(&before).each(each);
         Ok(Bulk { per_second: each / took.as_secs_f64(), database, worker_cpu_us, sandbox_cpu_us, memory })
     }
 }

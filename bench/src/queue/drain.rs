@@ -45,7 +45,7 @@ pub(crate) async fn drain(database: &Database, jobs: u32) -> anyhow::Result<Drai
     }
     let last = last(&mut conn).await?;
     let oldest = first(&mut conn).await?;
-    let before = Cost::now(&mut conn, database.folder()).await?;
+    let before = Cost::before(&mut conn, database.folder()).await?;
     let process = Process::start(database.options.clone(), ProcessOptions::default()).await?;
     let began = Instant::now();
     let source = process.queue::<Nothing>(name, options());
@@ -61,7 +61,7 @@ pub(crate) async fn drain(database: &Database, jobs: u32) -> anyhow::Result<Drai
     process.drain();
     worker.await??;
     process.close(Duration::from_secs(5)).await;
-    let after = Cost::now(&mut conn, database.folder()).await?;
+    let after = Cost::after(&mut conn, database.folder()).await?;
     let done = f64::from(jobs) + f64::from(u32::try_from(older)?);
     Ok(Drained { rate: done / took.as_secs_f64(), spent: after.since(&before).each(done) })
 }

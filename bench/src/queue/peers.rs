@@ -102,7 +102,7 @@ async fn burn_down(
     }
     #[expect(clippy::cast_precision_loss, reason = "microseconds since 1970")]
     let seconds = now_micros() as f64 / 1e6 - began / 1e3;
-    let spent = Cost::now(&mut conn, database.folder()).await?.since(&before).each(f64::from(jobs));
+    let spent = Cost::after(&mut conn, database.folder()).await?.since(&before).each(f64::from(jobs));
     drop(child.stdin.take());
     child.wait().await?;
     Ok((f64::from(jobs) / seconds, spent))
