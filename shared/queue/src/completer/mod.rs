@@ -126,7 +126,7 @@ impl<E: Effects> Task<E> {
                 }
             }
             if !batch.is_empty() {
-                self.flush(batch).await;
+                self.flush(batch, 0).await;
             }
             drop(room);
             for done in closing {
@@ -137,10 +137,10 @@ impl<E: Effects> Task<E> {
     }
 
     /// Writes `batch`, however long it takes. It stays as it is while the outcome of a commit is unknown: were
-    /// newer entries of the same job mixed in, what was written already would be written twice.
-    async fn flush(&self, batch: Batch<E>) {
+    /// newer entries of the same job mixed in, what was written already would be written twice. It has failed so many
+    /// times before, as a part of a larger one.
+    async fn flush(&self, batch: Batch<E>, mut failures: u32) {
         let began = Instant::now();
-        let mut failures = 0;
         loop {
             match self.write(&batch).await {
                 Ok(accepted) => {
@@ -158,7 +158,7 @@ impl<E: Effects> Task<E> {
                     }
                     tokio::time::sleep(pause_after(failures)).await;
                 }
-                Err(failure) => return self.isolate(batch, &failure).await,
+                Err(failure) => return self.isolate(batch, &failure, failures).await,
             }
         }
     }
@@ -172,7 +172,7 @@ impl<E: Effects> Task<E> {
     }
 
     /// Finds the entry the database refuses and gives its job up, so that the others are not held back by it.
-    async fn isolate(&self, batch: Batch<E>, failure: &QueueError) {
+    async fn isolate(&self, batch: Batch<E>, failure: &QueueError, failures: u32) {
         let parts = match batch.into_single() {
             Ok(single) => {
                 warn!(queue = %self.queue, error = ?failure, "a result can not be recorded; its job is given up");
@@ -189,7 +189,7 @@ impl<E: Effects> Task<E> {
             Err(several) => several.split(),
         };
         for part in parts {
-            Box::pin(self.flush(part)).await;
+            Box::pin(self.flush(part, failures)).await;
         }
     }
 }
