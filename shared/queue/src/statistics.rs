@@ -32,6 +32,20 @@ pub struct QueueStatistics {
     pub oldest_ready_age: Duration,
 }
 
+impl QueueStatistics {
+    /// Those of a queue of which nothing is known.
+    pub(crate) fn empty(queue: QueueName) -> Self {
+        Self {
+            queue,
+            ready: Priority::ALL.into_iter().map(|priority| (priority, 0)).collect(),
+            running: 0,
+            scheduled: 0,
+            dead_letters: 0,
+            oldest_ready_age: Duration::ZERO,
+        }
+    }
+}
+
 /// How full the queues are. Every number stops at [`COUNTED_AT_MOST`].
 ///
 /// # Errors
@@ -43,12 +57,10 @@ pub async fn queues(conn: &mut PgConnection) -> Result<Vec<QueueStatistics>, Que
     for row in rows {
         let queue = QueueName::parse(&row.queue)?;
         let statistics = queues.entry(queue.clone()).or_insert_with(|| QueueStatistics {
-            queue,
-            ready: Priority::ALL.into_iter().map(|priority| (priority, 0)).collect(),
             running: count(row.running),
             scheduled: count(row.scheduled),
             dead_letters: count(row.dead_letters),
-            oldest_ready_age: Duration::ZERO,
+            ..QueueStatistics::empty(queue)
         });
         statistics.ready.insert(Priority::from_code(row.priority), count(row.ready));
         let age = Duration::try_from_secs_f64(row.oldest_age.max(0.0)).unwrap_or_default();

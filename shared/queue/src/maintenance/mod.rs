@@ -3,6 +3,7 @@
 //! Everything here is also safe if two do it at once: an election only saves work, it guards nothing.
 
 mod election;
+mod measure;
 mod promote;
 mod purge;
 pub(crate) mod sweep;
@@ -16,10 +17,11 @@ use sqlx::PgConnection;
 use tokio::task::JoinHandle;
 use tracing::{debug, info, warn};
 
-use crate::connection::{give_back, lend, open, tuned, within};
+use crate::QueueError;
+use crate::connection::{open, tuned};
 use crate::process::Shared;
-use crate::{QueueError, metrics, statistics};
 use election::Leadership;
+use measure::Measuring;
 use vacuum::Vacuum;
 
 /// Housekeeping of the caller's own, e.g. partitions of its tables.
@@ -47,9 +49,6 @@ const SWEEP_EVERY: Duration = Duration::from_secs(1);
 const VACUUM_EVERY: Duration = Duration::from_millis(500);
 const PURGE_EVERY: Duration = Duration::from_secs(30);
 const MEASURE_EVERY: Duration = Duration::from_secs(5);
-/// A measurement rests so many times as long as it took, so that it takes a twentieth of the time.
-const MEASURING_RESTS: u32 = 19;
-const MEASURING_RESTS_AT_MOST: Duration = Duration::from_mins(1);
 const REINDEX_EVERY: Duration = Duration::from_hours(24);
 
 pub(crate) struct Maintenance {
@@ -59,7 +58,7 @@ pub(crate) struct Maintenance {
     watching_since: Instant,
     done: Vec<(&'static str, Instant)>,
     sweeping: Option<JoinHandle<()>>,
-    measuring: Option<JoinHandle<()>>,
+    measuring: Measuring,
     vacuum: Vacuum,
 }
 
@@ -74,7 +73,7 @@ impl Maintenance {
             watching_since: now,
             done,
             sweeping: None,
-            measuring: None,
+            measuring: Measuring::default(),
             vacuum: Vacuum::default(),
         }
     }
@@ -95,6 +94,7 @@ impl Maintenance {
 
     async fn round(&mut self) -> Result<(), QueueError> {
         if !self.leadership.hold(&self.shared).await? {
+            self.measuring.leave();
             return Ok(());
         }
         let shared = Arc::clone(&self.shared);
@@ -110,11 +110,8 @@ impl Maintenance {
         if self.is_due("purge", PURGE_EVERY) {
             purge::expired(&shared).await?;
         }
-        if self.is_due("measure", MEASURE_EVERY)
-            && self.measuring.as_ref().is_none_or(JoinHandle::is_finished)
-        {
-            // What is dead and can not be cleaned up has to be stepped over; the promotion must not wait for it.
-            self.measuring = Some(tokio::spawn(measure(Arc::clone(&shared))));
+        if self.is_due("measure", MEASURE_EVERY) {
+            self.measuring.begin(&shared);
         }
         if self.is_due("reindex", REINDEX_EVERY) {
             // Takes as long as it takes; the promotion must not wait for it.
@@ -169,25 +166,6 @@ impl Maintenance {
                 true
             }
         }
-    }
-}
-
-/// Tells how full the queues are, and rests.
-async fn measure(shared: Arc<Shared>) {
-    let queues = async {
-        let mut conn = lend(&shared.pool, shared.options.patience).await?;
-        let began = Instant::now();
-        let queues = within(shared.options.patience, statistics::queues(&mut conn)).await;
-        give_back(conn, queues.map(|queues| (queues, began.elapsed())))
-    };
-    match queues.await {
-        Ok((queues, took)) => {
-            queues.iter().for_each(metrics::depth);
-            let rest = (took * MEASURING_RESTS).min(MEASURING_RESTS_AT_MOST);
-            // Nobody waits for this one's end, so that a stop does not either.
-            let _ = tokio::time::timeout(rest, shared.soft.cancelled()).await;
-        }
-        Err(error) => warn!(?error, "the queues can not be measured; their metrics stand still"),
     }
 }
 

@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use domain::Priority;
+use metrics_exporter_prometheus::PrometheusBuilder;
 use queue::statistics::{self, COUNTED_AT_MOST, QueueStatistics};
+use queue::{Disposition, NewJob, When};
+use test_support::eventually;
 
-use crate::fixture::Bench;
+use crate::fixture::{Bench, text};
 
 async fn look(bench: &Bench) -> QueueStatistics {
     let mut conn = bench.database.pool().acquire().await.expect("a connection");
@@ -49,4 +52,25 @@ async fn the_oldest_job_is_found_in_a_lane_behind_all_that_are_counted() {
     let told = look(&bench).await;
     assert_eq!(told.ready[&NORMAL], COUNTED_AT_MOST.unsigned_abs());
     assert_eq!(told.oldest_ready_age.as_secs() / 60, 60);
+}
+
+#[tokio::test]
+async fn who_measures_no_more_tells_nothing_old() {
+    let recorder = PrometheusBuilder::new().build_recorder();
+    let _guard = metrics::set_default_local_recorder(&recorder);
+    let bench = Bench::set_up().await;
+    let later = NewJob { when: When::After(Duration::from_hours(1)), ..text("later") };
+    bench.enqueue(&[later]).await;
+    let running = bench.start(|_, _| async { Disposition::done() }).await;
+    let told = |scheduled: u8| {
+        let line = format!("automata_queue_scheduled_jobs{{queue=\"q\"}} {scheduled}\n");
+        recorder.handle().render().contains(&line).then_some(())
+    };
+    eventually("the job is told", || async { told(1) }).await;
+    bench
+        .database
+        .execute("UPDATE queue.leaders SET holder = -1, expires_at = now() + interval '1 hour'")
+        .await;
+    eventually("nothing is told any more", || async { told(0) }).await;
+    running.stop().await;
 }
