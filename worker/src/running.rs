@@ -83,7 +83,7 @@ impl Worker {
         let health = process.clone();
         let server = MetricsServer::bind(settings.metrics, Arc::new(move || health.is_healthy())).await?;
         let (pool, readers) = own_connections(connect, &settings);
-        let server = server.looking_at(look(&pool));
+        let server = server.looking_at(look(&pool, &readers));
         telemetry::metrics::build(env!("CARGO_PKG_VERSION"));
         let stop = CancellationToken::new();
         let serving = tokio::spawn(server.serve(stop.clone()));
@@ -218,12 +218,14 @@ fn own_connections(connect: PgConnectOptions, settings: &WorkerSettings) -> (PgP
     (pool, readers)
 }
 
-/// How that pool stands, told at every scrape.
-fn look(pool: &PgPool) -> Look {
-    let pool = pool.clone();
+/// How they stand, told at every scrape.
+fn look(pool: &PgPool, readers: &Readers) -> Look {
+    let pools = [("worker", pool.clone()), ("worker-readers", readers.own().clone())];
     Arc::new(move || {
-        let most = pool.options().get_max_connections();
-        telemetry::metrics::database_pool("worker", pool.size(), pool.num_idle(), most);
+        for (name, pool) in &pools {
+            let most = pool.options().get_max_connections();
+            telemetry::metrics::database_pool(name, pool.size(), pool.num_idle(), most);
+        }
     })
 }
 

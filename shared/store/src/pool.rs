@@ -56,6 +56,12 @@ impl Readers {
         Self { own, others }
     }
 
+    /// Those of their own, to tell how they stand.
+    #[must_use]
+    pub fn own(&self) -> &PgPool {
+        &self.own
+    }
+
     /// A connection.
     ///
     /// # Errors
