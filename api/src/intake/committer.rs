@@ -123,7 +123,7 @@ impl Intake {
     }
 }
 
-/// The right to be the one that commits: what waits meanwhile becomes the next group.
+/// The right to be the one that writes: what waits meanwhile becomes the next group.
 type Turn<'a> = SemaphorePermit<'a>;
 
 struct Committer {

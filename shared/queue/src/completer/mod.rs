@@ -126,7 +126,7 @@ impl<E: Effects> Task<E> {
                 }
             }
             if !batch.is_empty() {
-                self.flush(batch, 0).await;
+                self.flush(batch, false).await;
             }
             drop(room);
             for done in closing {
@@ -137,10 +137,11 @@ impl<E: Effects> Task<E> {
     }
 
     /// Writes `batch`, however long it takes. It stays as it is while the outcome of a commit is unknown: were
-    /// newer entries of the same job mixed in, what was written already would be written twice. It has failed so many
-    /// times before, as a part of a larger one.
-    async fn flush(&self, batch: Batch<E>, mut failures: u32) {
+    /// newer entries of the same job mixed in, what was written already would be written twice. It is `in_doubt` if a larger
+    /// one that it was a part of may have been committed.
+    async fn flush(&self, batch: Batch<E>, in_doubt: bool) {
         let began = Instant::now();
+        let mut failures = 0;
         loop {
             match self.write(&batch).await {
                 Ok(accepted) => {
@@ -148,7 +149,7 @@ impl<E: Effects> Task<E> {
                         info!(queue = %self.queue, failures, "results are written again");
                     }
                     metrics::flushed(batch.len(), began.elapsed());
-                    return batch.answer(&self.queue, &accepted, failures > 0);
+                    return batch.answer(&self.queue, &accepted, in_doubt || failures > 0);
                 }
                 Err(failure) if failure.is_transient() => {
                     failures += 1;
@@ -158,7 +159,9 @@ impl<E: Effects> Task<E> {
                     }
                     tokio::time::sleep(pause_after(failures)).await;
                 }
-                Err(failure) => return self.isolate(batch, &failure, failures).await,
+                Err(failure) => {
+                    return self.isolate(batch, &failure, in_doubt || failures > 0).await;
+                }
             }
         }
     }
@@ -172,7 +175,7 @@ impl<E: Effects> Task<E> {
     }
 
     /// Finds the entry the database refuses and gives its job up, so that the others are not held back by it.
-    async fn isolate(&self, batch: Batch<E>, failure: &QueueError, failures: u32) {
+    async fn isolate(&self, batch: Batch<E>, failure: &QueueError, in_doubt: bool) {
         let parts = match batch.into_single() {
             Ok(single) => {
                 warn!(queue = %self.queue, error = ?failure, "a result can not be recorded; its job is given up");
@@ -189,7 +192,7 @@ impl<E: Effects> Task<E> {
             Err(several) => several.split(),
         };
         for part in parts {
-            Box::pin(self.flush(part, failures)).await;
+            Box::pin(self.flush(part, in_doubt)).await;
         }
     }
 }

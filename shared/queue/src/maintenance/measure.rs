@@ -42,6 +42,15 @@ impl Measuring {
         }
     }
 
+    /// Leaves it as soon as what is under way has ended: this process stops, which can take as long as its longest job.
+    pub(super) async fn end(mut self) {
+        if let Some(under_way) = self.under_way.take() {
+            // Should it have panicked, that was told.
+            let _ = under_way.await;
+        }
+        self.leave();
+    }
+
     fn rests(&self) -> bool {
         self.under_way.as_ref().is_none_or(JoinHandle::is_finished)
     }

@@ -90,6 +90,7 @@ impl Maintenance {
             }
         }
         self.leadership.resign(&self.shared).await;
+        self.measuring.end().await;
     }
 
     async fn round(&mut self) -> Result<(), QueueError> {

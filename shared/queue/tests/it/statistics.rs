@@ -1,14 +1,16 @@
 //! How full the queues are said to be.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use domain::Priority;
-use metrics_exporter_prometheus::PrometheusBuilder;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusRecorder};
 use queue::statistics::{self, COUNTED_AT_MOST, QueueStatistics};
 use queue::{Disposition, NewJob, When};
-use test_support::eventually;
+use test_support::{eventually, eventually_within};
+use tokio::sync::Notify;
 
-use crate::fixture::{Bench, text};
+use crate::fixture::{Bench, Seen, text};
 
 async fn look(bench: &Bench) -> QueueStatistics {
     let mut conn = bench.database.pool().acquire().await.expect("a connection");
@@ -62,15 +64,46 @@ async fn who_measures_no_more_tells_nothing_old() {
     let later = NewJob { when: When::After(Duration::from_hours(1)), ..text("later") };
     bench.enqueue(&[later]).await;
     let running = bench.start(|_, _| async { Disposition::done() }).await;
-    let told = |scheduled: u8| {
-        let line = format!("automata_queue_scheduled_jobs{{queue=\"q\"}} {scheduled}\n");
-        recorder.handle().render().contains(&line).then_some(())
-    };
-    eventually("the job is told", || async { told(1) }).await;
+    eventually("the job is told", || async { is_told(&recorder, 1) }).await;
     bench
         .database
         .execute("UPDATE queue.leaders SET holder = -1, expires_at = now() + interval '1 hour'")
         .await;
-    eventually("nothing is told any more", || async { told(0) }).await;
+    // A new term has to be asked for, and the measurement to have rested.
+    let limit = Duration::from_secs(90);
+    eventually_within(limit, "nothing is told any more", || async { is_told(&recorder, 0) }).await;
     running.stop().await;
+}
+
+#[tokio::test]
+async fn who_stops_tells_nothing_old_while_its_last_job_runs() {
+    let recorder = PrometheusBuilder::new().build_recorder();
+    let _guard = metrics::set_default_local_recorder(&recorder);
+    let bench = Bench::set_up().await;
+    let later = NewJob { when: When::After(Duration::from_hours(1)), ..text("later") };
+    bench.enqueue(&[text("long"), later]).await;
+    let (seen, end) = (Seen::default(), Arc::new(Notify::new()));
+    let for_handler = (seen.clone(), Arc::clone(&end));
+    let running = bench
+        .start(move |job, _| {
+            let (seen, end) = for_handler.clone();
+            async move {
+                seen.note(job.0);
+                end.notified().await;
+                Disposition::done()
+            }
+        })
+        .await;
+    seen.reach(1).await;
+    eventually("the job is told", || async { is_told(&recorder, 1) }).await;
+    running.process.drain();
+    eventually("nothing is told any more", || async { is_told(&recorder, 0) }).await;
+    assert!(running.is_alive(), "its last job still runs");
+    end.notify_one();
+    running.stop().await;
+}
+
+fn is_told(recorder: &PrometheusRecorder, scheduled: u8) -> Option<()> {
+    let line = format!("automata_queue_scheduled_jobs{{queue=\"q\"}} {scheduled}\n");
+    recorder.handle().render().contains(&line).then_some(())
 }
