@@ -76,6 +76,18 @@ async fn a_paused_lane_says_why_a_message_waits() {
     let message = fixture.client.get(sent["links"]["self"].as_str().expect("a link")).await.expect(200);
     let reason = message["held"][0]["reason"].as_str().expect("a reason");
     assert!(reason.contains("certificate day"), "{reason}");
+    assert_eq!(
+        message["held"].as_array().map(Vec::len),
+        Some(1),
+        "nobody of it waits in the other environment"
+    );
+    let google = json!({ "channel": "fcm", "token": "a-token-of-google-0123456789", "user": "g0" });
+    fixture.client.put("/v1/subscriptions/google", &google).await.expect(201);
+    let elsewhere =
+        fixture.client.post("/v1/messages", &hello(&json!({ "users": ["g0"] }))).await.expect(202);
+    let elsewhere =
+        fixture.client.get(elsewhere["links"]["self"].as_str().expect("a link")).await.expect(200);
+    assert_eq!(elsewhere["held"], json!([]), "nobody of it waits for Apple");
     let queues = fixture.client.get("/v1/queues").await.expect(200);
     let apns = queues["data"].as_array().expect("queues").iter().find(|queue| queue["queue"] == "apns");
     let apns = apns.expect("a queue of its own");

@@ -56,6 +56,26 @@ pub async fn waiting(
     Ok(rows.fetch_all(conn).await?.into_iter().map(Waiting::from).collect())
 }
 
+/// Whether jobs of `group` are not done yet in `lanes` of `queue`.
+///
+/// # Errors
+/// The database failed.
+pub async fn waits_in(
+    conn: &mut PgConnection,
+    queue: &str,
+    lanes: &[Uuid],
+    group: Uuid,
+) -> Result<bool, QueueError> {
+    let waits = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM queue.jobs WHERE group_id = $1 AND queue = $2 AND lane = ANY ($3))
+             OR EXISTS (SELECT FROM queue.scheduled WHERE group_id = $1 AND queue = $2 AND lane = ANY ($3)) AS "waits!""#,
+        group,
+        queue,
+        lanes
+    );
+    Ok(waits.fetch_one(conn).await?)
+}
+
 /// Removes the jobs of `group` in `lanes` that no worker has, and answers them: whoever takes them back writes
 /// their account in the same transaction. Running ones have to notice by themselves.
 ///

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use chrono::Utc;
-use domain::{AppId, Channel, Environment, Lane, MessageId};
+use domain::{AppId, Channel, Lane, MessageId};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
 use queue::controls::{self, Pause};
+use queue::group::waits_in;
 use sqlx::PgConnection;
 use store::Vault;
 
@@ -30,7 +31,7 @@ impl Get {
         self.0.vault.keys(app).await?;
         let mut conn = self.0.within(app).await?;
         let view = message(&mut conn, &self.0.vault, app, id.0.0).await?;
-        let view = if view.is_pending() { view.held_by(holds(&mut conn, app).await?) } else { view };
+        let view = if view.is_pending() { view.held_by(holds(&mut conn, app, id.0.0).await?) } else { view };
         caller.record_reading(conn, app, format!("message {}", id.0.0)).await?;
         Ok(Answer::new(&view))
     }
@@ -49,18 +50,21 @@ pub(super) async fn message(
     Ok(MessageView::of(record, &keys, &account, Utc::now()))
 }
 
-/// What stands still of `app`.
-async fn holds(conn: &mut PgConnection, app: AppId) -> Result<Vec<HoldView>, Problem> {
-    let own = [Environment::Production, Environment::Sandbox].map(|world| Lane::of(app, world).uuid());
-    let controls = controls::list(conn, None).await?;
-    let holds = controls.into_iter().filter_map(|control| {
-        let channel: Channel = control.queue.parse().ok()?;
-        let concerns_us = control.lane.is_nil() || own.contains(&control.lane);
-        let until = match control.pause.filter(|_| concerns_us)? {
+/// The lanes that stand still and in which some of the message's recipients wait.
+async fn holds(conn: &mut PgConnection, app: AppId, id: MessageId) -> Result<Vec<HoldView>, Problem> {
+    let mut holds = Vec::new();
+    for control in controls::list(conn, None).await? {
+        let (Ok(channel), Some(pause)) = (control.queue.parse::<Channel>(), control.pause) else { continue };
+        let mut lanes = Lane::all_of(app);
+        lanes.retain(|lane| control.lane.is_nil() || control.lane == *lane);
+        if !waits_in(conn, &control.queue, &lanes, id.uuid()).await? {
+            continue;
+        }
+        let until = match pause {
             Pause::Until(at) => Some(at),
             Pause::UntilResumed => None,
         };
-        Some(HoldView { channel: Text(channel), reason: control.reason, until })
-    });
-    Ok(holds.collect())
+        holds.push(HoldView { channel: Text(channel), reason: control.reason, until });
+    }
+    Ok(holds)
 }
