@@ -50,6 +50,9 @@ pub(crate) struct Arguments {
     /// Where the sandbox writes the certificate its clients have to trust.
     #[arg(long)]
     authority: Option<PathBuf>,
+    /// Where the sandbox keeps the keys of its credentials, so that stored ones are good for its next start, too.
+    #[arg(long)]
+    keys: Option<PathBuf>,
     /// Port of the sandbox's control side.
     #[arg(long, default_value_t = 0)]
     control_port: u16,
@@ -99,7 +102,11 @@ async fn serve_worker(environment: &Environment, stop: impl Future<Output = ()>)
 }
 
 async fn serve_sandbox(arguments: &Arguments, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
-    let options = sandbox::Options { control_port: arguments.control_port, ..sandbox::Options::default() };
+    let options = sandbox::Options {
+        control_port: arguments.control_port,
+        keys_file: arguments.keys.clone(),
+        ..sandbox::Options::default()
+    };
     let mut sandbox = Sandbox::start(options).await?;
     if let Some(path) = &arguments.authority {
         let written = sandbox.write_authority(path);

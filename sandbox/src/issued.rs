@@ -1,11 +1,14 @@
 //! Credentials the sandbox gives out, as Apple's and Google's consoles would.
 
-use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
-use aws_lc_rs::rsa::KeySize;
+use aws_lc_rs::encoding::{AsDer, PublicKeyX509Der};
+use aws_lc_rs::error::Unspecified;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _, RsaKeyPair};
-use base64::Engine as _;
+use rustls::pki_types::PrivatePkcs8KeyDer;
+use rustls::pki_types::pem::PemObject as _;
 use serde::Serialize;
 use serde_json::{Value, json};
+
+use crate::keys::Keys;
 
 /// Apple's part: a signing key, as in a `.p8` file.
 #[derive(Debug, Clone, Serialize)]
@@ -34,25 +37,23 @@ pub struct Issued {
 }
 
 impl Issued {
-    /// Makes fresh credentials; `token_url` is where Google's are exchanged.
-    pub(crate) fn create(token_url: &str) -> Result<Self, aws_lc_rs::error::Unspecified> {
-        let apple = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING)?;
-        let apple_private = apple.to_pkcs8v1()?;
-        let google = RsaKeyPair::generate(KeySize::Rsa2048)?;
-        let google_private: Pkcs8V1Der<'_> = google.as_der()?;
+    /// The credentials that `keys` are behind; `token_url` is where Google's are exchanged.
+    pub(crate) fn of(keys: Keys, token_url: &str) -> Result<Self, Unspecified> {
+        let apple = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &der(&keys.apns)?)?;
+        let google = RsaKeyPair::from_pkcs8(&der(&keys.fcm)?)?;
         let google_public: PublicKeyX509Der<'_> = google.public_key().as_der()?;
         Ok(Self {
             apns: ApnsKey {
                 team_id: "SANDBOX001".to_owned(),
                 key_id: "SANDBOXKEY".to_owned(),
                 topic: "com.example.sandbox".to_owned(),
-                private_key: pem(apple_private.as_ref()),
+                private_key: keys.apns,
             },
             fcm: json!({
                 "type": "service_account",
                 "project_id": "automata-sandbox",
                 "private_key_id": "sandbox-1",
-                "private_key": pem(google_private.as_ref()),
+                "private_key": keys.fcm,
                 "client_email": "push@automata-sandbox.iam.gserviceaccount.com",
                 "client_id": "1",
                 "token_uri": token_url,
@@ -63,9 +64,7 @@ impl Issued {
     }
 }
 
-fn pem(der: &[u8]) -> String {
-    let text = base64::engine::general_purpose::STANDARD.encode(der);
-    let lines: Vec<&str> =
-        text.as_bytes().chunks(64).filter_map(|line| std::str::from_utf8(line).ok()).collect();
-    format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", lines.join("\n"))
+fn der(pem: &str) -> Result<Vec<u8>, Unspecified> {
+    let key = PrivatePkcs8KeyDer::from_pem_slice(pem.as_bytes()).map_err(|_| Unspecified)?;
+    Ok(key.secret_pkcs8_der().to_vec())
 }

@@ -17,6 +17,7 @@ mod fcm;
 mod frames;
 mod issued;
 mod jwt;
+mod keys;
 mod latency;
 mod ledger;
 mod running;

@@ -21,6 +21,9 @@ struct Arguments {
     /// Where to write the certificate clients have to trust.
     #[arg(long)]
     authority_file: Option<PathBuf>,
+    /// Where to keep the keys of the credentials it gives out; without it, they are new at each start.
+    #[arg(long)]
+    keys_file: Option<PathBuf>,
 }
 
 #[global_allocator]
@@ -34,6 +37,7 @@ async fn main() -> anyhow::Result<()> {
         apns_port: arguments.apns_port,
         fcm_port: arguments.fcm_port,
         control_port: arguments.control_port,
+        keys_file: arguments.keys_file,
     };
     let mut sandbox = Sandbox::start(options).await?;
     if let Some(path) = &arguments.authority_file {

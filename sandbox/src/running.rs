@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::net::TcpListener;
@@ -15,6 +15,7 @@ use crate::counters::{Counters, LiveCounters};
 use crate::faults::Faults;
 use crate::fcm::AccessTokens;
 use crate::issued::Issued;
+use crate::keys::Keys;
 use crate::ledger::Ledger;
 use crate::scenario::{Provider, Scenario};
 use crate::{control, server};
@@ -32,6 +33,16 @@ pub enum SandboxError {
         /// Why.
         source: std::io::Error,
     },
+    /// Keys of an earlier sandbox can not be used, or new ones not be kept.
+    #[error(
+        "the sandbox can not use the keys in {path}: {reason}; without that file it makes new ones, and stored credentials have to be stored again"
+    )]
+    Keys {
+        /// The file.
+        path: String,
+        /// Why.
+        reason: String,
+    },
     /// A certificate or a key could not be made.
     #[error("the sandbox can not make its {what}")]
     Make {
@@ -40,8 +51,8 @@ pub enum SandboxError {
     },
 }
 
-/// Where to listen; 0 takes a free port.
-#[derive(Debug, Clone, Copy, Default)]
+/// Where to listen, 0 takes a free port, and with which keys.
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Apple's side.
     pub apns_port: u16,
@@ -49,6 +60,8 @@ pub struct Options {
     pub fcm_port: u16,
     /// The control side.
     pub control_port: u16,
+    /// Where the keys of its credentials are kept; new ones at each start if nowhere.
+    pub keys_file: Option<PathBuf>,
 }
 
 /// Where a sandbox listens.
@@ -96,14 +109,14 @@ impl Sandbox {
     /// Starts a sandbox on loopback.
     ///
     /// # Errors
-    /// A port is taken.
+    /// A port is taken, or the keys that were kept can not be used.
     pub async fn start(options: Options) -> Result<Self, SandboxError> {
         let (apns, fcm) = (bind(options.apns_port).await?, bind(options.fcm_port).await?);
         let control = bind(options.control_port).await?;
         let addresses = Addresses { apns: address(&apns)?, fcm: address(&fcm)?, control: address(&control)? };
         let authority = Authority::create().map_err(|_| SandboxError::Make { what: "certificates" })?;
         let token_url = format!("https://{}/token", addresses.fcm);
-        let issued = Issued::create(&token_url).map_err(|_| SandboxError::Make { what: "credentials" })?;
+        let issued = issue(options.keys_file.as_deref(), &token_url)?;
         let tls = authority.server(&[b"h2"]).map_err(|_| SandboxError::Make { what: "TLS settings" })?;
         let state = Arc::new(State {
             scenario: RwLock::default(),
@@ -170,6 +183,25 @@ impl Sandbox {
     pub async fn run(&mut self) {
         self.tasks.join_next().await;
     }
+}
+
+fn issue(keys_file: Option<&Path>, token_url: &str) -> Result<Issued, SandboxError> {
+    let make = || Keys::generate().map_err(|_| SandboxError::Make { what: "credentials" });
+    let Some(path) = keys_file else {
+        return Issued::of(make()?, token_url).map_err(|_| SandboxError::Make { what: "credentials" });
+    };
+    let refused = |reason: &dyn std::fmt::Display| SandboxError::Keys {
+        path: path.display().to_string(),
+        reason: reason.to_string(),
+    };
+    let keys = if let Some(keys) = Keys::read(path).map_err(|error| refused(&error))? {
+        keys
+    } else {
+        let keys = make()?;
+        keys.keep(path).map_err(|error| refused(&error))?;
+        keys
+    };
+    Issued::of(keys, token_url).map_err(|_| refused(&"they do not read as private keys"))
 }
 
 async fn bind(port: u16) -> Result<TcpListener, SandboxError> {

@@ -45,6 +45,11 @@ impl Folder {
         self.path.join("sandbox-authority.pem")
     }
 
+    /// The keys of the credentials that the sandbox gives out.
+    pub(super) fn sandbox_keys(&self) -> PathBuf {
+        self.path.join("sandbox-keys.json")
+    }
+
     /// What services keep locked while they live.
     pub(super) fn alive(&self) -> PathBuf {
         self.path.join("alive")

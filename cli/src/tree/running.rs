@@ -97,6 +97,8 @@ impl Tree {
             port.to_string(),
             "--authority".to_owned(),
             authority.display().to_string(),
+            "--keys".to_owned(),
+            self.folder.sandbox_keys().display().to_string(),
         ];
         let start =
             Start { service: Service::Sandbox, arguments: arguments.to_vec(), environment: Vec::new() };

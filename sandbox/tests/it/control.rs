@@ -48,3 +48,23 @@ async fn everything_a_client_needs_is_told() {
     assert_eq!(ask(&sandbox, "GET", "/authority", "").await.0, 200);
     assert_eq!(ask(&sandbox, "GET", "/secrets", "").await.0, 404);
 }
+
+#[tokio::test]
+async fn kept_keys_make_the_same_credentials() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let kept = Options { keys_file: Some(folder.path().join("keys.json")), ..Options::default() };
+    let mut issued = Vec::new();
+    for options in [kept.clone(), kept.clone(), Options::default()] {
+        let sandbox = Sandbox::start(options).await.expect("a sandbox");
+        let (_, credentials) = ask(&sandbox, "GET", "/credentials", "").await;
+        issued.push(
+            [&credentials["apns"]["private_key"], &credentials["fcm"]["private_key"]].map(Value::to_string),
+        );
+    }
+    assert_eq!(issued[0], issued[1], "stored credentials are still good");
+    assert!(issued[0][0] != issued[2][0] && issued[0][1] != issued[2][1], "others are its own");
+
+    std::fs::write(folder.path().join("keys.json"), r#"{"apns": "no", "fcm": "keys"}"#).expect("written");
+    let refused = Sandbox::start(kept).await.err().expect("refused").to_string();
+    assert!(refused.contains("keys.json") && refused.contains("without that file"), "{refused}");
+}
