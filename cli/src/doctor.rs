@@ -41,12 +41,13 @@ impl Findings {
 pub(crate) async fn run() -> anyhow::Result<ExitCode> {
     let environment = Environment::of_process();
     let mut findings = Findings::default();
-    if let Some(pool) = reach(&environment, &mut findings).await
-        && check_database(&pool, &mut findings).await
+    let pool = reach(&environment, &mut findings).await;
+    if let Some(pool) = &pool
+        && check_database(pool, &mut findings).await
     {
-        check_credentials(&pool, &environment, &mut findings).await;
+        check_credentials(pool, &environment, &mut findings).await;
     }
-    check_limits(&environment, &mut findings).await;
+    check_limits(&environment, pool.is_some(), &mut findings).await;
     Ok(if findings.problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -140,7 +141,7 @@ async fn check_credentials(pool: &PgPool, environment: &Environment, findings: &
 }
 
 /// Where API processes share their limits, and whether that can be done there.
-async fn check_limits(environment: &Environment, findings: &mut Findings) {
+async fn check_limits(environment: &Environment, database_is_there: bool, findings: &mut Findings) {
     let redis = match AccessSettings::read(environment) {
         Ok(access) => access.redis,
         Err(error) => {
@@ -149,7 +150,9 @@ async fn check_limits(environment: &Environment, findings: &mut Findings) {
         }
     };
     let Some(url) = redis else {
-        Findings::ok("limits: shared through the database");
+        if database_is_there {
+            Findings::ok("limits: shared through the database");
+        }
         return;
     };
     match api::check_redis(&url).await {
