@@ -23,7 +23,10 @@ pub(super) fn print(addresses: &Addresses, tenant: &Tenant, settings: &Path, fol
     say::entry("", format_args!("http://{}/metrics (worker)", addresses.worker_metrics));
     say::entry(
         "sandbox",
-        format_args!("http://{} (/ledger, /scenario, /counters, /credentials)", addresses.sandbox),
+        format_args!(
+            "http://{} (/ledger, /scenario, /counters, /credentials; docs/sandbox.md)",
+            addresses.sandbox
+        ),
     );
     say::entry("data and logs", folder.display());
     say::entry("other commands", format_args!("(. {}; automata doctor)", settings.display()));

@@ -1,5 +1,5 @@
 //! The settings of a running tree as a file for a shell, so that `automata doctor`, `keys`, `send` and others find
-//! it.
+//! it, and the shell finds them.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -16,6 +16,9 @@ pub(super) fn write(tree: &Tree, addresses: &Addresses, tenant: &Tenant) -> anyh
     let mut text = String::new();
     for (name, value) in settings {
         writeln!(text, "export {name}={}", quoted(value))?;
+    }
+    if let Some(programs) = std::env::current_exe()?.parent() {
+        writeln!(text, "export PATH={}:\"$PATH\"", quoted(&programs.to_string_lossy()))?;
     }
     tree.folder.secrets().write(FILE, &text)?;
     Ok(tree.folder.secrets().path(FILE))
