@@ -18,6 +18,7 @@ use tracing::{Instrument as _, Span, error, info, info_span};
 use super::codes::Code;
 use super::problem::Problem;
 use super::routes::{Route, Routes};
+use super::schema::MUST_BE_A_TIME;
 use crate::limits::{Bucket, Standings};
 use crate::services::Services;
 
@@ -163,6 +164,9 @@ fn problem_of(error: &poem::Error, route: Option<&Route>) -> Problem {
 
 /// The framework's reason without the names of our types.
 fn reason(reason: &str) -> String {
+    if reason.contains("\"string_date-time\"") {
+        return MUST_BE_A_TIME.to_owned();
+    }
     let without = reason.split_once("\": ").filter(|_| reason.starts_with("failed to parse"));
     let text = without.map_or(reason, |(_, rest)| rest);
     text.split(" (occurred while").next().unwrap_or(text).to_owned()
@@ -203,6 +207,10 @@ mod tests {
         assert_eq!(
             reason("failed to parse \"string_cause\": not one of (occurred while parsing \"x\")"),
             "not one of"
+        );
+        assert_eq!(
+            reason("failed to parse \"string_date-time\": input contains invalid characters"),
+            "must be a time of RFC 3339, e.g. 2026-01-31T09:30:00Z"
         );
     }
 

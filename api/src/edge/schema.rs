@@ -13,7 +13,10 @@ use serde_json::Value;
 
 use super::fault::Faults;
 use super::place::Place;
-use super::text::wrong_with;
+use super::text::{must_be_one_of, wrong_with};
+
+/// What is wrong with a text that is no time.
+pub(super) const MUST_BE_A_TIME: &str = "must be a time of RFC 3339, e.g. 2026-01-31T09:30:00Z";
 
 /// Numbers beyond are not surely read again: the database keeps them digit by digit.
 const LARGEST: f64 = 1e300;
@@ -142,14 +145,12 @@ fn check_text(schema: &MetaSchema, text: &str, at: Place<'_>, faults: &mut Fault
     if !schema.enum_items.is_empty() {
         if !schema.enum_items.iter().any(|word| word == text) {
             let words: Vec<&str> = schema.enum_items.iter().filter_map(Value::as_str).collect();
-            faults.add(at, "not_allowed", format!("must be one of {}", words.join(", ")));
+            faults.add(at, "not_allowed", must_be_one_of(&words));
         }
         return;
     }
     let wrong = match schema.format {
-        Some("date-time") => DateTime::parse_from_rfc3339(text)
-            .is_err()
-            .then(|| "must be a time of RFC 3339, e.g. 2026-01-31T09:30:00Z".to_owned()),
+        Some("date-time") => DateTime::parse_from_rfc3339(text).is_err().then(|| MUST_BE_A_TIME.to_owned()),
         Some(format) => wrong_with(format, text),
         None => None,
     };

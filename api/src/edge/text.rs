@@ -76,8 +76,17 @@ impl<T: Format> ParseFromJSON for Text<T> {
 
 impl<T: Format> ParseFromParameter for Text<T> {
     fn parse_from_parameter(value: &str) -> ParseResult<Self> {
-        T::read(value).map(Self).map_err(ParseError::custom)
+        T::read(value).map(Self).map_err(|wrong| {
+            let all = T::all();
+            ParseError::custom(if all.is_empty() { wrong } else { must_be_one_of(&all) })
+        })
     }
+}
+
+/// What is wrong with a word that is none of `all`.
+pub(super) fn must_be_one_of<S: AsRef<str>>(all: &[S]) -> String {
+    let all: Vec<&str> = all.iter().map(AsRef::as_ref).collect();
+    format!("must be one of {}", all.join(", "))
 }
 
 impl<T: Format> ToJSON for Text<T> {
@@ -203,5 +212,7 @@ mod tests {
         assert!(wrong_with("message-id", "msg_1").expect("wrong").contains("32 hexadecimal"));
         assert_eq!(wrong_with("external-id", "user-42"), None);
         assert_eq!(wrong_with("password", "anything"), None);
+        let state = Text::<State>::parse_from_parameter("lost").expect_err("wrong").into_message();
+        assert!(state.contains("must be one of active, invalid, replaced"), "{state}");
     }
 }

@@ -2561,7 +2561,8 @@ pub mod types {
     ///One message to one recipient.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Delivery {
-        ///Calls to the provider.
+        ///Attempts made. A call costs none if the provider told us to come
+        /// later or did not accept the credential.
         pub attempts: i32,
         ///The channel; null while it is only known to wait.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2600,7 +2601,8 @@ pub mod types {
     ///One message to one recipient, with everything that became of it.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct DeliveryDetails {
-        ///Calls to the provider.
+        ///Attempts made. A call costs none if the provider told us to come
+        /// later or did not accept the credential.
         pub attempts: i32,
         ///The channel; null while it is only known to wait.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2759,7 +2761,8 @@ pub mod types {
     pub struct DeliveryEvent {
         ///When.
         pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Which call to the provider this was; 0 if it was not called.
+        ///Which attempt this was; 0 if the provider was not called. A call
+        /// that cost none has the number of the one after it.
         pub attempt: i32,
         ///What the provider said.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4656,13 +4659,13 @@ pub mod types {
     ///What became of a message's recipients.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct MessageCounts {
-        ///Calls to providers.
+        ///Calls to providers, also those that cost no attempt.
         pub attempts: i64,
         ///Taken back before it was sent.
         pub cancelled: i64,
         ///Given up; can be replayed.
         pub dead_letter: i64,
-        ///Its time ran out.
+        ///Its time ran out, or would before the next attempt.
         pub expired: i64,
         ///The address is gone.
         pub invalid_target: i64,

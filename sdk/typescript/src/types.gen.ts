@@ -433,7 +433,7 @@ export type DeadLetterFilter = {
  */
 export type Delivery = {
     /**
-     * Calls to the provider.
+     * Attempts made. A call costs none if the provider told us to come later or did not accept the credential.
      */
     attempts: number;
     /**
@@ -481,7 +481,7 @@ export type Delivery = {
  */
 export type DeliveryDetails = {
     /**
-     * Calls to the provider.
+     * Attempts made. A call costs none if the provider told us to come later or did not accept the credential.
      */
     attempts: number;
     /**
@@ -537,7 +537,7 @@ export type DeliveryEvent = {
      */
     at: string;
     /**
-     * Which call to the provider this was; 0 if it was not called.
+     * Which attempt this was; 0 if the provider was not called. A call that cost none has the number of the one after it.
      */
     attempt: number;
     /**
@@ -944,7 +944,7 @@ export type MessageBatchItem = {
  */
 export type MessageCounts = {
     /**
-     * Calls to providers.
+     * Calls to providers, also those that cost no attempt.
      */
     attempts: number;
     /**
@@ -956,7 +956,7 @@ export type MessageCounts = {
      */
     dead_letter: number;
     /**
-     * Its time ran out.
+     * Its time ran out, or would before the next attempt.
      */
     expired: number;
     /**

@@ -23,7 +23,7 @@ pub(crate) struct DeliveryView {
     pub(crate) user: Option<String>,
     /// Where it stands.
     pub(crate) status: Text<DeliveryStatus>,
-    /// Calls to the provider.
+    /// Attempts made. A call costs none if the provider told us to come later or did not accept the credential.
     pub(crate) attempts: u16,
     /// The provider's id for it: `apns-id`, or the name Firebase gave.
     pub(crate) provider_id: Option<String>,
@@ -53,7 +53,7 @@ pub(crate) struct EventView {
     at: DateTime<Utc>,
     /// Where it stood from then on.
     status: Text<DeliveryStatus>,
-    /// Which call to the provider this was; 0 if it was not called.
+    /// Which attempt this was; 0 if the provider was not called. A call that cost none has the number of the one after it.
     attempt: u16,
     /// What the provider said.
     reply: Option<ReplyView>,

@@ -93,13 +93,13 @@ pub(crate) struct CountsView {
     invalid_target: u64,
     /// Not sent because of a rule.
     suppressed: u64,
-    /// Its time ran out.
+    /// Its time ran out, or would before the next attempt.
     expired: u64,
     /// Taken back before it was sent.
     cancelled: u64,
     /// The provider never answered.
     unknown: u64,
-    /// Calls to providers.
+    /// Calls to providers, also those that cost no attempt.
     attempts: u64,
 }
 

@@ -21,7 +21,8 @@ class Delivery:
     """One message to one recipient.
 
     Attributes:
-        attempts (int): Calls to the provider.
+        attempts (int): Attempts made. A call costs none if the provider told us to come later or did not accept the
+            credential.
         id (str): Its id. Example: dlv_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e00000000.
         message (str): The message. Example: msg_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         status (str): Where it stands.

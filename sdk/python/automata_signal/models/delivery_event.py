@@ -22,7 +22,8 @@ class DeliveryEvent:
 
     Attributes:
         at (datetime.datetime): When.
-        attempt (int): Which call to the provider this was; 0 if it was not called.
+        attempt (int): Which attempt this was; 0 if the provider was not called. A call that cost none has the number of
+            the one after it.
         status (str): Where it stood from then on.
         reply (None | ProviderReply | Unset): What the provider said.
     """

@@ -14,10 +14,10 @@ class MessageCounts:
     """What became of a message's recipients.
 
     Attributes:
-        attempts (int): Calls to providers.
+        attempts (int): Calls to providers, also those that cost no attempt.
         cancelled (int): Taken back before it was sent.
         dead_letter (int): Given up; can be replayed.
-        expired (int): Its time ran out.
+        expired (int): Its time ran out, or would before the next attempt.
         invalid_target (int): The address is gone.
         pending (int): Without a final status yet.
         recipients (int): Recipients found so far.
