@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 use tracing::{error, info, warn};
 
 use crate::connection::{open, pause_after, tuned, within};
@@ -12,11 +14,33 @@ use crate::process::Shared;
 use crate::registration::Registration;
 use crate::{QueueError, metrics};
 
-/// Beats until the process is closed. A registration that was declared dead is replaced by a new one.
-pub(crate) async fn run(shared: Arc<Shared>) {
+/// The heartbeat of one process.
+#[derive(Debug, Default)]
+pub(crate) struct Heart {
+    stopping: CancellationToken,
+    beats: TaskTracker,
+}
+
+impl Heart {
+    /// Begins to beat.
+    pub(crate) fn start(shared: &Arc<Shared>) {
+        shared.heart.beats.spawn(run(Arc::clone(shared)));
+        shared.heart.beats.close();
+    }
+
+    /// Ends after the beat that is under way. Whoever says goodbye stops its heart before: a beat that comes after it finds
+    /// the registration ended, and would make a new one that nobody ends.
+    pub(crate) async fn stop(&self) {
+        self.stopping.cancel();
+        self.beats.wait().await;
+    }
+}
+
+/// Beats until it is stopped. A registration that was declared dead is replaced by a new one.
+async fn run(shared: Arc<Shared>) {
     let mut conn: Option<PgConnection> = None;
     let mut failures = 0;
-    loop {
+    while !shared.heart.stopping.is_cancelled() {
         let pause = match beat(&shared, &mut conn).await {
             Ok(()) => {
                 failures = 0;
@@ -36,7 +60,7 @@ pub(crate) async fn run(shared: Arc<Shared>) {
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
             () = shared.beat_now.notified() => {}
-            () = shared.closed.cancelled() => return,
+            () = shared.heart.stopping.cancelled() => return,
         }
     }
 }

@@ -12,13 +12,14 @@ use tracing::{info, warn};
 
 use crate::clock::DatabaseClock;
 use crate::connection::{give_back, lend, open, pool, tuned, within};
+use crate::heartbeat::Heart;
 use crate::listener::Bells;
 use crate::maintenance::{Chore, Maintenance};
 use crate::registration::Registration;
 use crate::slots::Slots;
 use crate::undertaker::{KeepWhole, Undertaker};
 use crate::warm::Warm;
-use crate::{Job, ProcessOptions, Queue, QueueError, QueueName, QueueOptions, Wake, heartbeat, listener};
+use crate::{Job, ProcessOptions, Queue, QueueError, QueueName, QueueOptions, Wake, listener};
 
 /// A process that takes part in the queue. Make one per process, and a [`Queue`] per queue it drains.
 #[derive(Clone)]
@@ -43,6 +44,7 @@ pub(crate) struct Shared {
     pub(crate) hard: CancellationToken,
     /// Cancelled when everything is over.
     pub(crate) closed: CancellationToken,
+    pub(crate) heart: Heart,
     /// Makes the heartbeat speak at once.
     pub(crate) beat_now: Notify,
     registration: RwLock<Arc<Registration>>,
@@ -79,6 +81,7 @@ impl Process {
             soft: CancellationToken::new(),
             hard: CancellationToken::new(),
             closed: CancellationToken::new(),
+            heart: Heart::default(),
             beat_now: Notify::new(),
             registration: RwLock::new(registration),
             undertakers: Mutex::default(),
@@ -90,7 +93,7 @@ impl Process {
             options,
         });
         info!(worker.name = shared.name, worker.id = shared.registration().id, "registered");
-        tokio::spawn(heartbeat::run(Arc::clone(&shared)));
+        Heart::start(&shared);
         tokio::spawn(listener::run(Arc::clone(&shared)));
         if shared.options.maintenance {
             tokio::spawn(Maintenance::new(Arc::clone(&shared)).run());
@@ -153,6 +156,7 @@ impl Process {
     pub async fn close(self, patience: Duration) {
         self.shared.soft.cancel();
         let goodbye = async {
+            self.shared.heart.stop().await;
             let mut conn = lend(&self.shared.pool, patience).await?;
             let said = self.shared.registration().close(&mut conn, self.shared.is_settled()).await;
             give_back(conn, said)

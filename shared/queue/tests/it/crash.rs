@@ -258,3 +258,39 @@ async fn two_starts_on_one_host_are_two_workers() {
         0
     );
 }
+
+#[tokio::test]
+async fn a_goodbye_that_takes_its_time_is_not_taken_for_a_death() {
+    let bench = Bench::set_up().await;
+    say_goodbye_slowly(&bench).await;
+    bench.start(|_, _| async { Disposition::done() }).await.stop().await;
+    // Whatever was under way, a heartbeat among others, is over.
+    test_support::eventually("its sessions end", || async {
+        let sessions = bench.database.number(
+            "SELECT count(*) FROM pg_stat_activity
+             WHERE datname = current_database() AND application_name LIKE 'automata-queue %'",
+        );
+        (sessions.await == 0).then_some(())
+    })
+    .await;
+    assert_eq!(bench.database.number("SELECT count(*) FROM queue.workers").await, 1);
+    assert_eq!(bench.database.number("SELECT count(*) FROM queue.workers WHERE stopped_at IS NULL").await, 0);
+}
+
+/// The goodbye is under way for longer than two heartbeats take.
+async fn say_goodbye_slowly(bench: &Bench) {
+    bench
+        .database
+        .execute(
+            "CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS
+             $$ BEGIN PERFORM pg_sleep(1); RETURN NULL; END $$",
+        )
+        .await;
+    bench
+        .database
+        .execute(
+            "CREATE TRIGGER linger AFTER UPDATE OF stopped_at ON queue.workers
+             FOR EACH ROW EXECUTE FUNCTION linger()",
+        )
+        .await;
+}
