@@ -26,11 +26,12 @@ pub(super) fn open(document: &mut Value, asked: &BTreeSet<String>) {
 /// same, so no type of ours holds them.
 pub(super) fn list_stored(document: &mut Value) {
     let accepted = [MessageStatus::Accepted, MessageStatus::Scheduled].map(MessageStatus::name);
-    let stored: [(&str, &str, &[&str]); 7] = [
+    let stored: [(&str, &str, &[&str]); 8] = [
         ("AcceptedMessage", "status", &accepted),
         ("Message", "status", &MessageStatus::ALL.map(MessageStatus::name)),
         ("Message", "audience", &["inline", "all"]),
         ("DeadLetter", "cause", &Cause::ALL.map(Cause::name)),
+        ("DeliveryDetails", "cause", &Cause::ALL.map(Cause::name)),
         ("Operation", "kind", &OperationKind::ALL.map(OperationKind::name)),
         ("Operation", "status", &["running", "completed", "failed"]),
         ("Refusal", "code", &REFUSALS),

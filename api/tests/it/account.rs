@@ -1,10 +1,12 @@
 //! What became of a message: its status, its recipients, its end.
 
-use domain::{Channel, DeliveryStatus, MessageId, Reply};
+use chrono::{SubsecRound as _, TimeDelta, Utc};
+use domain::{Cause, Channel, DeadLetterId, DeliveryStatus, MessageId, Reply};
 use serde_json::{Value, json};
 use store::deliveries::{Entry, Pack, insert};
 
 use crate::fixture::{Fixture, hello};
+use crate::operating::bury_of;
 
 async fn send(fixture: &Fixture, to: Value) -> MessageId {
     let sent = fixture.client.post("/v1/messages", &hello(&to)).await.expect(202);
@@ -30,6 +32,11 @@ async fn record(fixture: &Fixture, message: MessageId, words: &[(u32, DeliverySt
     };
     let mut conn = fixture.database.pool().acquire().await.expect("a connection");
     insert(&mut conn, &[&pack]).await.expect("recorded");
+}
+
+async fn look_at(fixture: &Fixture, message: MessageId, ordinal: u32) -> Value {
+    let id = domain::DeliveryId { message, ordinal };
+    fixture.client.get(&format!("/v1/deliveries/{id}")).await.expect(200)
 }
 
 #[tokio::test]
@@ -79,6 +86,45 @@ async fn a_delivery_says_why_it_did_not_arrive() {
     assert_eq!(timeline, ["retrying", "dead_letter"]);
     let nobody = domain::DeliveryId { message, ordinal: 1 };
     fixture.client.get(&format!("/v1/deliveries/{nobody}")).await.faults(404, "not_found");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_delivery_that_waits_says_when_it_is_tried_next() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(2).await;
+    let mut later = hello(&json!({ "users": ["u0", "u1"] }));
+    let at = (Utc::now() + TimeDelta::days(1)).trunc_subsecs(0).to_rfc3339();
+    later["send_at"] = json!(at);
+    let sent = fixture.client.post("/v1/messages", &later).await.expect(202);
+    let message: MessageId = sent["id"].as_str().expect("an id").parse().expect("a message's id");
+    let look = async |ordinal| look_at(&fixture, message, ordinal).await;
+    assert_eq!(look(1).await["next_attempt_at"], json!(at));
+    record(&fixture, message, &[(1, DeliveryStatus::Sent, None)]).await;
+    assert_eq!(look(1).await["next_attempt_at"], Value::Null);
+    assert_eq!(look(0).await["next_attempt_at"], json!(at));
+    let due = send(&fixture, json!({ "users": ["u0"] })).await;
+    assert!(look_at(&fixture, due, 0).await["next_attempt_at"].is_string());
+    fixture.database.execute("UPDATE queue.jobs SET lease_by = 1").await;
+    assert_eq!(look_at(&fixture, due, 0).await["next_attempt_at"], Value::Null, "it is tried");
+    fixture.tear_down().await;
+}
+
+#[tokio::test]
+async fn a_delivery_given_up_names_the_cause_and_what_to_replay() {
+    let fixture = Fixture::set_up().await;
+    fixture.subscribe(4).await;
+    let message = send(&fixture, json!({ "users": ["u0", "u1", "u2", "u3"] })).await;
+    record(&fixture, message, &[(3, DeliveryStatus::DeadLetter, None)]).await;
+    let look = async || {
+        let delivery = look_at(&fixture, message, 3).await;
+        (delivery["cause"].clone(), delivery["dead_letter"].clone())
+    };
+    bury_of(&fixture, message.uuid(), Cause::NoAnswer).await;
+    let newest = DeadLetterId::from(bury_of(&fixture, message.uuid(), Cause::ProviderUnavailable).await);
+    assert_eq!(look().await, (json!("provider_unavailable"), json!(newest.to_string())));
+    fixture.database.execute("DELETE FROM queue.dead_letters").await;
+    assert_eq!(look().await, (Value::Null, Value::Null), "it comes back already");
     fixture.tear_down().await;
 }
 

@@ -10,12 +10,19 @@ use crate::fixture::{Fixture, hello};
 
 async fn bury(fixture: &Fixture, cause: Cause) -> Uuid {
     let message = Uuid::now_v7();
+    bury_of(fixture, message, cause).await;
+    message
+}
+
+/// The dead letter of recipient 3 of `message`.
+pub(crate) async fn bury_of(fixture: &Fixture, message: Uuid, cause: Cause) -> Uuid {
     let recipients = vec![Recipient {
         ordinal: 3,
         target: Target::Token { sealed: vec![1; 63], environment: Environment::Production },
     }];
     let letter = NewDeadLetter {
         id: Uuid::now_v7(),
+        part: Some(3),
         provenance: Provenance {
             queue: "fcm".to_owned(),
             job_id: 1,
@@ -36,7 +43,7 @@ async fn bury(fixture: &Fixture, cause: Cause) -> Uuid {
     };
     let mut conn = fixture.database.pool().acquire().await.expect("a connection");
     insert(&mut conn, &[&letter]).await.expect("buried");
-    message
+    letter.id
 }
 
 #[tokio::test]
@@ -76,6 +83,7 @@ async fn a_paused_lane_says_why_a_message_waits() {
     let message = fixture.client.get(sent["links"]["self"].as_str().expect("a link")).await.expect(200);
     let reason = message["held"][0]["reason"].as_str().expect("a reason");
     assert!(reason.contains("certificate day"), "{reason}");
+    assert_eq!(message["held"][0]["environment"], "production");
     assert_eq!(
         message["held"].as_array().map(Vec::len),
         Some(1),

@@ -2604,13 +2604,26 @@ pub mod types {
         ///Attempts made. A call costs none if the provider told us to come
         /// later or did not accept the credential.
         pub attempts: i32,
+        ///Why it was given up. Null if it was not, or is replayed already;
+        /// also if that was before December 2026. More causes may come.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cause: ::std::option::Option<::std::string::String>,
         ///The channel; null while it is only known to wait.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub channel: ::std::option::Option<::std::string::String>,
+        ///What to give `POST /v1/dead-letters/replay` to send it after all.
+        /// Null where `cause` is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub dead_letter: ::std::option::Option<DeliveryDetailsDeadLetter>,
         ///Its id.
         pub id: DeliveryDetailsId,
         ///The message.
         pub message: DeliveryDetailsMessage,
+        ///When it is tried next, at the earliest; a moment that has passed:
+        /// when its turn comes. Null while it is tried, when it has its
+        /// final status, and if more than 500 jobs of its message wait.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_attempt_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///The provider's id for it: `apns-id`, or the name Firebase gave.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub provider_id: ::std::option::Option<::std::string::String>,
@@ -2637,6 +2650,65 @@ pub mod types {
     impl DeliveryDetails {
         pub fn builder() -> builder::DeliveryDetails {
             Default::default()
+        }
+    }
+
+    ///What to give `POST /v1/dead-letters/replay` to send it after all. Null
+    /// where `cause` is.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeliveryDetailsDeadLetter(::std::string::String);
+    impl ::std::ops::Deref for DeliveryDetailsDeadLetter {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeliveryDetailsDeadLetter> for ::std::string::String {
+        fn from(value: DeliveryDetailsDeadLetter) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeliveryDetailsDeadLetter {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^dl_[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^dl_[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeliveryDetailsDeadLetter {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeliveryDetailsDeadLetter {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeliveryDetailsDeadLetter {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -3109,7 +3181,10 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct FcmCredential {
-        ///The content of the service account's JSON file, up to 16,384 bytes.
+        ///The content of the service account's JSON file, up to 16,384 bytes,
+        /// as an object: `"channel": "fcm", "fcm": {"service_account":
+        /// {"type": "service_account", "project_id": "…", "client_email": "…",
+        /// "private_key": "…"}}`.
         pub service_account: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
 
@@ -3489,6 +3564,10 @@ pub mod types {
     pub struct Hold {
         ///The channel.
         pub channel: ::std::string::String,
+        ///Which of Apple's environments stands still; null on other channels,
+        /// and if the whole channel does.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub environment: ::std::option::Option<::std::string::String>,
         ///Why.
         pub reason: ::std::string::String,
         ///Until when; null until somebody resumes the lane.
@@ -8284,7 +8363,9 @@ pub mod types {
         ///The device's language, e.g. `ko-KR`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub locale: ::std::option::Option<SubscriptionBatchInputLocale>,
-        ///The device token as the device got it.
+        ///The device token as the device got it. `apns`: an even number of
+        /// hexadecimal digits, 32 to 200 of them. `fcm`: 20 to
+        /// 4,096 letters, digits and the signs `-`, `_` and `:`.
         pub token: SubscriptionBatchInputToken,
         ///Whose it is, by your name for them; they are made if you did not
         /// before. Left out: as it was.
@@ -8588,7 +8669,9 @@ pub mod types {
         }
     }
 
-    ///The device token as the device got it.
+    ///The device token as the device got it. `apns`: an even number of
+    /// hexadecimal digits, 32 to 200 of them. `fcm`: 20 to 4,096 letters,
+    /// digits and the signs `-`, `_` and `:`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct SubscriptionBatchInputToken(::std::string::String);
@@ -8746,7 +8829,9 @@ pub mod types {
         ///The device's language, e.g. `ko-KR`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub locale: ::std::option::Option<SubscriptionInputLocale>,
-        ///The device token as the device got it.
+        ///The device token as the device got it. `apns`: an even number of
+        /// hexadecimal digits, 32 to 200 of them. `fcm`: 20 to
+        /// 4,096 letters, digits and the signs `-`, `_` and `:`.
         pub token: SubscriptionInputToken,
         ///Whose it is, by your name for them; they are made if you did not
         /// before. Left out: as it was.
@@ -8990,7 +9075,9 @@ pub mod types {
         }
     }
 
-    ///The device token as the device got it.
+    ///The device token as the device got it. `apns`: an even number of
+    /// hexadecimal digits, 32 to 200 of them. `fcm`: 20 to 4,096 letters,
+    /// digits and the signs `-`, `_` and `:`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct SubscriptionInputToken(::std::string::String);
@@ -11588,12 +11675,24 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct DeliveryDetails {
             attempts: ::std::result::Result<i32, ::std::string::String>,
+            cause: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             channel: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            dead_letter: ::std::result::Result<
+                ::std::option::Option<super::DeliveryDetailsDeadLetter>,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<super::DeliveryDetailsId, ::std::string::String>,
             message: ::std::result::Result<super::DeliveryDetailsMessage, ::std::string::String>,
+            next_attempt_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
             provider_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -11623,9 +11722,12 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     attempts: Err("no value supplied for attempts".to_string()),
+                    cause: Ok(Default::default()),
                     channel: Ok(Default::default()),
+                    dead_letter: Ok(Default::default()),
                     id: Err("no value supplied for id".to_string()),
                     message: Err("no value supplied for message".to_string()),
+                    next_attempt_at: Ok(Default::default()),
                     provider_id: Ok(Default::default()),
                     reply: Ok(Default::default()),
                     status: Err("no value supplied for status".to_string()),
@@ -11648,6 +11750,16 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for attempts: {e}"));
                 self
             }
+            pub fn cause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cause = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for cause: {e}"));
+                self
+            }
             pub fn channel<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -11656,6 +11768,16 @@ pub mod types {
                 self.channel = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for channel: {e}"));
+                self
+            }
+            pub fn dead_letter<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::DeliveryDetailsDeadLetter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.dead_letter = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for dead_letter: {e}"));
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -11676,6 +11798,18 @@ pub mod types {
                 self.message = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for message: {e}"));
+                self
+            }
+            pub fn next_attempt_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_attempt_at = value.try_into().map_err(|e| {
+                    format!("error converting supplied value for next_attempt_at: {e}")
+                });
                 self
             }
             pub fn provider_id<T>(mut self, value: T) -> Self
@@ -11759,9 +11893,12 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     attempts: value.attempts?,
+                    cause: value.cause?,
                     channel: value.channel?,
+                    dead_letter: value.dead_letter?,
                     id: value.id?,
                     message: value.message?,
+                    next_attempt_at: value.next_attempt_at?,
                     provider_id: value.provider_id?,
                     reply: value.reply?,
                     status: value.status?,
@@ -11777,9 +11914,12 @@ pub mod types {
             fn from(value: super::DeliveryDetails) -> Self {
                 Self {
                     attempts: Ok(value.attempts),
+                    cause: Ok(value.cause),
                     channel: Ok(value.channel),
+                    dead_letter: Ok(value.dead_letter),
                     id: Ok(value.id),
                     message: Ok(value.message),
+                    next_attempt_at: Ok(value.next_attempt_at),
                     provider_id: Ok(value.provider_id),
                     reply: Ok(value.reply),
                     status: Ok(value.status),
@@ -12114,6 +12254,10 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct Hold {
             channel: ::std::result::Result<::std::string::String, ::std::string::String>,
+            environment: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             reason: ::std::result::Result<::std::string::String, ::std::string::String>,
             until: ::std::result::Result<
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -12125,6 +12269,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     channel: Err("no value supplied for channel".to_string()),
+                    environment: Ok(Default::default()),
                     reason: Err("no value supplied for reason".to_string()),
                     until: Ok(Default::default()),
                 }
@@ -12140,6 +12285,16 @@ pub mod types {
                 self.channel = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for channel: {e}"));
+                self
+            }
+            pub fn environment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.environment = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for environment: {e}"));
                 self
             }
             pub fn reason<T>(mut self, value: T) -> Self
@@ -12171,6 +12326,7 @@ pub mod types {
             fn try_from(value: Hold) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     channel: value.channel?,
+                    environment: value.environment?,
                     reason: value.reason?,
                     until: value.until?,
                 })
@@ -12181,6 +12337,7 @@ pub mod types {
             fn from(value: super::Hold) -> Self {
                 Self {
                     channel: Ok(value.channel),
+                    environment: Ok(value.environment),
                     reason: Ok(value.reason),
                     until: Ok(value.until),
                 }
@@ -18547,7 +18704,8 @@ impl Client {
     ///One delivery
     ///
     ///Where it stands, and everything that became of it: every attempt with
-    /// the provider's answer.
+    /// the provider's answer. Also when it is tried next; or, if it was
+    /// given up, the cause and what to replay.
     ///
     ///Sends a `GET` request to `/v1/deliveries/{id}`
     ///

@@ -327,7 +327,8 @@ export const replayDeadLetters = <ThrowOnError extends boolean = false>(options:
 /**
  * One delivery
  *
- * Where it stands, and everything that became of it: every attempt with the provider's answer.
+ * Where it stands, and everything that became of it: every attempt with the provider's answer. Also when it is tried
+ * next; or, if it was given up, the cause and what to replay.
  */
 export const getDelivery = <ThrowOnError extends boolean = false>(options: Options<GetDeliveryData, ThrowOnError>) => (options.client ?? client).get<GetDeliveryResponses, GetDeliveryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

@@ -485,9 +485,18 @@ export type DeliveryDetails = {
      */
     attempts: number;
     /**
+     * Why it was given up. Null if it was not, or is replayed already; also if that was before December 2026. More causes may
+     * come.
+     */
+    cause?: string | null;
+    /**
      * The channel; null while it is only known to wait.
      */
     channel?: string | null;
+    /**
+     * What to give `POST /v1/dead-letters/replay` to send it after all. Null where `cause` is.
+     */
+    dead_letter?: string | null;
     /**
      * Its id.
      */
@@ -496,6 +505,11 @@ export type DeliveryDetails = {
      * The message.
      */
     message: string;
+    /**
+     * When it is tried next, at the earliest; a moment that has passed: when its turn comes. Null while it is tried, when it
+     * has its final status, and if more than 500 jobs of its message wait.
+     */
+    next_attempt_at?: string | null;
     /**
      * The provider's id for it: `apns-id`, or the name Firebase gave.
      */
@@ -594,7 +608,8 @@ export type Fault = {
  */
 export type FcmCredential = {
     /**
-     * The content of the service account's JSON file, up to 16,384 bytes.
+     * The content of the service account's JSON file, up to 16,384 bytes, as an object: `"channel": "fcm", "fcm":
+     * {"service_account": {"type": "service_account", "project_id": "…", "client_email": "…", "private_key": "…"}}`.
      */
     service_account: {
         [key: string]: unknown;
@@ -623,6 +638,10 @@ export type Hold = {
      * The channel.
      */
     channel: string;
+    /**
+     * Which of Apple's environments stands still; null on other channels, and if the whole channel does.
+     */
+    environment?: string | null;
     /**
      * Why.
      */
@@ -1895,7 +1914,8 @@ export type SubscriptionBatchInput = {
      */
     locale?: string | null;
     /**
-     * The device token as the device got it.
+     * The device token as the device got it. `apns`: an even number of hexadecimal digits, 32 to 200 of them. `fcm`: 20 to
+     * 4,096 letters, digits and the signs `-`, `_` and `:`.
      */
     token: string;
     /**
@@ -1957,7 +1977,8 @@ export type SubscriptionInput = {
      */
     locale?: string | null;
     /**
-     * The device token as the device got it.
+     * The device token as the device got it. `apns`: an even number of hexadecimal digits, 32 to 200 of them. `fcm`: 20 to
+     * 4,096 letters, digits and the signs `-`, `_` and `:`.
      */
     token: string;
     /**

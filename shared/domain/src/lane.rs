@@ -33,6 +33,14 @@ impl Lane {
             .to_vec()
     }
 
+    /// Which of the lanes of `app` this is, if it is one.
+    #[must_use]
+    pub fn environment_of(app: AppId, lane: Uuid) -> Option<Environment> {
+        [Environment::Production, Environment::Sandbox]
+            .into_iter()
+            .find(|environment| Self::of(app, *environment).uuid() == lane)
+    }
+
     /// The lane as the queue knows it.
     #[must_use]
     pub fn uuid(self) -> Uuid {
@@ -53,5 +61,7 @@ mod tests {
         assert_eq!(production, app.uuid());
         assert_ne!(production, sandbox);
         assert_ne!(sandbox.get_variant(), app.uuid().get_variant());
+        assert_eq!(Lane::environment_of(app, sandbox), Some(Environment::Sandbox));
+        assert_eq!(Lane::environment_of(app, Uuid::nil()), None);
     }
 }

@@ -28,7 +28,8 @@ struct Trust {
 }
 
 impl Registration {
-    /// Registers this process under a name nobody had before.
+    /// Registers this process, under a name that no other start has. What it registered without having heard of it, because
+    /// the answer was lost, ends.
     pub(crate) async fn create(
         conn: &mut PgConnection,
         name: &str,
@@ -37,7 +38,11 @@ impl Registration {
     ) -> Result<Arc<Self>, QueueError> {
         let asked = Instant::now();
         let id = sqlx::query_scalar!(
-            "INSERT INTO queue.workers (name, queues) VALUES ($1, $2) RETURNING id",
+            "WITH unheard AS (
+               UPDATE queue.workers SET stopped_at = now(), cleared_at = now()
+               WHERE name = $1 AND dead_at IS NULL AND stopped_at IS NULL
+             )
+             INSERT INTO queue.workers (name, queues) VALUES ($1, $2) RETURNING id",
             name,
             queues
         )
@@ -80,5 +85,26 @@ impl Trust {
 
     fn holds(&self) -> bool {
         self.base.elapsed().as_millis() < u128::from(self.until_millis.load(Ordering::Acquire))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use test_support::Database;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_registration_nobody_heard_of_ends_with_the_next_one() {
+        let database = Database::create().await;
+        let mut conn = database.pool().acquire().await.expect("a connection");
+        let mut register = async |name| {
+            let window = Duration::from_secs(1);
+            Registration::create(&mut conn, name, &[], window).await.expect("registered").id
+        };
+        let (unheard, another, heard) = (register("a").await, register("b").await, register("a").await);
+        let live = database
+            .text("SELECT string_agg(id::text, ' ' ORDER BY id) FROM queue.workers WHERE stopped_at IS NULL");
+        assert_eq!(live.await, format!("{another} {heard}"), "{unheard} ended");
     }
 }

@@ -171,6 +171,7 @@ impl Run<'_> {
         let recipient = &self.job.recipients[place];
         self.record.dead.push(NewDeadLetter {
             id: Uuid::now_v7(),
+            part: Some(recipient.ordinal.into()),
             provenance: self.lease.provenance(),
             payload: single(self.job, recipient),
             progress: None,

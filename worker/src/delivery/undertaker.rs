@@ -61,6 +61,7 @@ fn account(channel: Channel, job: &DeadJob, delivery: &DeliveryJob) -> (Pack, Ve
     };
     let letters = left.iter().map(|recipient| NewDeadLetter {
         id: Uuid::now_v7(),
+        part: Some(recipient.ordinal.into()),
         provenance: job.provenance.clone(),
         payload: single(delivery, recipient),
         progress: None,

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{Channel, DeliveryJob, DeliveryStatus, Lane, MessageId};
-use queue::dead_letters::{DeadLetter, Selection, list};
+use queue::dead_letters::{DeadLetter, Selection, list, of_part};
 use sandbox::{Latency, Reaction, Scenario};
 use store::deliveries::Account;
 use store::messages::MessageRecord;
@@ -32,6 +32,9 @@ async fn exhausted_recipients_become_dead_letters_with_cause_and_raw_reply() {
         assert_eq!(letter.detail, r#"{"reason":"ServiceUnavailable"}"#);
         assert_eq!((letter.attempts, letter.group), (3, Some(message.uuid())));
         let job = DeliveryJob::decode(&letter.payload).expect("a job");
+        let part = job.recipients[0].ordinal.into();
+        let found = of_part(&mut *fixture.conn().await, &[letter.lane], message.uuid(), part).await;
+        assert_eq!(found.expect("read").map(|found| found.id), Some(letter.id));
         assert_eq!((job.recipients.len(), job.recipients[0].ordinal < 2), (1, true));
     }
     let words = fixture.words(fixture.app, message).await;

@@ -46,7 +46,8 @@ pub(crate) struct ApnsBody {
 #[derive(Object)]
 #[oai(rename = "FcmCredential")]
 pub(crate) struct FcmBody {
-    /// The content of the service account's JSON file, up to 16,384 bytes.
+    /// The content of the service account's JSON file, up to 16,384 bytes, as an object: `"channel": "fcm", "fcm":
+    /// {"service_account": {"type": "service_account", "project_id": "…", "client_email": "…", "private_key": "…"}}`.
     #[oai(write_only)]
     service_account: BTreeMap<String, Value>,
 }

@@ -7,6 +7,7 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
 
 use super::listing::list;
+use super::outlook::outlook;
 use super::view::{DetailsView, EventView};
 use crate::edge::{Answer, Caller, Problem, Read, Text};
 use crate::endpoints::Tag;
@@ -18,7 +19,8 @@ pub(crate) struct Get(pub(crate) Arc<Services>);
 impl Get {
     /// One delivery
     ///
-    /// Where it stands, and everything that became of it: every attempt with the provider's answer.
+    /// Where it stands, and everything that became of it: every attempt with the provider's answer. Also when it is tried
+    /// next; or, if it was given up, the cause and what to replay.
     #[oai(path = "/deliveries/:id", method = "get", operation_id = "getDelivery")]
     async fn get(&self, caller: Caller, id: Path<Text<DeliveryId>>) -> Read<DetailsView> {
         let app = caller.app()?;
@@ -29,8 +31,10 @@ impl Get {
         let message = message.ok_or_else(|| Problem::not_found(id))?;
         let listed = list(&mut conn, app, &message, None, (id.ordinal, 1)).await?;
         let delivery = listed.deliveries.into_iter().next().ok_or_else(|| Problem::not_found(id))?;
+        let outlook = outlook(&mut conn, app, id, delivery.status.0).await?;
         let history = store::deliveries::history(&mut conn, app, id).await?;
         caller.record_reading(conn, app, format!("delivery {id}")).await?;
-        Ok(Answer::new(&DetailsView { delivery, timeline: history.iter().map(EventView::of).collect() }))
+        let timeline = history.iter().map(EventView::of).collect();
+        Ok(Answer::new(&DetailsView::of(delivery, outlook, timeline)))
     }
 }

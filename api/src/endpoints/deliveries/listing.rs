@@ -24,7 +24,7 @@ pub(crate) struct Listed {
 const LOOKED_AT: u32 = 10_000;
 const WINDOW: u32 = 500;
 /// Jobs looked through for the names of recipients that wait.
-const JOBS: i64 = 500;
+pub(super) const JOBS: i64 = 500;
 
 /// Up to `limit` recipients with ordinals of at least `from`.
 pub(crate) async fn list(

@@ -2,6 +2,7 @@
 
 mod get;
 mod listing;
+mod outlook;
 mod view;
 
 use std::sync::Arc;

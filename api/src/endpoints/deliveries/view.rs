@@ -1,10 +1,11 @@
 //! A delivery as clients see it.
 
 use chrono::{DateTime, Utc};
-use domain::{Channel, DeliveryId, DeliveryStatus, MessageId, Reply};
+use domain::{Channel, DeadLetterId, DeliveryId, DeliveryStatus, MessageId, Reply};
 use poem_openapi::Object;
 use store::deliveries::Recorded;
 
+use super::outlook::Outlook;
 use crate::edge::Text;
 
 /// One message to one recipient.
@@ -65,14 +66,30 @@ pub(crate) struct EventView {
 pub(crate) struct DetailsView {
     /// Where it stands.
     #[oai(flatten)]
-    pub(crate) delivery: DeliveryView,
+    delivery: DeliveryView,
+    /// When it is tried next, at the earliest; a moment that has passed: when its turn comes. Null while it is tried, when it
+    /// has its final status, and if more than 500 jobs of its message wait.
+    next_attempt_at: Option<DateTime<Utc>>,
+    /// Why it was given up. Null if it was not, or is replayed already; also if that was before December 2026. More causes may
+    /// come.
+    cause: Option<String>,
+    /// What to give `POST /v1/dead-letters/replay` to send it after all. Null where `cause` is.
+    dead_letter: Option<Text<DeadLetterId>>,
     /// Everything that became of it, oldest first.
-    pub(crate) timeline: Vec<EventView>,
+    timeline: Vec<EventView>,
 }
 
 impl From<&Reply> for ReplyView {
     fn from(reply: &Reply) -> Self {
         Self { status: reply.status, code: reply.code.clone(), detail: reply.detail.clone() }
+    }
+}
+
+impl DetailsView {
+    pub(super) fn of(delivery: DeliveryView, outlook: Outlook, timeline: Vec<EventView>) -> Self {
+        let (dead_letter, cause) =
+            outlook.letter.map(|letter| (Text(letter.id.into()), letter.cause)).unzip();
+        Self { delivery, next_attempt_at: outlook.next_attempt_at, cause, dead_letter, timeline }
     }
 }
 

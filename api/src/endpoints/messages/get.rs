@@ -64,7 +64,14 @@ async fn holds(conn: &mut PgConnection, app: AppId, id: MessageId) -> Result<Vec
             Pause::Until(at) => Some(at),
             Pause::UntilResumed => None,
         };
-        holds.push(HoldView { channel: Text(channel), reason: control.reason, until });
+        let environment =
+            (channel == Channel::Apns).then(|| Lane::environment_of(app, control.lane)).flatten();
+        holds.push(HoldView {
+            channel: Text(channel),
+            environment: environment.map(Text),
+            reason: control.reason,
+            until,
+        });
     }
     Ok(holds)
 }

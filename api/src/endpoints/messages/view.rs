@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use domain::{AmbiguityPolicy, Channel, MessageId, MessageStatus, Priority, Urgency};
+use domain::{AmbiguityPolicy, Channel, Environment, MessageId, MessageStatus, Priority, Urgency};
 use poem_openapi::Object;
 use poem_openapi::types::ParseFromJSON as _;
 use secrets::AppKeys;
@@ -69,6 +69,8 @@ pub(crate) struct MessageView {
 pub(crate) struct HoldView {
     /// The channel.
     pub(crate) channel: Text<Channel>,
+    /// Which of Apple's environments stands still; null on other channels, and if the whole channel does.
+    pub(crate) environment: Option<Text<Environment>>,
     /// Why.
     pub(crate) reason: String,
     /// Until when; null until somebody resumes the lane.

@@ -18,7 +18,8 @@ use crate::edge::{Faults, Problem, Text};
 pub(crate) struct SubscriptionBody {
     /// Its channel.
     channel: Text<Channel>,
-    /// The device token as the device got it.
+    /// The device token as the device got it. `apns`: an even number of hexadecimal digits, 32 to 200 of them. `fcm`: 20 to
+    /// 4,096 letters, digits and the signs `-`, `_` and `:`.
     #[oai(validator(max_length = 4_096))]
     token: String,
     /// Which of Apple's worlds the token belongs to; `production` unless said.
@@ -43,7 +44,8 @@ pub(crate) struct NamedBody {
     pub(super) id: Text<ExternalId>,
     /// Its channel.
     channel: Text<Channel>,
-    /// The device token as the device got it.
+    /// The device token as the device got it. `apns`: an even number of hexadecimal digits, 32 to 200 of them. `fcm`: 20 to
+    /// 4,096 letters, digits and the signs `-`, `_` and `:`.
     #[oai(validator(max_length = 4_096))]
     token: String,
     /// Which of Apple's worlds the token belongs to; `production` unless said.

@@ -28,7 +28,15 @@ class DeliveryDetails:
         message (str): The message. Example: msg_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
         status (str): Where it stands.
         timeline (list[DeliveryEvent]): Everything that became of it, oldest first.
+        cause (None | str | Unset): Why it was given up. Null if it was not, or is replayed already; also if that was
+            before December 2026. More causes may
+            come.
         channel (None | str | Unset): The channel; null while it is only known to wait.
+        dead_letter (None | str | Unset): What to give `POST /v1/dead-letters/replay` to send it after all. Null where
+            `cause` is. Example: dl_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e.
+        next_attempt_at (datetime.datetime | None | Unset): When it is tried next, at the earliest; a moment that has
+            passed: when its turn comes. Null while it is tried, when it
+            has its final status, and if more than 500 jobs of its message wait.
         provider_id (None | str | Unset): The provider's id for it: `apns-id`, or the name Firebase gave.
         reply (None | ProviderReply | Unset): What the provider said last, unless it simply accepted; or why it was not
             asked.
@@ -43,7 +51,10 @@ class DeliveryDetails:
     message: str
     status: str
     timeline: list[DeliveryEvent]
+    cause: None | str | Unset = UNSET
     channel: None | str | Unset = UNSET
+    dead_letter: None | str | Unset = UNSET
+    next_attempt_at: datetime.datetime | None | Unset = UNSET
     provider_id: None | str | Unset = UNSET
     reply: None | ProviderReply | Unset = UNSET
     subscription: None | str | Unset = UNSET
@@ -67,11 +78,31 @@ class DeliveryDetails:
             timeline_item = timeline_item_data.to_dict()
             timeline.append(timeline_item)
 
+        cause: None | str | Unset
+        if isinstance(self.cause, Unset):
+            cause = UNSET
+        else:
+            cause = self.cause
+
         channel: None | str | Unset
         if isinstance(self.channel, Unset):
             channel = UNSET
         else:
             channel = self.channel
+
+        dead_letter: None | str | Unset
+        if isinstance(self.dead_letter, Unset):
+            dead_letter = UNSET
+        else:
+            dead_letter = self.dead_letter
+
+        next_attempt_at: None | str | Unset
+        if isinstance(self.next_attempt_at, Unset):
+            next_attempt_at = UNSET
+        elif isinstance(self.next_attempt_at, datetime.datetime):
+            next_attempt_at = self.next_attempt_at.isoformat()
+        else:
+            next_attempt_at = self.next_attempt_at
 
         provider_id: None | str | Unset
         if isinstance(self.provider_id, Unset):
@@ -118,8 +149,14 @@ class DeliveryDetails:
                 "timeline": timeline,
             }
         )
+        if cause is not UNSET:
+            field_dict["cause"] = cause
         if channel is not UNSET:
             field_dict["channel"] = channel
+        if dead_letter is not UNSET:
+            field_dict["dead_letter"] = dead_letter
+        if next_attempt_at is not UNSET:
+            field_dict["next_attempt_at"] = next_attempt_at
         if provider_id is not UNSET:
             field_dict["provider_id"] = provider_id
         if reply is not UNSET:
@@ -154,6 +191,15 @@ class DeliveryDetails:
 
             timeline.append(timeline_item)
 
+        def _parse_cause(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        cause = _parse_cause(d.pop("cause", UNSET))
+
         def _parse_channel(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -162,6 +208,32 @@ class DeliveryDetails:
             return cast(None | str | Unset, data)
 
         channel = _parse_channel(d.pop("channel", UNSET))
+
+        def _parse_dead_letter(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        dead_letter = _parse_dead_letter(d.pop("dead_letter", UNSET))
+
+        def _parse_next_attempt_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                next_attempt_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return next_attempt_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        next_attempt_at = _parse_next_attempt_at(d.pop("next_attempt_at", UNSET))
 
         def _parse_provider_id(data: object) -> None | str | Unset:
             if data is None:
@@ -230,7 +302,10 @@ class DeliveryDetails:
             message=message,
             status=status,
             timeline=timeline,
+            cause=cause,
             channel=channel,
+            dead_letter=dead_letter,
+            next_attempt_at=next_attempt_at,
             provider_id=provider_id,
             reply=reply,
             subscription=subscription,

@@ -19,7 +19,8 @@ class FcmCredential:
 
         Attributes:
             service_account (FcmCredentialServiceAccount): The content of the service account's JSON file, up to 16,384
-                bytes.
+                bytes, as an object: `"channel": "fcm", "fcm":
+                {"service_account": {"type": "service_account", "project_id": "…", "client_email": "…", "private_key": "…"}}`.
     """
 
     service_account: FcmCredentialServiceAccount

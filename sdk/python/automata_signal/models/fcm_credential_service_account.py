@@ -11,7 +11,10 @@ T = TypeVar("T", bound="FcmCredentialServiceAccount")
 
 @_attrs_define
 class FcmCredentialServiceAccount:
-    """The content of the service account's JSON file, up to 16,384 bytes."""
+    """The content of the service account's JSON file, up to 16,384 bytes, as an object: `"channel": "fcm", "fcm":
+    {"service_account": {"type": "service_account", "project_id": "…", "client_email": "…", "private_key": "…"}}`.
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -19,11 +19,14 @@ class Hold:
     Attributes:
         channel (str): The channel.
         reason (str): Why.
+        environment (None | str | Unset): Which of Apple's environments stands still; null on other channels, and if the
+            whole channel does.
         until (datetime.datetime | None | Unset): Until when; null until somebody resumes the lane.
     """
 
     channel: str
     reason: str
+    environment: None | str | Unset = UNSET
     until: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -31,6 +34,12 @@ class Hold:
         channel = self.channel
 
         reason = self.reason
+
+        environment: None | str | Unset
+        if isinstance(self.environment, Unset):
+            environment = UNSET
+        else:
+            environment = self.environment
 
         until: None | str | Unset
         if isinstance(self.until, Unset):
@@ -48,6 +57,8 @@ class Hold:
                 "reason": reason,
             }
         )
+        if environment is not UNSET:
+            field_dict["environment"] = environment
         if until is not UNSET:
             field_dict["until"] = until
 
@@ -59,6 +70,15 @@ class Hold:
         channel = d.pop("channel")
 
         reason = d.pop("reason")
+
+        def _parse_environment(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        environment = _parse_environment(d.pop("environment", UNSET))
 
         def _parse_until(data: object) -> datetime.datetime | None | Unset:
             if data is None:
@@ -80,6 +100,7 @@ class Hold:
         hold = cls(
             channel=channel,
             reason=reason,
+            environment=environment,
             until=until,
         )
 

@@ -31,7 +31,9 @@ class SubscriptionBatchInput:
     Attributes:
         channel (SubscriptionBatchInputChannel): Its channel.
         id (str): Your name for it, e.g. the installation's id. Example: user-42.
-        token (str): The device token as the device got it.
+        token (str): The device token as the device got it. `apns`: an even number of hexadecimal digits, 32 to 200 of
+            them. `fcm`: 20 to
+            4,096 letters, digits and the signs `-`, `_` and `:`.
         app_version (None | str | Unset): The app's version on the device.
         attributes (None | SubscriptionBatchInputAttributesType0 | Unset): Whatever you want to choose it by, up to
             4,096 bytes of JSON.

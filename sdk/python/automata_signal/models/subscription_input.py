@@ -30,7 +30,9 @@ class SubscriptionInput:
 
     Attributes:
         channel (SubscriptionInputChannel): Its channel.
-        token (str): The device token as the device got it.
+        token (str): The device token as the device got it. `apns`: an even number of hexadecimal digits, 32 to 200 of
+            them. `fcm`: 20 to
+            4,096 letters, digits and the signs `-`, `_` and `:`.
         app_version (None | str | Unset): The app's version on the device.
         attributes (None | SubscriptionInputAttributesType0 | Unset): Whatever you want to choose it by, up to 4,096
             bytes of JSON.

@@ -41,6 +41,8 @@ pub struct Provenance {
 pub struct NewDeadLetter {
     /// Its id, a UUID of version 7, so that lists are in the order of death.
     pub id: Uuid,
+    /// Which part of its group it is, if it is a single one.
+    pub part: Option<i64>,
     /// Where it comes from.
     pub provenance: Provenance,
     /// The bytes to replay: of the whole job, or of the part given up.
@@ -59,6 +61,7 @@ impl NewDeadLetter {
     pub fn whole(job: &DeadJob) -> Self {
         Self {
             id: Uuid::now_v7(),
+            part: None,
             provenance: job.provenance.clone(),
             payload: job.payload.clone(),
             progress: job.progress.clone(),
@@ -103,6 +106,7 @@ async fn insert_some(conn: &mut PgConnection, letters: &[&NewDeadLetter]) -> Res
         &letters.iter().map(|letter| letter.progress.clone()).collect::<Vec<_>>() as &[Option<Vec<u8>>],
         &from().map(|from| from.trace.map(|trace| trace.to_bytes().to_vec())).collect::<Vec<_>>()
             as &[Option<Vec<u8>>],
+        &letters.iter().map(|letter| letter.part).collect::<Vec<_>>() as &[Option<i64>],
     )
     .execute(conn)
     .await?;

@@ -104,7 +104,9 @@ def sync_detailed(
 ) -> Response[DeliveryDetails | Problem]:
     """One delivery
 
-     Where it stands, and everything that became of it: every attempt with the provider's answer.
+     Where it stands, and everything that became of it: every attempt with the provider's answer. Also
+    when it is tried
+    next; or, if it was given up, the cause and what to replay.
 
     Args:
         id (str): One message to one recipient. Example:
@@ -139,7 +141,9 @@ def sync(
 ) -> DeliveryDetails | Problem | None:
     """One delivery
 
-     Where it stands, and everything that became of it: every attempt with the provider's answer.
+     Where it stands, and everything that became of it: every attempt with the provider's answer. Also
+    when it is tried
+    next; or, if it was given up, the cause and what to replay.
 
     Args:
         id (str): One message to one recipient. Example:
@@ -169,7 +173,9 @@ async def asyncio_detailed(
 ) -> Response[DeliveryDetails | Problem]:
     """One delivery
 
-     Where it stands, and everything that became of it: every attempt with the provider's answer.
+     Where it stands, and everything that became of it: every attempt with the provider's answer. Also
+    when it is tried
+    next; or, if it was given up, the cause and what to replay.
 
     Args:
         id (str): One message to one recipient. Example:
@@ -202,7 +208,9 @@ async def asyncio(
 ) -> DeliveryDetails | Problem | None:
     """One delivery
 
-     Where it stands, and everything that became of it: every attempt with the provider's answer.
+     Where it stands, and everything that became of it: every attempt with the provider's answer. Also
+    when it is tried
+    next; or, if it was given up, the cause and what to replay.
 
     Args:
         id (str): One message to one recipient. Example:

@@ -1,0 +1,1 @@
+ALTER TABLE queue.dead_letters DROP COLUMN part;
