@@ -71,6 +71,8 @@ pub enum ApiError {
 
 /// How long requests that run may take once a stop was asked for.
 const DRAIN: Duration = Duration::from_secs(25);
+/// How long what is left may take after that.
+const CLOSING: Duration = Duration::from_secs(5);
 /// How long a request waits for a connection to the database.
 const ACQUIRE: Duration = Duration::from_secs(3);
 
@@ -165,14 +167,16 @@ impl Api {
         let served = Server::new_with_acceptor(self.acceptor)
             .run_with_graceful_shutdown(router(&self.services), stop, Some(DRAIN))
             .await;
-        if let Err(error) = served {
-            error!(%error, "the server ended by itself");
-        }
+        let _ = served.inspect_err(|error| error!(%error, "the server ended by itself"));
         noting.abort();
         over.cancel();
-        // It only ends by being told to.
-        let _ = writing.await;
-        self.services.pool.close().await;
+        let last = async {
+            // It only ends by being told to.
+            let _ = writing.await;
+            self.services.pool.close().await;
+        };
+        // What does not end within the time breaks with the process; a database that fell silent answers nobody.
+        let _ = tokio::time::timeout(CLOSING, last).await;
         ended.cancel();
         // It only ends by being stopped.
         let _ = telling.await;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sqlx::postgres::{PgConnectOptions, PgPool};
 use tokio::sync::Notify;
@@ -54,6 +54,9 @@ pub(crate) struct Shared {
     unsettled: AtomicUsize,
     pub(crate) chores: Mutex<Vec<Chore>>,
 }
+
+/// How long connections may take to close.
+const CLOSING: Duration = Duration::from_secs(1);
 
 /// What the sessions of a process are called, in front of what tells its start from every other.
 pub(crate) const SESSIONS: &str = "automata-queue";
@@ -152,20 +155,26 @@ impl Process {
     }
 
     /// Says goodbye, after every worker ended. What the database does not take within `patience` is rescued by
-    /// the others.
+    /// the others. Connections that do not close within a second more break with the process.
     pub async fn close(self, patience: Duration) {
         self.shared.soft.cancel();
-        let goodbye = async {
-            self.shared.heart.stop().await;
-            let mut conn = lend(&self.shared.pool, patience).await?;
-            let said = self.shared.registration().close(&mut conn, self.shared.is_settled()).await;
-            give_back(conn, said)
-        };
-        if let Err(error) = within(patience, goodbye).await {
+        if let Err(error) = self.say_goodbye(patience).await {
             warn!(?error, "could not say goodbye; the others will find out by themselves");
         }
         self.shared.closed.cancel();
-        self.shared.warm.close().await;
+        // One that fell silent would be waited for until TCP gives it up.
+        let _ = tokio::time::timeout(CLOSING, self.shared.warm.close()).await;
+    }
+
+    async fn say_goodbye(&self, patience: Duration) -> Result<(), QueueError> {
+        let until = Instant::now() + patience;
+        let left = || until.saturating_duration_since(Instant::now());
+        let silenced = tokio::time::timeout(left(), self.shared.heart.stop()).await;
+        silenced.map_err(|_| QueueError::Timeout(patience))?;
+        let mut conn = lend(&self.shared.pool, left()).await?;
+        let registration = self.shared.registration();
+        let said = within(left(), registration.close(&mut conn, self.shared.is_settled())).await;
+        give_back(conn, said)
     }
 }
 

@@ -14,7 +14,7 @@ use sqlx::postgres::{PgConnection, PgPool, Postgres};
 use crate::QueueError;
 use crate::connection::{give_back, lend};
 
-/// What rested longer than this is the pool's again: a network forgets connections that say nothing.
+/// What rested longer than this is closed: a network forgets connections that say nothing.
 const RESTS: Duration = Duration::from_mins(1);
 /// So is what was kept this long. A session's memory grows with what it has seen.
 const KEPT_FOR: Duration = Duration::from_mins(30);
@@ -40,12 +40,13 @@ impl Warm {
     /// Takes the one used last, or one of the pool's, but does not wait longer than `patience`.
     pub(crate) async fn lend(&self, patience: Duration) -> Result<Kept, QueueError> {
         let last = self.rested().pop();
-        if let Some(kept) = last.filter(|kept| kept.used.elapsed() < RESTS && kept.since.elapsed() < KEPT_FOR)
-        {
-            return Ok(kept);
+        match last {
+            Some(kept) if kept.used.elapsed() < RESTS && kept.since.elapsed() < KEPT_FOR => return Ok(kept),
+            Some(mut kept) => kept.conn.close_on_drop(),
+            None => {}
         }
         // Whoever rests below it has rested longer.
-        self.rested().clear();
+        self.forget();
         let (conn, now) = (lend(&self.pool, patience).await?, Instant::now());
         Ok(Kept { conn, since: now, used: now })
     }
@@ -59,7 +60,7 @@ impl Warm {
     ) -> Result<T, QueueError> {
         if let Err(error) = &result {
             if error.is_transient() {
-                self.rested().clear();
+                self.forget();
             }
             return give_back(kept.conn, result);
         }
@@ -74,10 +75,18 @@ impl Warm {
         result
     }
 
+    /// Closes what rests. The pool would ask each whether it lives, and one that fell silent keeps its place until TCP gives it
+    /// up, which takes a quarter of an hour.
+    fn forget(&self) {
+        for mut kept in self.rested().drain(..) {
+            kept.conn.close_on_drop();
+        }
+    }
+
     /// Closes the pool, and these with it.
     pub(crate) async fn close(&self) {
         let closed = self.pool.close();
-        self.rested().clear();
+        self.forget();
         closed.await;
     }
 

@@ -9,6 +9,7 @@ mod keys;
 mod logs;
 mod redis;
 mod wait;
+mod wire;
 
 pub use database::Database;
 pub use dump::Dump;
@@ -16,3 +17,4 @@ pub use keys::ENCRYPTION_KEYS;
 pub use logs::{assert_logs_hold_no_secrets, forbid_in_logs};
 pub use redis::Redis;
 pub use wait::{eventually, eventually_within};
+pub use wire::Wire;

@@ -10,6 +10,7 @@ use queue::{
     QueueOptions, create_queue, enqueue,
 };
 use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
 use test_support::Database;
 use tokio::task::JoinHandle;
 
@@ -108,7 +109,21 @@ impl Bench {
         F: Fn(Text, Lease<Notes>) -> Fut + Clone + Send + Sync + 'static,
         Fut: Future<Output = Disposition<Notes>> + Send + 'static,
     {
-        let process = Process::start(self.database.options(), process).await.expect("registered");
+        self.start_on(self.database.options(), process, queue, handler).await
+    }
+
+    pub(crate) async fn start_on<F, Fut>(
+        &self,
+        connect: PgConnectOptions,
+        process: ProcessOptions,
+        queue: QueueOptions,
+        handler: F,
+    ) -> Running
+    where
+        F: Fn(Text, Lease<Notes>) -> Fut + Clone + Send + Sync + 'static,
+        Fut: Future<Output = Disposition<Notes>> + Send + 'static,
+    {
+        let process = Process::start(connect, process).await.expect("registered");
         let source = process.queue::<Text>(self.queue.clone(), queue);
         let worker = WorkerBuilder::new("test").backend(source).build(handler);
         let worker = tokio::spawn(async move { worker.run().await.expect("the worker never fails") });

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use queue::{Disposition, QueueOptions};
 use sqlx::{Connection as _, PgConnection};
-use test_support::eventually;
+use test_support::{Wire, eventually};
 
 use crate::fixture::{Bench, Notes, Seen, process_options, queue_options};
 
@@ -133,4 +133,20 @@ async fn read_only(database: &sqlx::PgPool, on: bool) {
         "SET default_transaction_read_only = off; ALTER DATABASE {name} SET default_transaction_read_only = {on}; {CUT}"
     );
     sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut *conn).await.expect("switched");
+}
+
+/// The connection that says goodbye is one of those, and nobody answers it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_process_whose_database_vanished_closes_in_time() {
+    let bench = Bench::set_up().await;
+    let wire = Wire::to(&bench.database.options()).await;
+    let connect = wire.through(bench.database.options());
+    let running = bench
+        .start_on(connect, process_options(), queue_options(), |_, _| async { Disposition::done() })
+        .await;
+    bench.enqueue_texts(["x"]).await;
+    bench.drained().await;
+    wire.fall_silent();
+    let stopped = tokio::time::timeout(Duration::from_secs(30), running.stop()).await;
+    assert!(stopped.is_ok(), "it waits until TCP gives up");
 }

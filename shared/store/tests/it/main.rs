@@ -8,6 +8,7 @@ mod fixture;
 mod idempotency;
 mod messages;
 mod migrations;
+mod pool;
 mod provider_tokens;
 mod rate_limits;
 mod subscriptions;
