@@ -46,6 +46,7 @@ async fn run(shared: Arc<Shared>) {
                 failures = 0;
                 shared.options.heartbeat
             }
+            Err(_) if shared.heart.stopping.is_cancelled() => return,
             Err(failure) => {
                 failures += 1;
                 if failures == 1 {
@@ -91,19 +92,25 @@ async fn beat(shared: &Shared, own: &mut Option<PgConnection>) -> Result<(), Que
 async fn beat_on(conn: &mut PgConnection, shared: &Shared, patience: Duration) -> Result<(), QueueError> {
     let registration = shared.registration();
     let asked = Instant::now();
-    let heard = within(patience, report(conn, &registration, shared)).await?;
+    let heard = tokio::select! {
+        heard = within(patience, report(conn, &registration, shared)) => heard?,
+        // What the server does after the goodbye changes nothing.
+        () = shared.heart.stopping.cancelled() => return Err(QueueError::Timeout(patience)),
+    };
     if let Some(now) = heard {
         registration.heard(asked);
         shared.clock.hear(asked, now);
         return Ok(());
     }
     // The others waited for us too long and took our jobs. What still runs here must not go on.
-    error!(
-        worker.id = registration.id,
-        "declared dead while still running: dropping every job and registering anew"
-    );
-    registration.lost.cancel();
-    metrics::lost_registration();
+    if !registration.lost.is_cancelled() {
+        error!(
+            worker.id = registration.id,
+            "declared dead while still running: dropping every job and registering anew"
+        );
+        registration.lost.cancel();
+        metrics::lost_registration();
+    }
     let (queues, _) = shared.under_way();
     let fresh = Registration::create(conn, &shared.name, &queues, shared.options.trust);
     let fresh = within(patience, fresh).await?;

@@ -80,12 +80,16 @@ pub(crate) async fn bury(
             KeepWhole.bury(conn, dead).await?;
         }
     }
+    Ok(())
+}
+
+/// Tells of `dead` jobs, once that is committed.
+pub(crate) fn announce(queue: &QueueName, dead: &[DeadJob]) {
     for job in dead {
         warn!(%queue, job.id = job.provenance.job_id, cause = job.failure.cause.name(), code = job.failure.code, attempts = job.provenance.attempts,
             "a job was given up");
         metrics::died(queue.as_str(), job.failure.cause, 1);
     }
-    Ok(())
 }
 
 impl DeadJob {

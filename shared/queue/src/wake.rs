@@ -96,11 +96,21 @@ async fn notify(
     conn: &mut Option<PgConnection>,
     (queue, ring): &(QueueName, Ring),
 ) -> Result<(), QueueError> {
-    let open_conn = match conn.take() {
-        Some(conn) => conn,
-        None => open(connect, PATIENCE).await?,
-    };
-    let conn = conn.insert(open_conn);
-    sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, ring.payload(queue)).execute(conn).await?;
+    let payload = ring.payload(queue);
+    // One that was kept may have broken since.
+    if let Some(mut kept) = conn.take()
+        && ring_on(&mut kept, &payload).await.is_ok()
+    {
+        *conn = Some(kept);
+        return Ok(());
+    }
+    let mut fresh = open(connect, PATIENCE).await?;
+    ring_on(&mut fresh, &payload).await?;
+    *conn = Some(fresh);
+    Ok(())
+}
+
+async fn ring_on(conn: &mut PgConnection, payload: &str) -> Result<(), QueueError> {
+    sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, payload).execute(conn).await?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
-use tracing::{info, warn};
+use tracing::{error, info, warn};
 
 use crate::connection::{pause_after, within};
 use crate::disposition::{Failure, Verdict};
@@ -174,6 +174,20 @@ impl<E: Effects> Task<E> {
         self.shared.warm.give_back(conn, written)
     }
 
+    async fn bury(&self, single: &Batch<E>) {
+        let mut failures = 0;
+        while let Err(error) = self.write(single).await {
+            if !error.is_transient() {
+                // Its lease stays; when this process ends, the job is tried again.
+                self.shared.note_left_behind();
+                error!(queue = %self.queue, ?error, "and its dead letter can not be written either");
+                return;
+            }
+            failures += 1;
+            tokio::time::sleep(pause_after(failures)).await;
+        }
+    }
+
     /// Finds the entry the database refuses and gives its job up, so that the others are not held back by it.
     async fn isolate(&self, batch: Batch<E>, failure: &QueueError, in_doubt: bool) {
         let parts = match batch.into_single() {
@@ -181,13 +195,7 @@ impl<E: Effects> Task<E> {
                 warn!(queue = %self.queue, error = ?failure, "a result can not be recorded; its job is given up");
                 let failure =
                     Failure::new(domain::Cause::NotRecorded, "not_recorded", &format!("{failure:?}"));
-                let buried = single.into_dead(failure);
-                if let Err(error) = self.write(&buried).await {
-                    // Its lease stays; when this process ends, the job is tried again.
-                    self.shared.note_left_behind();
-                    tracing::error!(queue = %self.queue, ?error, "and its dead letter can not be written either");
-                }
-                return;
+                return self.bury(&single.into_dead(failure)).await;
             }
             Err(several) => several.split(),
         };

@@ -14,7 +14,7 @@ use super::JobKey;
 use super::batch::{Accepted, Action, Batch, Item, keys};
 use super::ends::{finish, remove};
 use crate::disposition::Verdict;
-use crate::undertaker::{DeadJob, Undertaker, bury};
+use crate::undertaker::{DeadJob, Undertaker, announce, bury};
 use crate::{Effects, QueueError, QueueName, When};
 
 /// Writes `batch` in one transaction and answers whose rows were still ours. If nothing but rows goes, one statement is a
@@ -36,7 +36,8 @@ pub(crate) async fn write<E: Effects>(
     accepted.extend(checkpoint(&mut transaction, queue, &sorted.checkpoints).await?);
     accepted.extend(postpone(&mut transaction, queue, &sorted.later).await?);
     accepted.extend(release(&mut transaction, queue, &sorted.now).await?);
-    accepted.extend(give_up(&mut transaction, queue, &sorted.dead, undertaker).await?);
+    let dead = give_up(&mut transaction, queue, &sorted.dead, undertaker).await?;
+    accepted.extend(dead.iter().map(DeadJob::key));
     let effects: Vec<&E> = batch
         .items()
         .iter()
@@ -47,6 +48,7 @@ pub(crate) async fn write<E: Effects>(
         E::write(&mut transaction, &effects).await?;
     }
     transaction.commit().await?;
+    announce(queue, &dead);
     Ok(Accepted::Claims(accepted))
 }
 
@@ -210,7 +212,7 @@ async fn give_up<E>(
     queue: &QueueName,
     items: &[&Item<E>],
     undertaker: &dyn Undertaker,
-) -> Result<Vec<JobKey>, QueueError> {
+) -> Result<Vec<DeadJob>, QueueError> {
     if items.is_empty() {
         return Ok(Vec::new());
     }
@@ -224,5 +226,5 @@ async fn give_up<E>(
         }
     }
     bury(conn, queue, &dead, undertaker).await?;
-    Ok(dead.iter().map(DeadJob::key).collect())
+    Ok(dead)
 }

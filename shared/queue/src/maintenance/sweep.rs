@@ -11,7 +11,7 @@ use tracing::warn;
 
 use crate::connection::{give_back, lend, within};
 use crate::process::{SESSIONS, Shared};
-use crate::undertaker::{DeadJob, bury};
+use crate::undertaker::{DeadJob, announce, bury};
 use crate::{JobId, QueueError, QueueName, leases, metrics};
 
 /// Jobs of one transaction.
@@ -149,14 +149,17 @@ async fn rescue_some(
     for job in DeadJob::take_exhausted(&mut transaction, workers, jobs).await? {
         exhausted.entry(QueueName::parse(&job.provenance.queue)?).or_default().push(job);
     }
-    for (queue, jobs) in exhausted {
-        bury(&mut transaction, &queue, &jobs, &*shared.undertaker_of(&queue)).await?;
-        *rescued.entry(queue).or_default() += u64::try_from(jobs.len()).unwrap_or(u64::MAX);
+    for (queue, jobs) in &exhausted {
+        bury(&mut transaction, queue, jobs, &*shared.undertaker_of(queue)).await?;
+        *rescued.entry(queue.clone()).or_default() += u64::try_from(jobs.len()).unwrap_or(u64::MAX);
     }
     for queue in return_orphans(&mut transaction, workers, jobs).await? {
         *rescued.entry(QueueName::parse(&queue)?).or_default() += 1;
     }
     transaction.commit().await?;
+    for (queue, jobs) in &exhausted {
+        announce(queue, jobs);
+    }
     Ok(rescued)
 }
 
