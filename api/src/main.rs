@@ -1,6 +1,6 @@
 //! The API as a program.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 
 use anyhow::Context as _;
 use api::Api;
@@ -38,8 +38,9 @@ async fn main() -> anyhow::Result<()> {
         Some(Command::Migrate) => migrate(&environment).await,
         Some(Command::Openapi) => Ok(std::io::stdout().write_all(api::openapi_document().await?.as_bytes())?),
         None => {
+            let stop = stop().context("signals can not be listened to")?;
             let api = Api::start(ApiSettings::read(&environment)?).await?;
-            api.run_until(stop()).await;
+            api.run_until(stop).await;
             Ok(())
         }
     }
@@ -55,11 +56,13 @@ async fn migrate(environment: &Environment) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Resolves on SIGTERM and on Ctrl-C.
-async fn stop() {
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
-    }
+/// What resolves on SIGTERM and on Ctrl-C. Both count from now on, also while the program starts.
+fn stop() -> io::Result<impl Future<Output = ()>> {
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }

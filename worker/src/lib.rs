@@ -12,6 +12,7 @@ mod credentials;
 mod delivery;
 mod doctor;
 mod expansion;
+mod in_time;
 mod lines;
 mod operations;
 mod running;

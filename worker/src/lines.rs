@@ -14,6 +14,7 @@ use tracing::info;
 use crate::channels::{self, Line, SharedTokens};
 use crate::credentials::{Opened, line_with, open};
 use crate::delivery::{Share, Wave};
+use crate::in_time::in_time;
 
 /// How long a credential is believed without looking again: a changed one is used within this time.
 const FRESH: Duration = Duration::from_secs(2);
@@ -98,13 +99,13 @@ impl Lines {
         {
             return Ok(Arc::clone(line));
         }
-        let stored = self.load(key).await.map_err(NoLine::Unavailable)?;
+        let stored = in_time(self.load(key)).await.map_err(NoLine::Unavailable)?;
         let version = stored.as_ref().map(|credential| credential.version);
         if let Some(line) = self.known(key, version) {
             return line.map_err(NoLine::Misconfigured);
         }
         let credential = match stored {
-            Some(stored) => open(&self.vault, stored).await.map_err(NoLine::Unavailable)?,
+            Some(stored) => in_time(open(&self.vault, stored)).await.map_err(NoLine::Unavailable)?,
             None => Err(missing(channel, environment)),
         };
         // Somebody else may have been faster meanwhile.

@@ -1,5 +1,8 @@
 //! The worker as a program.
 
+use std::io;
+
+use anyhow::Context as _;
 use clap::Parser as _;
 use settings::{Environment, LogSettings, WorkerSettings};
 use tokio::signal::unix::{SignalKind, signal};
@@ -13,16 +16,19 @@ async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     let environment = Environment::of_process();
     telemetry::logs::start(&LogSettings::read(&environment)?);
+    let stop = stop().context("signals can not be listened to")?;
     let worker = Worker::start(WorkerSettings::read(&environment)?, &arguments).await?;
-    worker.run_until(stop()).await;
+    worker.run_until(stop).await;
     Ok(())
 }
 
-/// Resolves on SIGTERM and on Ctrl-C.
-async fn stop() {
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
-    }
+/// What resolves on SIGTERM and on Ctrl-C. Both count from now on, also while the program starts.
+fn stop() -> io::Result<impl Future<Output = ()>> {
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }

@@ -80,22 +80,36 @@ impl Worker {
             ..ProcessOptions::default()
         };
         let process = Process::start(connect.clone(), options).await?;
+        let started = Self::begin(process.clone(), connect, &settings, arguments).await;
+        if started.is_err() {
+            // Or the others would wait for a worker that never began.
+            process.close(LAST_SECONDS).await;
+        }
+        started
+    }
+
+    async fn begin(
+        process: Process,
+        connect: PgConnectOptions,
+        settings: &WorkerSettings,
+        arguments: &Arguments,
+    ) -> Result<Self, WorkerError> {
         let health = process.clone();
         let server = MetricsServer::bind(settings.metrics, Arc::new(move || health.is_healthy())).await?;
-        let (pool, readers) = own_connections(connect, &settings);
+        let (pool, readers) = own_connections(connect, settings);
         let server = server.looking_at(look(&pool, &readers));
         telemetry::metrics::build(env!("CARGO_PKG_VERSION"));
         let stop = CancellationToken::new();
         let serving = tokio::spawn(server.serve(stop.clone()));
         prepare_burials(&process)?;
-        chores::add(&process, &settings);
+        chores::add(&process, settings);
         let mut worker = Self {
             process,
             running: JoinSet::new(),
             drain_timeout: settings.drain_timeout,
             metrics: Some((stop, serving)),
         };
-        worker.start_queues(&settings, arguments, &pool, &readers)?;
+        worker.start_queues(settings, arguments, &pool, &readers)?;
         info!(channels = ?arguments.channels, priorities = ?arguments.priorities, work = ?arguments.work, "working");
         Ok(worker)
     }

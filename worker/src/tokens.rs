@@ -9,6 +9,7 @@ use store::provider_tokens::{ProviderToken, TokenKey, get, offer};
 use uuid::Uuid;
 
 use crate::channels::{SharedToken, SharedTokens, TokenName, TokensOutOfReach};
+use crate::in_time::WITHIN;
 
 /// Provider tokens shared through the database.
 pub(crate) struct DatabaseTokens(pub(crate) PgPool);
@@ -16,6 +17,19 @@ pub(crate) struct DatabaseTokens(pub(crate) PgPool);
 #[async_trait]
 impl SharedTokens for DatabaseTokens {
     async fn share(
+        &self,
+        name: TokenName,
+        now: DateTime<Utc>,
+        issued_after: DateTime<Utc>,
+        mint: &(dyn Fn(DateTime<Utc>) -> Option<String> + Send + Sync),
+    ) -> Result<SharedToken, TokensOutOfReach> {
+        let exchanged = self.exchange(name, now, issued_after, mint);
+        tokio::time::timeout(WITHIN, exchanged).await.unwrap_or(Err(TokensOutOfReach))
+    }
+}
+
+impl DatabaseTokens {
+    async fn exchange(
         &self,
         name: TokenName,
         now: DateTime<Utc>,

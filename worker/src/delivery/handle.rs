@@ -18,6 +18,7 @@ use super::recipients::{Reachable, load};
 use super::record::Record;
 use super::run::{Ready, ReadyLines, Run};
 use super::verdict::MISCONFIGURED_REST;
+use crate::in_time::in_time;
 use crate::lines::{Lines, NoLine};
 
 /// What delivery needs.
@@ -86,8 +87,9 @@ async fn prepare(
         run.settle_unasked(status);
         return Ok(run.end());
     }
-    let loaded = load((&pipeline.readers, &pipeline.vault), channel, job, &run.settled).await;
-    let (reachable, unreachable) = loaded.map_err(|error| Failed::Database(error.to_string()))?;
+    let loaded = load((&pipeline.readers, &pipeline.vault), channel, job, &run.settled);
+    let (reachable, unreachable) =
+        in_time(loaded).await.map_err(|error| Failed::Database(error.to_string()))?;
     run.settle_unreachable(unreachable);
     let mut by_environment: HashMap<Environment, Vec<Reachable>> = HashMap::new();
     for recipient in reachable {

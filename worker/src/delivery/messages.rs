@@ -9,6 +9,7 @@ use store::pool::Readers;
 use store::{StoreError, Vault};
 
 use crate::channels::Composed;
+use crate::in_time::in_time;
 use crate::lines::OpenLine;
 
 /// How long a message is believed without asking again. It bounds how long a cancelled one is still sent.
@@ -47,7 +48,7 @@ impl Messages {
             return Ok(message);
         }
         // Rare, so it does not belong into the memory of every job.
-        Box::pin(self.known.try_get_with((app, id), self.load(app, id))).await
+        Box::pin(self.known.try_get_with((app, id), in_time(self.load(app, id)))).await
     }
 
     async fn load(&self, app: AppId, id: MessageId) -> Result<Option<Arc<Message>>, StoreError> {

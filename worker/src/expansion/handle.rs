@@ -16,6 +16,7 @@ use super::bell::Bell;
 use super::cursor::{Cursor, PageOfChannel};
 use super::job::Expansion;
 use super::record::{Found, Page};
+use crate::in_time::in_time;
 
 /// Subscriptions of one page: twenty full delivery jobs, one transaction.
 const PAGE: usize = 10_000;
@@ -51,7 +52,7 @@ async fn pages(
 ) -> Result<Disposition<Found>, StoreError> {
     let (mut cursor, mut bell) = (Cursor::read(lease.progress()), Bell::of(lease));
     loop {
-        let Some((message, members)) = read_page(readers, job, &cursor, lease).await? else {
+        let Some((message, members)) = in_time(read_page(readers, job, &cursor, lease)).await? else {
             let why = "the message is not stored any more";
             return Ok(Disposition::dead(Failure::new(Cause::HandlerFailed, "message_gone", why)));
         };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use settings::WorkerSettings;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use worker::{Arguments, Worker};
+use worker::{Arguments, Worker, WorkerError};
 
 use crate::fixture::Fixture;
 
@@ -41,17 +41,24 @@ impl Fixture {
     }
 
     pub(crate) async fn start_with(&self, more: &[(&str, &str)], arguments: &Arguments) -> Running {
-        let variables = self.environment(more);
-        let environment =
-            settings::Environment::of(variables.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let settings = WorkerSettings::read(&environment).expect("settings");
-        let worker = Worker::start(settings, arguments).await.expect("a worker");
+        let worker = self.try_to_start(more, arguments).await.expect("a worker");
         let (stop, stopped) = oneshot::channel::<()>();
         let working = tokio::spawn(worker.run_until(async {
             // Also a dropped sender is a wish to stop.
             let _ = stopped.await;
         }));
         Running { stop, working }
+    }
+
+    pub(crate) async fn try_to_start(
+        &self,
+        more: &[(&str, &str)],
+        arguments: &Arguments,
+    ) -> Result<Worker, WorkerError> {
+        let variables = self.environment(more);
+        let environment =
+            settings::Environment::of(variables.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        Worker::start(WorkerSettings::read(&environment).expect("settings"), arguments).await
     }
 }
 

@@ -56,6 +56,18 @@ async fn a_stop_does_not_wait_for_ever_for_a_provider_that_hangs() {
     worker.stop().await;
 }
 
+#[tokio::test]
+async fn a_worker_that_can_not_start_says_goodbye() {
+    let fixture = Fixture::set_up().await;
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = taken.local_addr().expect("an address").to_string();
+    for wrong in [("METRICS_ADDR", address.as_str()), ("PROVIDER_CA_FILE", "/nowhere")] {
+        assert!(fixture.try_to_start(&[wrong], &Arguments::everything()).await.is_err());
+    }
+    let there = "SELECT count(*) FROM queue.workers WHERE stopped_at IS NULL OR cleared_at IS NULL";
+    assert_eq!(fixture.database.number(there).await, 0);
+}
+
 impl Fixture {
     /// Jobs somebody works on.
     pub(crate) async fn leased(&self) -> i64 {
