@@ -74,9 +74,9 @@ impl<E: Endpoint> Endpoint for Around<E> {
         if let Some(route) = route {
             request.set_data(route.operation.clone());
         }
-        metrics::requests_in_flight(1.0);
+        let in_flight = InFlight::begin();
         let answered = self.answer(request, route).instrument(span.clone()).await;
-        metrics::requests_in_flight(-1.0);
+        drop(in_flight);
         let mut response = answered.unwrap_or_else(|problem| problem.respond(Some(&path), Some(&context.id)));
         if response.status() == StatusCode::METHOD_NOT_ALLOWED
             && let Ok(methods) = HeaderValue::from_str(&self.routes.methods(&path))
@@ -113,6 +113,22 @@ impl<E: Endpoint> Around<E> {
             }
             Err(_) => Err(Problem::new(Code::TimedOut)),
         }
+    }
+}
+
+/// A request that is being answered, or not any more: a client that hangs up ends it anywhere.
+struct InFlight;
+
+impl InFlight {
+    fn begin() -> Self {
+        metrics::requests_in_flight(1.0);
+        Self
+    }
+}
+
+impl Drop for InFlight {
+    fn drop(&mut self) {
+        metrics::requests_in_flight(-1.0);
     }
 }
 
