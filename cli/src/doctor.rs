@@ -7,6 +7,7 @@ use secrecy::ExposeSecret as _;
 use secrets::EnvironmentKeys;
 use settings::{AccessSettings, DatabaseSettings, EncryptionKeys, Environment, ProviderSettings};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions as _, Connection as _};
 use store::{StoreError, health, transport};
 
 use crate::say;
@@ -66,7 +67,12 @@ async fn reach(environment: &Environment, findings: &mut Findings) -> Option<PgP
     if let Some(weakness) = connect.as_ref().ok().and_then(transport::weakness) {
         Findings::warning(format_args!("database: {weakness}"));
     }
-    match options.connect(settings.url.expose_secret()).await {
+    // A pool would try again for as long as it has time, and then say only that it had none.
+    let reached = match connect {
+        Ok(connect) => try_once(&connect).await.map(|()| options.connect_lazy_with(connect)),
+        Err(error) => Err(error.to_string()),
+    };
+    match reached {
         Ok(pool) => Some(pool),
         Err(error) => {
             findings.problem(format_args!(
@@ -74,6 +80,14 @@ async fn reach(environment: &Environment, findings: &mut Findings) -> Option<PgP
             ));
             None
         }
+    }
+}
+
+async fn try_once(connect: &PgConnectOptions) -> Result<(), String> {
+    match tokio::time::timeout(CONNECT_WITHIN, connect.connect()).await {
+        Ok(Ok(conn)) => conn.close().await.map_err(|error| error.to_string()),
+        Ok(Err(error)) => Err(error.to_string()),
+        Err(_) => Err(format!("no answer within {} seconds", CONNECT_WITHIN.as_secs())),
     }
 }
 

@@ -81,10 +81,15 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = self.detail.as_deref().or(self.title.as_deref()).unwrap_or("refused");
         write!(f, "{} {}: {words}", self.status, self.code)?;
-        for fault in &self.errors {
-            write!(f, "\n  {}: {}", fault.pointer, fault.detail)?;
+        match &self.errors[..] {
+            // It is the detail already.
+            [Fault { pointer, detail }] if words == detail || words == format!("{pointer}: {detail}") => {
+                Ok(())
+            }
+            faults => {
+                faults.iter().try_for_each(|fault| write!(f, "\n  {}: {}", fault.pointer, fault.detail))
+            }
         }
-        Ok(())
     }
 }
 
@@ -126,6 +131,14 @@ mod tests {
             error.to_string(),
             "422 invalid_request: 2 faults\n  /to: is missing\n  /content: is missing"
         );
+    }
+
+    #[test]
+    fn a_single_fault_is_said_once() {
+        let body = br#"{"status":422,"code":"invalid_body","detail":"/to: is missing","errors":[
+            {"pointer":"/to","code":"missing","detail":"is missing"}]}"#;
+        let error = refusal(StatusCode::UNPROCESSABLE_ENTITY, body);
+        assert_eq!(error.to_string(), "422 invalid_body: /to: is missing");
     }
 
     #[test]

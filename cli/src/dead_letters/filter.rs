@@ -17,6 +17,9 @@ pub(super) struct Filter {
     message: Option<String>,
 }
 
+/// What narrows dead letters down, by the arguments' names.
+pub(super) const NARROWING: [&str; 4] = ["channel", "cause", "since", "message"];
+
 impl Filter {
     /// What was said, by the names the API gives.
     pub(super) fn fields(&self) -> impl Iterator<Item = (&'static str, &str)> {

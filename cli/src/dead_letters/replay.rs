@@ -6,7 +6,7 @@ use anyhow::{Context as _, ensure};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::filter::Filter;
+use super::filter::{Filter, NARROWING};
 use crate::api_client::{Client, Target};
 use crate::say;
 
@@ -18,8 +18,11 @@ pub(super) struct Arguments {
     #[command(flatten)]
     target: Target,
     /// Only these, by id.
-    #[arg(value_name = "dl_…", conflicts_with_all = ["channel", "cause", "since", "message"])]
+    #[arg(value_name = "dl_…", conflicts_with_all = NARROWING)]
     ids: Vec<String>,
+    /// All of the app, whatever they died of.
+    #[arg(long, conflicts_with_all = NARROWING, conflicts_with = "ids")]
+    all: bool,
     #[command(flatten)]
     filter: Filter,
     /// At most so many a second.
@@ -43,6 +46,10 @@ pub(crate) struct Operation {
 
 /// Sends them again, or says how many it would be.
 pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    ensure!(
+        arguments.dry_run || arguments.says_which(),
+        "say which: ids, a filter such as --cause provider_unavailable, or --all; --dry-run counts them"
+    );
     let client = arguments.target.client()?;
     let mut body = selection(arguments);
     if arguments.dry_run {
@@ -54,6 +61,12 @@ pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let operation = follow(&client, &body).await?;
     say::line(format_args!("{}: {} of {} replayed", operation.id, operation.done, operation.total));
     Ok(())
+}
+
+impl Arguments {
+    fn says_which(&self) -> bool {
+        self.all || !self.ids.is_empty() || self.filter.fields().next().is_some()
+    }
 }
 
 #[derive(Deserialize)]
@@ -101,9 +114,21 @@ mod tests {
         arguments: Arguments,
     }
 
-    fn line(words: &str) -> Result<Value, clap::Error> {
+    fn read(words: &str) -> Result<Arguments, clap::Error> {
         let words = ["replay", "--key", "k"].into_iter().chain(words.split_whitespace());
-        Ok(selection(&Line::try_parse_from(words)?.arguments))
+        Ok(Line::try_parse_from(words)?.arguments)
+    }
+
+    fn line(words: &str) -> Result<Value, clap::Error> {
+        Ok(selection(&read(words)?))
+    }
+
+    #[test]
+    fn everything_is_replayed_only_if_that_is_said() {
+        let says = |words| read(words).expect("a line").says_which();
+        assert!(says("--all") && says("dl_1") && says("--cause no_answer") && !says(""));
+        assert_eq!(line("--all").expect("a line"), json!({ "filter": {} }));
+        assert!(read("--all --channel apns").is_err() && read("--all dl_1").is_err());
     }
 
     #[test]

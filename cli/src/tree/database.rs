@@ -33,19 +33,15 @@ pub(crate) struct Database {
 }
 
 impl Database {
-    /// The database of `given` (`DATABASE_URL`), or of a private cluster in `folder`; migrated.
+    /// The database of `given` (`DATABASE_URL`), or of a private cluster in `folder`; still to be prepared, and to be stopped
+    /// also if that fails or is given up.
     pub(crate) async fn start(folder: &Folder, given: Option<&str>, source: Source) -> anyhow::Result<Self> {
         let temporary = source == Source::Temporary;
-        let mut database = match given {
+        Ok(match given {
             Some(url) if temporary => Self { url: neighbour_of(url)?, cluster: None, temporary },
             Some(url) => Self { url: url.to_owned(), cluster: None, temporary },
             None => Self::private(folder, temporary).await?,
-        };
-        let prepared = database.prepare(source).await;
-        if prepared.is_err() {
-            database.stop().await;
-        }
-        prepared.map(|()| database)
+        })
     }
 
     async fn private(folder: &Folder, temporary: bool) -> anyhow::Result<Self> {
@@ -55,7 +51,8 @@ impl Database {
         Ok(Self { url: cluster.url(NAME), cluster: Some(cluster), temporary })
     }
 
-    async fn prepare(&self, source: Source) -> anyhow::Result<()> {
+    /// Makes it, and brings its schema up to date.
+    pub(crate) async fn prepare(&self, source: Source) -> anyhow::Result<()> {
         let exists = Postgres::database_exists(&self.url).await.context(
             "the database does not answer; if DATABASE_URL is not meant, unset it, and a private one is started",
         )?;

@@ -71,8 +71,10 @@ impl Tree {
         siblings::wait_for_the_end_of(&self.folder.alive(), |what| say::line(what)).await?;
         let given = environment.text("DATABASE_URL");
         let database = Database::start(&self.folder, given, self.plan.source).await?;
+        // Kept before anything is made in it.
+        let database = self.database.insert(database);
+        database.prepare(self.plan.source).await?;
         let url = database.url().to_owned();
-        self.database = Some(database);
         self.settings = vec![
             ("DATABASE_URL", url),
             (PEPPERS.variable, PEPPERS.choose(&self.folder, environment)?),

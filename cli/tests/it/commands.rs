@@ -40,7 +40,7 @@ async fn the_settings_of_a_running_tree_serve_every_other_command() {
         (&["send", "--all", "--title", "Hi", "--priority", "high"], "msg_"),
         (&["dead-letters", "list", "--since", "2026-01-31T12:00:00+09:00"], "none"),
         (&["dead-letters", "replay", "--channel", "apns", "--dry-run"], "0 would be replayed"),
-        (&["dead-letters", "replay"], "0 of 0 replayed"),
+        (&["dead-letters", "replay", "--all"], "0 of 0 replayed"),
         (&["keys", "create", "--name", "reader", "--scopes", "messages:read"], "as_live_"),
         (&["keys", "rewrap"], "all are under version 1 now"),
         (&["audit", "verify"], "the audit log is as it was written"),
@@ -55,6 +55,7 @@ async fn the_settings_of_a_running_tree_serve_every_other_command() {
     }
     for (arguments, expected) in [
         (["send", "--to-user", "nobody", "--body", "Hi"].as_slice(), "/to/users/0"),
+        (&["dead-letters", "replay"], "or --all"),
         (&["members", "reset", "mbr_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e"], "there is no member"),
         (&["audit", "export", "--app", "app_0192f0c1e0a87d3b9c5e4f6a7b8c9d0e"], "there is no app"),
         (&["send", "--all", "--body", "Hi", "--key", "as_live_wrong"], "401"),
@@ -95,6 +96,7 @@ async fn the_doctor_says_what_to_set_and_whom_to_start() {
     command.env("RATE_LIMIT_REDIS_URL", "redis://nobody:secret@127.0.0.1:1/");
     let said = run(command).await;
     assert!(said.code == Some(1) && said.words.contains("check DATABASE_URL"), "{}", said.words);
+    assert!(said.words.contains("refused"), "{}", said.words);
     assert!(said.words.contains("check RATE_LIMIT_REDIS_URL"), "{}", said.words);
     assert!(!said.words.contains("secret") && !said.words.contains("warning"), "{}", said.words);
     let mut command = automata(&["doctor"]);
