@@ -9,6 +9,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::Incoming;
+use hyper::header::{ALLOW, HeaderValue};
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
@@ -59,6 +60,9 @@ async fn answer(request: Request<Incoming>, state: Arc<State>) -> Result<Respons
         },
         (&Method::GET, "/credentials") => json_of(&state.issued),
         (&Method::GET, "/authority") => Response::new(Full::from(state.authority_pem.clone())),
+        (_, "/ledger") => not_allowed("GET, DELETE"),
+        (_, "/scenario") => not_allowed("GET, PUT"),
+        (_, "/counters" | "/credentials" | "/authority") => not_allowed("GET"),
         _ => {
             let mut response = refuse("try /ledger, /counters, /scenario, /credentials or /authority");
             *response.status_mut() = StatusCode::NOT_FOUND;
@@ -82,6 +86,13 @@ fn json_of(value: &impl Serialize) -> Response<Full<Bytes>> {
         Ok(body) => Response::new(Full::from(body)),
         Err(error) => refuse(&error.to_string()),
     }
+}
+
+fn not_allowed(methods: &'static str) -> Response<Full<Bytes>> {
+    let mut response = refuse(&format!("use {methods}"));
+    *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    response.headers_mut().insert(ALLOW, HeaderValue::from_static(methods));
+    response
 }
 
 fn refuse(why: &str) -> Response<Full<Bytes>> {

@@ -33,6 +33,8 @@ async fn a_scenario_is_changed_while_it_runs() {
     assert!(refused["error"].as_str().expect("why").contains("fautls"), "{refused}");
     let (_, still) = ask(&sandbox, "GET", "/scenario", "").await;
     assert_eq!(still["faults"][0]["prefix"], "dead");
+    let (status, refused) = ask(&sandbox, "POST", "/scenario", scenario).await;
+    assert_eq!((status, &refused["error"]), (405, &json!("use GET, PUT")));
 }
 
 #[tokio::test]
