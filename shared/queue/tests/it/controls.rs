@@ -102,8 +102,13 @@ async fn a_concurrency_limit_is_shared_by_all_workers() {
         })
     };
     let (first, second) = (start().await, start().await);
-    // Both know of each other before there is work: shares change within a second.
-    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    // Both know of each other before there is work: shares change within a second of that.
+    test_support::eventually("both are known to drain the queue", || async {
+        let draining = bench.database.number("SELECT count(*) FROM queue.workers WHERE queues @> '{q}'");
+        (draining.await == 2).then_some(())
+    })
+    .await;
+    tokio::time::sleep(Duration::from_millis(2_500)).await;
     bench.enqueue_texts((0..10).map(|number| number.to_string())).await;
     seen.reach(2).await;
     tokio::time::sleep(Duration::from_millis(500)).await;

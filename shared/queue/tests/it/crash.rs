@@ -36,7 +36,8 @@ async fn jobs_of_a_killed_worker_come_back_although_it_restarted_at_once() {
     let all = seen.reach(4).await;
     assert_eq!(all.iter().filter(|run| run.ends_with(" 2")).count(), 2, "{all:?}");
     // Production: dead after 15 s, swept every second. Here a tenth of it, and the sweep's second.
-    assert!(killed.elapsed() + process_options().heartbeat >= process_options().dead_after);
+    // The last heartbeat may be as old as two of them at the kill: the pause, and the time it took.
+    assert!(killed.elapsed() + 2 * process_options().heartbeat >= process_options().dead_after);
     bench.drained().await;
     running.stop().await;
 }
@@ -217,11 +218,11 @@ async fn a_worker_that_can_not_be_heard_stops_working_before_others_take_over() 
             let notes = notes.clone();
             async move {
                 notes.note(format!("may work: {}", lease.may_work()));
-                let silent = Instant::now();
-                while lease.may_work() && silent.elapsed() < Duration::from_secs(20) {
+                let began = Instant::now();
+                while lease.may_work() && began.elapsed() < Duration::from_secs(20) {
                     tokio::time::sleep(Duration::from_millis(5)).await;
                 }
-                notes.note(format!("stopped in time: {}", silent.elapsed() < process_options().dead_after));
+                notes.note("stopped");
                 Disposition::done()
             }
         })
@@ -231,7 +232,9 @@ async fn a_worker_that_can_not_be_heard_stops_working_before_others_take_over() 
     // The heartbeat waits for this lock, as it would for a database that fell silent.
     let mut silence = bench.database.pool().begin().await.expect("a transaction");
     lock_workers(&mut silence).await;
-    assert_eq!(seen.reach(2).await, ["may work: true", "stopped in time: true"]);
+    let silent = Instant::now();
+    assert_eq!(seen.reach(2).await, ["may work: true", "stopped"]);
+    assert!(silent.elapsed() < process_options().dead_after, "{:?}", silent.elapsed());
     silence.rollback().await.expect("the silence ends");
     bench.drained().await;
     running.stop().await;

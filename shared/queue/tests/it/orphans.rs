@@ -37,8 +37,8 @@ async fn a_claim_that_ends_after_its_worker_leaves_no_job_behind() {
         .execute(&mut claim)
         .await
         .expect("under way");
-    bench.database.execute("UPDATE queue.workers SET stopped_at = now() WHERE id = 1000").await;
     let lasting = idle(&bench).await;
+    bench.database.execute("UPDATE queue.workers SET stopped_at = now() WHERE id = 1000").await;
     holds(&bench, "SELECT count(*) FROM queue.workers WHERE id = 1000 AND looked_at IS NOT NULL", 1).await;
     sqlx::raw_sql("COMMIT").execute(&mut claim).await.expect("committed");
     holds(&bench, "SELECT count(*) FROM queue.jobs WHERE lease_by IS NULL AND attempt = 1", 1).await;

@@ -142,6 +142,12 @@ async fn wake_ups_arrive_again_after_their_connection_was_cut() {
         (bench.database.number(listening).await > 0).then_some(())
     })
     .await;
+    let wake = Wake::start(&bench.database.options());
+    bench.enqueue_texts(["woken"]).await;
+    wake.wake(&bench.queue);
+    seen.reach(1).await;
+    bench.drained().await;
+    bench.enqueue_texts(["before the cut"]).await;
     bench
         .database
         .execute(
@@ -149,13 +155,11 @@ async fn wake_ups_arrive_again_after_their_connection_was_cut() {
              AND application_name LIKE 'automata-%'",
         )
         .await;
-    bench.enqueue_texts(["after the cut"]).await;
     // Nobody wakes anybody: that the listener is back is reason enough to look.
-    seen.reach(1).await;
-    let wake = Wake::start(&bench.database.options());
-    bench.enqueue_texts(["woken"]).await;
-    wake.wake(&bench.queue);
     seen.reach(2).await;
+    bench.enqueue_texts(["woken again"]).await;
+    wake.wake(&bench.queue);
+    seen.reach(3).await;
     assert!(running.is_alive());
     running.stop().await;
 }
