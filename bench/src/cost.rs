@@ -34,7 +34,9 @@ impl Cost {
     /// them is not counted with it.
     pub(crate) async fn before(conn: &mut PgConnection, folder: &Path) -> anyhow::Result<Self> {
         tokio::time::sleep(STATISTICS_AFTER).await;
-        Self::at_once(conn, folder).await
+        // Asking costs a few thousandths of a second, which is much beside a short message.
+        let asked = Self::of(Duration::ZERO, conn).await?;
+        Ok(Self { cpu: database_cpu(folder)?, ..asked })
     }
 
     /// What was spent by now, asked when something is over: the processor's time at once, and the rest when it is in the
