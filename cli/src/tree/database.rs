@@ -7,6 +7,7 @@ use embedded_postgres::{Cluster, Options, StopMode, find_or_install};
 use sqlx::migrate::MigrateDatabase as _;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, PgConnection, Postgres};
+use tokio::task::JoinHandle;
 
 use super::Folder;
 use crate::say;
@@ -30,6 +31,8 @@ pub(crate) struct Database {
     url: String,
     cluster: Option<Cluster>,
     temporary: bool,
+    /// The server goes on with it when nobody waits any more.
+    making: Option<JoinHandle<Result<(), sqlx::Error>>>,
 }
 
 impl Database {
@@ -38,8 +41,10 @@ impl Database {
     pub(crate) async fn start(folder: &Folder, given: Option<&str>, source: Source) -> anyhow::Result<Self> {
         let temporary = source == Source::Temporary;
         Ok(match given {
-            Some(url) if temporary => Self { url: neighbour_of(url)?, cluster: None, temporary },
-            Some(url) => Self { url: url.to_owned(), cluster: None, temporary },
+            Some(url) if temporary => {
+                Self { url: neighbour_of(url)?, cluster: None, temporary, making: None }
+            }
+            Some(url) => Self { url: url.to_owned(), cluster: None, temporary, making: None },
             None => Self::private(folder, temporary).await?,
         })
     }
@@ -48,11 +53,11 @@ impl Database {
         let binaries = find_or_install(folder.path(), |what| say::line(what)).await?;
         let mut cluster = Cluster::start(binaries, &folder.postgres(), Options::default()).await?;
         cluster.end_with_this_process(temporary)?;
-        Ok(Self { url: cluster.url(NAME), cluster: Some(cluster), temporary })
+        Ok(Self { url: cluster.url(NAME), cluster: Some(cluster), temporary, making: None })
     }
 
     /// Makes it, and brings its schema up to date.
-    pub(crate) async fn prepare(&self, source: Source) -> anyhow::Result<()> {
+    pub(crate) async fn prepare(&mut self, source: Source) -> anyhow::Result<()> {
         let exists = Postgres::database_exists(&self.url).await.context(
             "the database does not answer; if DATABASE_URL is not meant, unset it, and a private one is started",
         )?;
@@ -61,7 +66,12 @@ impl Database {
             Postgres::force_drop_database(&self.url).await.context("the old database can not be dropped")?;
         }
         if !exists || (source == Source::Emptied && self.cluster.is_some()) {
-            Postgres::create_database(&self.url).await.context("the database can not be created")?;
+            let url = self.url.clone();
+            let making =
+                self.making.insert(tokio::spawn(async move { Postgres::create_database(&url).await }));
+            let made = making.await;
+            self.making = None;
+            made?.context("the database can not be created")?;
         }
         let mut conn = self.connect().await?;
         if source == Source::Emptied && self.cluster.is_none() {
@@ -96,6 +106,10 @@ impl Database {
 
     /// Stops the cluster if it is private, and removes what is temporary.
     pub(super) async fn stop(&mut self) {
+        if let Some(making) = self.making.take() {
+            // Until it is there, it can not be dropped.
+            let _ = making.await;
+        }
         let Some(cluster) = &mut self.cluster else {
             if self.temporary
                 && let Err(error) = Postgres::force_drop_database(&self.url).await

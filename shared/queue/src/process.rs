@@ -73,7 +73,8 @@ impl Process {
         // Whoever finds this process dead also finds its sessions.
         let connect = connect.application_name(&format!("{SESSIONS} {start}"));
         let mut conn = open(&tuned(&connect), options.patience).await?;
-        let registration = Registration::create(&mut conn, &name, &[], options.trust).await?;
+        let registration = Registration::create(&mut conn, &name, &[], options.trust);
+        let registration = within(options.patience, registration).await?;
         let pool = pool(&connect, options.connections, options.patience);
         let shared = Arc::new(Shared {
             warm: Warm::of(&pool),

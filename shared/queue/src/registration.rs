@@ -29,7 +29,8 @@ struct Trust {
 
 impl Registration {
     /// Registers this process, under a name that no other start has. What it registered without having heard of it, because
-    /// the answer was lost, ends.
+    /// the answer was lost, ends; it never beat. One that beat stays: a late registration may arrive after the one that took its
+    /// place.
     pub(crate) async fn create(
         conn: &mut PgConnection,
         name: &str,
@@ -39,8 +40,8 @@ impl Registration {
         let asked = Instant::now();
         let id = sqlx::query_scalar!(
             "WITH unheard AS (
-               UPDATE queue.workers SET stopped_at = now(), cleared_at = now()
-               WHERE name = $1 AND dead_at IS NULL AND stopped_at IS NULL
+               UPDATE queue.workers SET stopped_at = now()
+               WHERE name = $1 AND dead_at IS NULL AND stopped_at IS NULL AND last_seen = started_at
              )
              INSERT INTO queue.workers (name, queues) VALUES ($1, $2) RETURNING id",
             name,

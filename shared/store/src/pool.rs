@@ -9,8 +9,9 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, Postgres};
 
 /// A connection that was used this lately is taken as it is.
 const FRESH: Duration = Duration::from_secs(1);
-/// One that comes back and says nothing for so long is closed.
-const SILENT: Duration = Duration::from_secs(5);
+/// One that comes back and says nothing for so long is closed. The statement of a request that was given up may still run on
+/// it, for 15 s at most in the API; that is not silence.
+const SILENT: Duration = Duration::from_secs(16);
 
 /// At most `connections`, each waited for no longer than `patience`.
 ///
@@ -57,8 +58,13 @@ const OWN: u32 = 4;
 
 /// Statements are planned once for all parameters: planning took a quarter of the time of reading addresses. A plan
 /// made while a table was empty must not read it from end to end when it is full, and JIT compiles for longer than they run.
-const SETTINGS: [(&str, &str); 3] =
-    [("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"), ("jit", "off")];
+/// What nobody waits for any more is not done: a reader waits for 30 s.
+const SETTINGS: [(&str, &str); 4] = [
+    ("plan_cache_mode", "force_generic_plan"),
+    ("enable_seqscan", "off"),
+    ("jit", "off"),
+    ("statement_timeout", "30s"),
+];
 
 impl Readers {
     /// Four connections to `connect`, each waited for no longer than `patience`, and beyond those the `others`.

@@ -8,7 +8,7 @@ use test_support::{Database, Wire};
 async fn connections_that_fell_silent_give_their_places_back() {
     let database = Database::create().await;
     let wire = Wire::to(&database.options()).await;
-    let pool = store::pool::options(2, Duration::from_secs(15));
+    let pool = store::pool::options(2, Duration::from_secs(25));
     let pool = pool.connect_lazy_with(wire.through(database.options()));
     let lent = [pool.acquire().await.expect("one"), pool.acquire().await.expect("another one")];
     wire.fall_silent();
