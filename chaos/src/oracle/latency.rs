@@ -11,6 +11,9 @@ pub(crate) fn early(load: &Outcome, ledger: &[LedgerEntry]) -> usize {
     waits(load, ledger).filter(|micros| *micros < 0).count()
 }
 
+/// What a busy machine may add to one.
+pub(crate) const SLACK: Duration = Duration::from_millis(100);
+
 /// 99 of 100 recipients waited at most this long; nothing if nobody was sent.
 pub(crate) fn p99(load: &Outcome, ledger: &[LedgerEntry]) -> Duration {
     let mut waits: Vec<u64> = waits(load, ledger).filter_map(|micros| u64::try_from(micros).ok()).collect();

@@ -22,8 +22,6 @@ pub(super) const SCENARIO: Scenario = Scenario {
 
 const QUIET: Duration = Duration::from_secs(10);
 const BROKEN: Duration = Duration::from_secs(12);
-/// What a busy machine may add.
-const SLACK: Duration = Duration::from_millis(100);
 
 fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>> {
     Box::pin(async move {
@@ -39,7 +37,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         let ledger = world.providers.ledger().await?;
         world.take_credentials(0, &issued).await?;
         let (before, during) = (latency::p99(&quiet, &ledger), latency::p99(&beside, &ledger));
-        let finding = (during > before * 2 + SLACK)
+        let finding = (during > before * 2 + latency::SLACK)
             .then(|| format!("p99 of the other app: {during:?}, {before:?} when quiet"));
         let figures = vec![
             ("p99 of the other app when quiet", format!("{before:?}")),

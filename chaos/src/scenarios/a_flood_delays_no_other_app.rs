@@ -20,8 +20,6 @@ pub(super) const SCENARIO: Scenario = Scenario {
 
 const QUIET: Duration = Duration::from_secs(10);
 const FLOODED: Duration = Duration::from_secs(15);
-/// What a busy machine may add.
-const SLACK: Duration = Duration::from_millis(100);
 
 fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>> {
     Box::pin(async move {
@@ -32,7 +30,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         let flooded = Load::start(world, Shape { name: "flooded", ..few }).run_for(FLOODED).await?;
         let ledger = world.providers.ledger().await?;
         let (before, during) = (latency::p99(&quiet, &ledger), latency::p99(&flooded, &ledger));
-        let finding = (during > before * 2 + SLACK)
+        let finding = (during > before * 2 + latency::SLACK)
             .then(|| format!("p99 of the other app: {during:?}, {before:?} when quiet"));
         let figures = vec![
             ("p99 of the other app when quiet", format!("{before:?}")),

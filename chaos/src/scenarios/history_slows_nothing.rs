@@ -25,8 +25,6 @@ const MILLION: u32 = 1_000_000;
 const PACKS: u32 = 20_000;
 const OF_A_PACK: u32 = 500;
 const LONG_ENOUGH: Duration = Duration::from_secs(10);
-/// What a busy machine may add.
-const SLACK: Duration = Duration::from_millis(100);
 
 fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>> {
     Box::pin(async move {
@@ -42,7 +40,7 @@ fn play(world: &mut World, seed: u64) -> BoxFuture<'_, anyhow::Result<Evidence>>
         let (before, during) = (latency::p99(&empty, &ledger), latency::p99(&full, &ledger));
         let mut findings = Vec::new();
         findings.extend(
-            (during > before * 2 + SLACK)
+            (during > before * 2 + latency::SLACK)
                 .then(|| format!("p99 with history is {during:?}, {before:?} without")),
         );
         findings.extend(scanned.into_iter().map(|table| format!("{table} was read from end to end")));

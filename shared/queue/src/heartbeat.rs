@@ -28,7 +28,7 @@ impl Heart {
         shared.heart.beats.close();
     }
 
-    /// Ends after the beat that is under way. Whoever says goodbye stops its heart before: a beat that comes after it finds
+    /// Ends it; a registration that is being made is made. Whoever says goodbye stops its heart before: a beat that comes after it finds
     /// the registration ended, and would make a new one that nobody ends.
     pub(crate) async fn stop(&self) {
         self.stopping.cancel();

@@ -57,7 +57,7 @@ async fn holds(conn: &mut PgConnection, app: AppId, id: MessageId) -> Result<Vec
         let (Ok(channel), Some(pause)) = (control.queue.parse::<Channel>(), control.pause) else { continue };
         let mut lanes = Lane::all_of(app);
         lanes.retain(|lane| control.lane.is_nil() || control.lane == *lane);
-        if !waits_in(conn, &control.queue, &lanes, id.uuid()).await? {
+        if lanes.is_empty() || !waits_in(conn, &control.queue, &lanes, id.uuid()).await? {
             continue;
         }
         let until = match pause {
