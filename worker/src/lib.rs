@@ -14,6 +14,7 @@ mod doctor;
 mod expansion;
 mod in_time;
 mod lines;
+mod looked;
 mod operations;
 mod running;
 mod tokens;

@@ -15,6 +15,7 @@ use crate::channels::{self, Line, SharedTokens};
 use crate::credentials::{Opened, line_with, open};
 use crate::delivery::{Share, Wave};
 use crate::in_time::in_time;
+use crate::looked::Looked;
 
 /// How long a credential is believed without looking again: a changed one is used within this time.
 const FRESH: Duration = Duration::from_secs(2);
@@ -29,13 +30,14 @@ pub(crate) struct Lines {
     tokens: Arc<dyn SharedTokens>,
     places: usize,
     opened: AtomicU64,
-    open: Mutex<HashMap<Key, Entry>>,
+    open: Mutex<HashMap<Key, Arc<Looked<Found>>>>,
 }
 
 type Key = (AppId, Channel, Environment);
 
-struct Entry {
-    checked: Instant,
+/// What there is for an app to send on.
+#[derive(Clone)]
+struct Found {
     version: Option<i32>,
     line: Result<Arc<OpenLine>, Reply>,
 }
@@ -94,40 +96,37 @@ impl Lines {
     ) -> Result<Arc<OpenLine>, NoLine> {
         let key = (app, channel, environment);
         // A failure is never believed without looking: somebody may have just mended it and resumed the lane.
-        if let Some(Entry { checked, line: Ok(line), .. }) = self.lock().get(&key)
-            && checked.elapsed() < FRESH
-        {
-            return Ok(Arc::clone(line));
+        let usable = |found: &Found| found.line.is_ok();
+        let kept = self.kept(key);
+        let found = in_time(kept.get(FRESH, usable, async |before| self.look(key, before).await)).await;
+        found.map_err(NoLine::Unavailable)?.line.map_err(NoLine::Misconfigured)
+    }
+
+    /// Where what is found for a key is kept.
+    fn kept(&self, key: Key) -> Arc<Looked<Found>> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(kept) = open.get(&key) {
+            return Arc::clone(kept);
         }
-        let stored = in_time(self.load(key)).await.map_err(NoLine::Unavailable)?;
+        open.retain(|_, kept| Arc::strong_count(kept) > 1 || kept.within(IDLE));
+        Arc::clone(open.entry(key).or_default())
+    }
+
+    async fn look(&self, key: Key, before: Option<Found>) -> Result<Found, StoreError> {
+        let (app, channel, environment) = key;
+        let stored = self.load(key).await?;
         let version = stored.as_ref().map(|credential| credential.version);
-        if let Some(line) = self.known(key, version) {
-            return line.map_err(NoLine::Misconfigured);
+        if let Some(same) = before.filter(|found| found.version == version) {
+            return Ok(same);
         }
         let credential = match stored {
-            Some(stored) => in_time(open(&self.vault, stored)).await.map_err(NoLine::Unavailable)?,
+            Some(stored) => open(&self.vault, stored).await?,
             None => Err(missing(channel, environment)),
         };
-        // Somebody else may have been faster meanwhile.
-        if let Some(line) = self.known(key, version) {
-            return line.map_err(NoLine::Misconfigured);
-        }
         let line = self.open(channel, credential);
         info!(app.id = %app, channel = channel.name(), environment = environment.name(), version,
             usable = line.is_ok(), "a credential is in use");
-        let entry = Entry { checked: Instant::now(), version, line: line.clone() };
-        let mut open = self.lock();
-        open.retain(|_, entry| entry.checked.elapsed() < IDLE);
-        open.insert(key, entry);
-        line.map_err(NoLine::Misconfigured)
-    }
-
-    /// The line there is, if it is of this version of the credential.
-    fn known(&self, key: Key, version: Option<i32>) -> Option<Result<Arc<OpenLine>, Reply>> {
-        let mut open = self.lock();
-        let entry = open.get_mut(&key).filter(|entry| entry.version == version)?;
-        entry.checked = Instant::now();
-        Some(entry.line.clone())
+        Ok(Found { version, line })
     }
 
     fn open(&self, channel: Channel, credential: Opened) -> Result<Arc<OpenLine>, Reply> {
@@ -144,10 +143,6 @@ impl Lines {
         // Only Apple has two worlds.
         let environment = if channel == Channel::Apns { environment } else { Environment::Production };
         store::credentials::for_sending(&mut conn, app, channel, environment).await
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Key, Entry>> {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
