@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use store::pool::Readers;
 use test_support::{Database, Wire};
 
 #[tokio::test]
@@ -14,4 +15,26 @@ async fn connections_that_fell_silent_give_their_places_back() {
     wire.fall_silent();
     drop(lent);
     pool.acquire().await.expect("a new one in the place of one that says nothing");
+}
+
+#[tokio::test]
+async fn a_reader_waits_for_its_turn_and_takes_another_connection_if_none_comes() {
+    let database = Database::create().await;
+    let patience = Duration::from_secs(25);
+    let others = store::pool::options(1, patience).connect_lazy_with(database.options());
+    let readers = Readers::new(database.options(), patience, others.clone());
+    let all = readers.own().options().get_max_connections();
+    let mut lent = Vec::new();
+    for _ in 0..all {
+        lent.push(readers.acquire().await.expect("one of their own"));
+    }
+    assert_eq!((readers.own().size(), others.size()), (all, 0));
+
+    let other = readers.acquire().await.expect("one of the others");
+    assert_eq!((readers.own().size(), others.size()), (all, 1));
+
+    let waiting = tokio::spawn(async move { readers.acquire().await });
+    drop(lent.pop());
+    waiting.await.expect("no panic").expect("its turn, while the others are all in use");
+    drop(other);
 }
