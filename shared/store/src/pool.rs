@@ -58,6 +58,8 @@ const OWN: u32 = 4;
 /// How long a turn is waited for. A message's jobs begin at the same moment; twenty statements by four connections are over
 /// within this, and by twenty, all of them cold, cost the database several times as much.
 const TURN: Duration = Duration::from_millis(50);
+/// How long one is waited for that is there, or can be. Somebody else may have been promised it already.
+const AT_HAND: Duration = Duration::from_secs(1);
 
 /// Statements are planned once for all parameters: planning took a quarter of the time of reading addresses. A plan
 /// made while a table was empty must not read it from end to end when it is full, and JIT compiles for longer than they run.
@@ -88,21 +90,19 @@ impl Readers {
     /// # Errors
     /// The database is out of reach, or all are in use for too long.
     pub async fn acquire(&self) -> Result<PoolConnection<Postgres>, sqlx::Error> {
-        // Connecting may take longer than a turn.
-        if self.own.num_idle() > 0 || self.own.size() < OWN {
-            self.own.acquire().await
-        } else {
-            Box::pin(self.turn_or_other()).await
-        }
+        // Connecting, or asking whether one that rested is still there, may take longer than a turn.
+        let at_hand = self.own.num_idle() > 0 || self.own.size() < OWN;
+        Box::pin(self.own_within(if at_hand { AT_HAND } else { TURN })).await
     }
 
-    async fn turn_or_other(&self) -> Result<PoolConnection<Postgres>, sqlx::Error> {
+    /// One of their own, or after so long whichever comes first.
+    async fn own_within(&self, patience: Duration) -> Result<PoolConnection<Postgres>, sqlx::Error> {
         let other = async {
-            tokio::time::sleep(TURN).await;
+            tokio::time::sleep(patience).await;
             self.others.acquire().await
         };
         tokio::select! {
-            turn = self.own.acquire() => turn,
+            own = self.own.acquire() => own,
             other = other => other,
         }
     }

@@ -33,7 +33,9 @@ async fn a_reader_waits_for_its_turn_and_takes_another_connection_if_none_comes(
     let other = readers.acquire().await.expect("one of the others");
     assert_eq!((readers.own().size(), others.size()), (all, 1));
 
-    let waiting = tokio::spawn(async move { readers.acquire().await });
+    let mut waiting = tokio::spawn(async move { readers.acquire().await });
+    let none_comes = tokio::time::timeout(Duration::from_millis(200), &mut waiting).await;
+    assert!(none_comes.is_err(), "all of them are in use");
     drop(lent.pop());
     waiting.await.expect("no panic").expect("its turn, while the others are all in use");
     drop(other);
