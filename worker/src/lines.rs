@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use domain::{AppId, Channel, Environment, Reply};
+use domain::{AppId, Channel, CredentialId, Environment, Reply};
 use sqlx::postgres::PgPool;
 use store::{StoreError, Vault};
 use tracing::info;
@@ -15,7 +15,7 @@ use crate::channels::{self, Line, SharedTokens};
 use crate::credentials::{Opened, line_with, open};
 use crate::delivery::{Share, Wave};
 use crate::in_time::in_time;
-use crate::looked::Looked;
+use crate::looked::{Finding, Looked};
 
 /// How long a credential is believed without looking again: a changed one is used within this time.
 const FRESH: Duration = Duration::from_secs(2);
@@ -38,8 +38,20 @@ type Key = (AppId, Channel, Environment);
 /// What there is for an app to send on.
 #[derive(Clone)]
 struct Found {
-    version: Option<i32>,
+    /// Of which version of which credential: one that was deleted and stored again begins with the first.
+    credential: Option<(CredentialId, i32)>,
     line: Result<Arc<OpenLine>, Reply>,
+}
+
+impl Finding for Found {
+    /// A failure never: somebody may have just mended it and resumed the lane.
+    fn is_believed(&self) -> bool {
+        self.line.is_ok()
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self.credential == other.credential
+    }
 }
 
 /// A line that can be sent on.
@@ -95,10 +107,8 @@ impl Lines {
         environment: Environment,
     ) -> Result<Arc<OpenLine>, NoLine> {
         let key = (app, channel, environment);
-        // A failure is never believed without looking: somebody may have just mended it and resumed the lane.
-        let usable = |found: &Found| found.line.is_ok();
         let kept = self.kept(key);
-        let found = in_time(kept.get(FRESH, usable, async |before| self.look(key, before).await)).await;
+        let found = in_time(kept.get(FRESH, async |before| self.look(key, before).await)).await;
         found.map_err(NoLine::Unavailable)?.line.map_err(NoLine::Misconfigured)
     }
 
@@ -115,10 +125,11 @@ impl Lines {
     async fn look(&self, key: Key, before: Option<Found>) -> Result<Found, StoreError> {
         let (app, channel, environment) = key;
         let stored = self.load(key).await?;
-        let version = stored.as_ref().map(|credential| credential.version);
-        if let Some(same) = before.filter(|found| found.version == version) {
+        let of = stored.as_ref().map(|credential| (credential.id, credential.version));
+        if let Some(same) = before.filter(|found| found.credential == of) {
             return Ok(same);
         }
+        let version = of.map(|(_, version)| version);
         let credential = match stored {
             Some(stored) => open(&self.vault, stored).await?,
             None => Err(missing(channel, environment)),
@@ -126,7 +137,7 @@ impl Lines {
         let line = self.open(channel, credential);
         info!(app.id = %app, channel = channel.name(), environment = environment.name(), version,
             usable = line.is_ok(), "a credential is in use");
-        Ok(Found { version, line })
+        Ok(Found { credential: of, line })
     }
 
     fn open(&self, channel: Channel, credential: Opened) -> Result<Arc<OpenLine>, Reply> {

@@ -85,6 +85,24 @@ async fn a_message_that_failed_with_two_keys_goes_out_with_the_third() {
     worker.stop().await;
 }
 
+#[tokio::test]
+async fn a_credential_that_was_deleted_and_stored_again_is_another_one() {
+    let fixture = Fixture::set_up().await;
+    fixture.delete_credential(fixture.app, Channel::Apns).await;
+    let unusable = fixture.store_apns_key(fixture.app, "this is no key").await;
+    let subscriptions = fixture.subscribe(fixture.app, Channel::Apns, &apns_tokens("a", 5)).await;
+    let worker = fixture.start().await;
+    let message = fixture.send(fixture.app, Channel::Apns, hello(), &subscriptions).await;
+    fixture.paused_lane().await;
+
+    fixture.delete_credential(fixture.app, Channel::Apns).await;
+    let usable = fixture.store_apns_key(fixture.app, &fixture.sandbox.issued().apns.private_key).await;
+    assert_eq!(usable.version, unusable.version);
+    fixture.resume(Channel::Apns).await;
+    assert_eq!(fixture.settled(fixture.app, message, 5).await.sent, 5);
+    worker.stop().await;
+}
+
 impl Fixture {
     async fn delete_credential(&self, app: AppId, channel: Channel) {
         let mut conn = self.conn().await;
