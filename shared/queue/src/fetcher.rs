@@ -114,7 +114,7 @@ impl<J: Job> Fetcher<J> {
     }
 
     fn over(&self) -> bool {
-        self.closing.is_cancelled() || self.home.shared.soft.is_cancelled() || self.started.is_closed()
+        self.closing.is_cancelled() || self.home.shared.soft.is_given() || self.started.is_closed()
     }
 
     /// Claims once, and says whether there may be more.

@@ -103,12 +103,12 @@ async fn beat_on(conn: &mut PgConnection, shared: &Shared, patience: Duration) -
         return Ok(());
     }
     // The others waited for us too long and took our jobs. What still runs here must not go on.
-    if !registration.lost.is_cancelled() {
+    if !registration.lost.is_given() {
         error!(
             worker.id = registration.id,
             "declared dead while still running: dropping every job and registering anew"
         );
-        registration.lost.cancel();
+        registration.lost.give();
         metrics::lost_registration();
     }
     let (queues, _) = shared.under_way();
@@ -131,7 +131,7 @@ async fn report(
            WHERE id = $1 AND dead_at IS NULL AND stopped_at IS NULL
            RETURNING now() AS "now!""#,
         registration.id,
-        shared.soft.is_cancelled(),
+        shared.soft.is_given(),
         &queues,
         &running,
     );

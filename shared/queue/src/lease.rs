@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Instant;
 
 use apalis::prelude::{FromRequest, Task};
 use chrono::{DateTime, Utc};
@@ -99,6 +100,12 @@ impl<E: Effects> Lease<E> {
         self.inner.home.shared.clock.now()
     }
 
+    /// The database's time at a moment of this machine's steady clock.
+    #[must_use]
+    pub fn time_at(&self, moment: Instant) -> DateTime<Utc> {
+        self.inner.home.shared.clock.at(moment)
+    }
+
     /// Records how far the job is, and what it found, in one transaction. What is recorded is not repeated after
     /// a crash. The answer resolves once it is durable; work may go on meanwhile.
     ///
@@ -129,13 +136,13 @@ impl<E: Effects> Lease<E> {
 
     /// Resolves when the process is asked to stop: finish what is under way, return the rest.
     pub fn stopping(&self) -> impl Future<Output = ()> + Send + 'static {
-        self.inner.home.shared.soft.clone().cancelled_owned()
+        self.inner.home.shared.soft.given()
     }
 
     /// Whether the process was asked to stop.
     #[must_use]
     pub fn is_stopping(&self) -> bool {
-        self.inner.home.shared.soft.is_cancelled()
+        self.inner.home.shared.soft.is_given()
     }
 
     pub(crate) fn key(&self) -> JobKey {
@@ -153,7 +160,7 @@ impl<E: Effects> Lease<E> {
 
     /// Resolves when the registration this lease was taken under is declared dead.
     pub(crate) async fn lost(&self) {
-        self.inner.registration.lost.cancelled().await;
+        self.inner.registration.lost.given().await;
     }
 }
 

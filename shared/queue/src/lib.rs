@@ -101,6 +101,7 @@ mod registration;
 mod rest;
 mod room;
 mod settle;
+mod signal;
 mod slots;
 pub mod statistics;
 mod turn;

@@ -16,6 +16,7 @@ use crate::heartbeat::Heart;
 use crate::listener::Bells;
 use crate::maintenance::{Chore, Maintenance};
 use crate::registration::Registration;
+use crate::signal::Signal;
 use crate::slots::Slots;
 use crate::undertaker::{KeepWhole, Undertaker};
 use crate::warm::Warm;
@@ -38,8 +39,8 @@ pub(crate) struct Shared {
     pub(crate) clock: DatabaseClock,
     pub(crate) bells: Bells,
     pub(crate) wake: Wake,
-    /// Cancelled when no new job may be taken.
-    pub(crate) soft: CancellationToken,
+    /// Given when no new job may be taken.
+    pub(crate) soft: Signal,
     /// Cancelled when running jobs are to be let go.
     pub(crate) hard: CancellationToken,
     /// Cancelled when everything is over.
@@ -82,7 +83,7 @@ impl Process {
             clock: DatabaseClock::default(),
             bells: Bells::default(),
             wake: Wake::start(&connect),
-            soft: CancellationToken::new(),
+            soft: Signal::default(),
             hard: CancellationToken::new(),
             closed: CancellationToken::new(),
             heart: Heart::default(),
@@ -145,20 +146,20 @@ impl Process {
 
     /// The soft stop: no new job is taken, what runs may finish, what did not start goes back at no cost.
     pub fn drain(&self) {
-        self.shared.soft.cancel();
+        self.shared.soft.give();
         self.shared.beat_now.notify_one();
     }
 
     /// The hard stop: what still runs is let go and goes back at no cost; what is known is written.
     pub fn abort(&self) {
-        self.shared.soft.cancel();
+        self.shared.soft.give();
         self.shared.hard.cancel();
     }
 
     /// Says goodbye, after every worker ended. What the database does not take within `patience` is rescued by
     /// the others. Connections that do not close within a second more break with the process.
     pub async fn close(self, patience: Duration) {
-        self.shared.soft.cancel();
+        self.shared.soft.give();
         if let Err(error) = self.say_goodbye(patience).await {
             warn!(?error, "could not say goodbye; the others will find out by themselves");
         }

@@ -5,17 +5,17 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use sqlx::PgConnection;
-use tokio_util::sync::CancellationToken;
 
 use crate::QueueError;
+use crate::signal::Signal;
 
 /// A row in `queue.workers`. When the others declare it dead it is lost for good, and a new one is made.
 #[derive(Debug)]
 pub(crate) struct Registration {
     /// The row's number, in every lease this process takes.
     pub(crate) id: i64,
-    /// Cancelled when the others declared this registration dead.
-    pub(crate) lost: CancellationToken,
+    /// Given when the others declared this registration dead.
+    pub(crate) lost: Signal,
     trust: Trust,
 }
 
@@ -51,7 +51,7 @@ impl Registration {
         .await?;
         let trust = Trust { base: asked, until_millis: AtomicU64::new(0), window };
         trust.extend(asked);
-        Ok(Arc::new(Self { id, lost: CancellationToken::new(), trust }))
+        Ok(Arc::new(Self { id, lost: Signal::default(), trust }))
     }
 
     /// Notes that the database heard us; `asked` is when we began to speak.
@@ -61,7 +61,7 @@ impl Registration {
 
     /// Whether nobody can have taken over our jobs yet.
     pub(crate) fn is_trusted(&self) -> bool {
-        !self.lost.is_cancelled() && self.trust.holds()
+        !self.lost.is_given() && self.trust.holds()
     }
 
     /// Says goodbye, so that nobody waits for this worker, and nobody looks for jobs of it if it `left_nothing`.

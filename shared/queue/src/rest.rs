@@ -24,7 +24,7 @@ impl<J: Job> Fetcher<J> {
                 () = bell.patient.notified(), if !is_full && !is_crowded => {}
                 () = tokio::time::sleep(pause) => {}
                 () = self.closing.cancelled() => {}
-                () = self.home.shared.soft.cancelled() => {}
+                () = self.home.shared.soft.given() => {}
             }
         };
         tokio::pin!(over);

@@ -65,7 +65,20 @@ pub struct ProviderCalls {
     accepted: Counter,
     took: Histogram,
     latency: Histogram,
+    untold: Untold,
 }
+
+/// What was noted and not told yet.
+#[derive(Default)]
+struct Untold {
+    accepted: u64,
+    took: Vec<f64>,
+    latencies: Vec<f64>,
+}
+
+/// So many answers are told at once: all threads write into the same places, and one by one that cost more than all else that
+/// is noted about an answer.
+const TOLD_AT_ONCE: usize = 64;
 
 impl ProviderCalls {
     /// Those of a message of this priority.
@@ -76,25 +89,43 @@ impl ProviderCalls {
             accepted: sent(channel, ACCEPTED),
             took: histogram!(PROVIDER_REQUEST, "channel" => channel.name()),
             latency: histogram!(DELIVERY_LATENCY, "channel" => channel.name(), "priority" => priority.name()),
+            untold: Untold::default(),
         }
     }
 
     /// A provider was called.
-    pub fn answered(&self, outcome: &'static str, took: Duration) {
+    pub fn answered(&mut self, outcome: &'static str, took: Duration) {
         if outcome == ACCEPTED {
-            self.accepted.increment(1);
+            self.untold.accepted += 1;
         } else {
             sent(self.channel, outcome).increment(1);
         }
-        self.took.record(took.as_secs_f64());
         if outcome == "throttled" {
             counter!(PROVIDER_RATE_LIMITED, "channel" => self.channel.name()).increment(1);
+        }
+        self.untold.took.push(took.as_secs_f64());
+        if self.untold.took.len() >= TOLD_AT_ONCE {
+            self.tell();
         }
     }
 
     /// A provider accepted a message this long after we did.
-    pub fn delivered(&self, latency: Duration) {
-        self.latency.record(latency.as_secs_f64());
+    pub fn delivered(&mut self, latency: Duration) {
+        self.untold.latencies.push(latency.as_secs_f64());
+    }
+
+    /// Tells what was noted so far; the same happens now and then, and at the end.
+    pub fn tell(&mut self) {
+        let untold = &mut self.untold;
+        self.accepted.increment(std::mem::take(&mut untold.accepted));
+        untold.took.drain(..).for_each(|took| self.took.record(took));
+        untold.latencies.drain(..).for_each(|latency| self.latency.record(latency));
+    }
+}
+
+impl Drop for ProviderCalls {
+    fn drop(&mut self) {
+        self.tell();
     }
 }
 

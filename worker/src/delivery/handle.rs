@@ -88,32 +88,43 @@ async fn prepare(
         return Ok(run.end());
     }
     let loaded = load((&pipeline.readers, &pipeline.vault), channel, job, &run.settled);
-    let (reachable, unreachable) =
+    let (mut reachable, unreachable) =
         in_time(loaded).await.map_err(|error| Failed::Database(error.to_string()))?;
     run.settle_unreachable(unreachable);
-    let mut by_environment: HashMap<Environment, Vec<Reachable>> = HashMap::new();
-    for recipient in reachable {
-        by_environment.entry(recipient.environment).or_default().push(recipient);
-    }
-    let (mut ready, mut recipients) = (ReadyLines::default(), Vec::new());
-    for (environment, group) in by_environment {
+    let mut ready = ReadyLines::default();
+    for environment in [Environment::Production, Environment::Sandbox] {
+        if !reachable.iter().any(|recipient| recipient.environment == environment) {
+            continue;
+        }
         match ready_line(pipeline, channel, &message, environment).await? {
-            Ok(line) => {
-                ready.add(environment, line);
-                recipients.extend(group);
-            }
-            Err(Obstacle::Refused(reply)) => run.give_up(&group, &reply),
-            Err(Obstacle::Misconfigured(reply)) => {
-                telemetry::metrics::lane_paused(channel, "misconfigured");
-                warn!(app.id = %job.app, code = reply.code, "the app can not send on this channel: lane paused");
-                let why = format!("misconfigured: {} {}", reply.code, reply.detail);
-                run.pause_lane(Some(MISCONFIGURED_REST), why);
-                run.leave(group, Duration::ZERO);
+            Ok(line) => ready.add(environment, line),
+            Err(obstacle) => {
+                let of_it = |recipient: &mut Reachable| recipient.environment == environment;
+                let group: Vec<Reachable> = reachable.extract_if(.., of_it).collect();
+                stop_at(&obstacle, &mut run, &group);
             }
         }
     }
-    run.send(recipients, &ready).await?;
+    // A place stays with the line it is of.
+    reachable.sort_by_key(|recipient| recipient.environment);
+    run.send(&reachable, &ready).await?;
     Ok(run.end())
+}
+
+/// What becomes of recipients who can not be sent to.
+fn stop_at(obstacle: &Obstacle, run: &mut Run<'_>, group: &[Reachable]) {
+    match obstacle {
+        Obstacle::Refused(reply) => run.give_up(group, reply),
+        Obstacle::Misconfigured(reply) => {
+            let (app, channel) = (run.job.app, run.channel);
+            telemetry::metrics::lane_paused(channel, "misconfigured");
+            warn!(app.id = %app, channel = channel.name(), code = reply.code,
+                "the app can not send on this channel: lane paused");
+            let why = format!("misconfigured: {} {}", reply.code, reply.detail);
+            run.pause_lane(Some(MISCONFIGURED_REST), why);
+            run.leave(group, Duration::ZERO);
+        }
+    }
 }
 
 /// A message that can not be read now, or never again.

@@ -5,7 +5,7 @@
 //! many are enough is what a path holds: its rate times its shortest round trip, twice (Little 1961; the model of BBR,
 //! Cardwell et al. 2016). A distant provider keeps its thousands that way; one that is saturated keeps a few.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -23,9 +23,20 @@ const WINDOWS: usize = 20;
 /// The shortest round trip of this long, or of the time before.
 const ROUND_TRIPS: Duration = Duration::from_secs(5);
 
-/// When the last urgent message of this process came, on whatever channel: they all share its processors.
-#[derive(Debug, Default)]
-pub(crate) struct LastUrgent(Mutex<Option<Instant>>);
+/// When the last urgent message of this process came, on whatever channel: they all share its processors. Every patient request
+/// asks, on each of them, so no lock is taken.
+#[derive(Debug)]
+pub(crate) struct LastUrgent {
+    base: Instant,
+    /// Milliseconds after `base`, and one more; 0 as long as none came.
+    at: AtomicU64,
+}
+
+impl Default for LastUrgent {
+    fn default() -> Self {
+        Self { base: Instant::now(), at: AtomicU64::new(0) }
+    }
+}
 
 /// The patient requests of one line under way. A line whose requests hang holds nobody else back.
 #[derive(Debug)]
@@ -53,13 +64,17 @@ pub(super) struct UnderWay<'a>(&'a Headroom);
 impl LastUrgent {
     /// One is here.
     pub(super) fn note(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        self.at.store(self.millis() + 1, Ordering::Relaxed);
     }
 
     /// Whether one was here a moment ago.
     fn is_recent(&self) -> bool {
-        let last = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        last.is_some_and(|last| last.elapsed() < HOLDS_BACK)
+        let at = self.at.load(Ordering::Relaxed);
+        at != 0 && u128::from(self.millis().saturating_sub(at - 1)) < HOLDS_BACK.as_millis()
+    }
+
+    fn millis(&self) -> u64 {
+        u64::try_from(self.base.elapsed().as_millis()).unwrap_or(u64::MAX - 1)
     }
 }
 

@@ -20,6 +20,7 @@ mod recipients;
 mod record;
 mod rest;
 mod run;
+mod sends;
 mod settle;
 mod stretch;
 mod undertaker;

@@ -1,6 +1,5 @@
 //! Sending one job's recipients, and settling what comes back.
 
-use std::collections::VecDeque;
 use std::ops::Index;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,8 +8,6 @@ use domain::{
     Cause, Channel, DeliveryId, DeliveryJob, DeliveryStatus, Environment, Message, Outcome, RecipientSet,
     Reply,
 };
-use futures::StreamExt as _;
-use futures::stream::FuturesUnordered;
 use queue::{Disposition, Lease, LeaseLost};
 use store::deliveries::{Entry, Pack};
 use telemetry::metrics::ProviderCalls;
@@ -21,6 +18,7 @@ use super::handle::{Pipeline, moot};
 use super::recipients::{Reachable, Unreachable};
 use super::record::Record;
 use super::rest::{Again, end};
+use super::sends::Sends;
 use super::settle::Word;
 use crate::channels::{Composed, Envelope};
 use crate::lines::OpenLine;
@@ -66,9 +64,16 @@ pub(super) struct Run<'a> {
     unsent_after: Duration,
 }
 
+/// A request under way.
+struct Sent<'r, 'p> {
+    recipient: &'r Reachable,
+    began: Instant,
+    place: Place<'p>,
+}
+
 /// An answer, with the recipient it is about.
-pub(super) struct Answered {
-    pub(super) recipient: Reachable,
+pub(super) struct Answered<'r> {
+    pub(super) recipient: &'r Reachable,
     pub(super) outcome: Outcome,
     pub(super) took: Duration,
     /// When it was here.
@@ -143,28 +148,29 @@ impl<'a> Run<'a> {
     }
 
     /// Leaves recipients for later, untried and at no cost.
-    pub(super) fn leave(&mut self, recipients: impl IntoIterator<Item = Reachable>, after: Duration) {
-        self.unsent.extend(recipients.into_iter().map(|recipient| recipient.place));
+    pub(super) fn leave(&mut self, recipients: &[Reachable], after: Duration) {
+        self.unsent.extend(recipients.iter().map(|recipient| recipient.place));
         self.unsent_after = self.unsent_after.max(after);
     }
 
     /// Sends to `recipients`, with as much at once as the process and the provider allow.
     pub(super) async fn send(
         &mut self,
-        recipients: Vec<Reachable>,
+        recipients: &[Reachable],
         ready: &ReadyLines,
     ) -> Result<(), LeaseLost> {
         let gate = &self.pipeline.gates[&self.channel];
         let urgent = self.message.priority.is_urgent();
-        let mut waiting: VecDeque<Reachable> = recipients.into();
-        let (mut sending, mut checkpoints) = (FuturesUnordered::new(), Checkpoints::new());
-        while !waiting.is_empty() || !sending.is_empty() {
-            let next = waiting.front().map(|recipient| &ready[recipient.environment].0.share);
+        let mut waiting = recipients;
+        let (mut sends, mut checkpoints) = (Sends::new(), Checkpoints::new());
+        while !waiting.is_empty() || !sends.is_empty() {
+            let next = waiting.first().map(|recipient| &ready[recipient.environment].0.share);
             let place = tokio::select! {
                 biased;
-                Some((answered, place)) = sending.next(), if !sending.is_empty() => {
-                    self.settle(answered, ready);
-                    Place::again(place, gate, next)
+                (outcome, Sent { recipient, began, place }) = sends.next(), if !sends.is_empty() => {
+                    let at = Instant::now();
+                    self.settle(Answered { recipient, outcome, took: at.duration_since(began), at }, ready);
+                    place.again(gate, next)
                 }
                 turned = checkpoints.turn(self.is_worth_a_checkpoint()) => {
                     turned?;
@@ -173,30 +179,37 @@ impl<'a> Run<'a> {
                 place = enter(gate, next, urgent), if !waiting.is_empty() => place,
             };
             if let Some(place) = place
-                && let Some(recipient) = waiting.pop_front()
+                && let Some((recipient, others)) = waiting.split_first()
             {
-                let line = &ready[recipient.environment].0;
-                if let Some(rest) = self.rest(line.is_held()).await {
-                    waiting.push_front(recipient);
-                    self.put_aside(waiting.drain(..), rest);
+                let (line, composed) = &ready[recipient.environment];
+                let mut now = Instant::now();
+                if let Some(rest) = self.rest(line.is_held(), &mut now).await {
+                    self.put_aside(waiting, rest);
+                    waiting = &[];
                 } else {
-                    let call = self.call(recipient, ready, urgent);
-                    sending.push(async move { (call.await, place) });
+                    let request = composed.send(self.envelope(recipient, urgent, now));
+                    sends.add(request, Sent { recipient, began: now, place });
+                    waiting = others;
                 }
-                if waiting.is_empty() && sending.len() * LAST_PART <= self.job.recipients.len() {
+                if waiting.is_empty() && sends.len() * LAST_PART <= self.job.recipients.len() {
                     checkpoints.await_the_last_ones();
                 }
             }
-            if !waiting.is_empty() || !sending.is_empty() {
+            if !waiting.is_empty() || !sends.is_empty() {
                 self.checkpoint(&mut checkpoints);
             }
         }
         checkpoints.end().await
     }
 
+    fn envelope<'r>(&self, recipient: &'r Reachable, urgent: bool, now: Instant) -> Envelope<'r> {
+        let delivery = DeliveryId { message: self.message.id, ordinal: recipient.ordinal };
+        Envelope { token: &recipient.token, delivery, urgent, now: self.lease.time_at(now) }
+    }
+
     /// What becomes of everybody who waits, if nobody is to be sent to now.
-    async fn rest(&mut self, held: bool) -> Option<Rest> {
-        if let Some(status) = self.moot_by_now().await {
+    async fn rest(&mut self, held: bool, now: &mut Instant) -> Option<Rest> {
+        if let Some(status) = self.moot_by(now).await {
             return Some(Rest::Settled(status));
         }
         if held {
@@ -205,7 +218,7 @@ impl<'a> Run<'a> {
         (self.lease.is_stopping() || !self.lease.may_work()).then_some(Rest::Later(Duration::ZERO))
     }
 
-    fn put_aside(&mut self, waiting: impl IntoIterator<Item = Reachable>, rest: Rest) {
+    fn put_aside(&mut self, waiting: &[Reachable], rest: Rest) {
         match rest {
             Rest::Later(after) => self.leave(waiting, after),
             Rest::Settled(status) => {
@@ -218,14 +231,16 @@ impl<'a> Run<'a> {
 
     /// Why there is nothing to send any more, looked at again every second: a job that waits for its provider must
     /// not outlive its message.
-    async fn moot_by_now(&mut self) -> Option<DeliveryStatus> {
-        if self.looked.elapsed() < LOOK_AGAIN {
+    async fn moot_by(&mut self, now: &mut Instant) -> Option<DeliveryStatus> {
+        if now.duration_since(self.looked) < LOOK_AGAIN {
             return None;
         }
-        self.looked = Instant::now();
+        self.looked = *now;
         // Without a database the message is what it was.
-        let message = self.pipeline.messages.get(self.job.app, self.job.message).await.ok().flatten()?;
-        moot(&message, self.lease)
+        let message = self.pipeline.messages.get(self.job.app, self.job.message).await;
+        // Looking may have taken long, and what is sent next begins after it.
+        *now = Instant::now();
+        moot(&*message.ok().flatten()?, self.lease)
     }
 
     /// Has what is not written yet written, if it is time.
@@ -241,25 +256,6 @@ impl<'a> Run<'a> {
         self.entries.len() >= WORTH_A_CHECKPOINT || !self.record.paused.is_empty()
     }
 
-    /// Calls the provider for one recipient.
-    fn call(
-        &self,
-        recipient: Reachable,
-        ready: &ReadyLines,
-        urgent: bool,
-    ) -> impl Future<Output = Answered> + use<> {
-        let composed = Arc::clone(&ready[recipient.environment].1);
-        let delivery = DeliveryId { message: self.message.id, ordinal: recipient.ordinal };
-        let now = self.lease.now();
-        async move {
-            let began = Instant::now();
-            let envelope = Envelope { token: &recipient.token, delivery, urgent, now };
-            let outcome = composed.send(envelope).await;
-            let at = Instant::now();
-            Answered { recipient, outcome, took: at.duration_since(began), at }
-        }
-    }
-
     /// The end of the job: what is left goes into as few jobs as possible.
     pub(super) fn end(mut self) -> Disposition<Record> {
         let again = std::mem::take(&mut self.again);
@@ -272,6 +268,7 @@ impl<'a> Run<'a> {
     }
 
     fn take_record(&mut self) -> Record {
+        self.calls.tell();
         let mut record = std::mem::take(&mut self.record);
         record.at = self.lease.now();
         let entries = std::mem::take(&mut self.entries);

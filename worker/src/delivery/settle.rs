@@ -52,9 +52,9 @@ impl Word {
 
 impl Run<'_> {
     /// Acts on an answer.
-    pub(super) fn settle(&mut self, answered: Answered, ready: &ReadyLines) {
+    pub(super) fn settle(&mut self, answered: Answered<'_>, ready: &ReadyLines) {
         let Answered { recipient, outcome, took, at } = answered;
-        let now = self.lease.now();
+        let now = self.lease.time_at(at);
         self.calls.answered(outcome.name(), took);
         let circumstances = Circumstances {
             attempt: self.lease.job().attempt,
@@ -84,10 +84,10 @@ impl Run<'_> {
             Verdict::Dead { cause, reply } => self.bury(place, true, cause, reply),
             Verdict::Gone { reply, since, ambiguous: false } => {
                 line.wave.note_fine();
-                self.retire(&recipient, since, &reply);
+                self.retire(recipient, since, &reply);
                 self.note(place, Word::said(DeliveryStatus::InvalidTarget, reply));
             }
-            Verdict::Gone { reply, .. } => self.perhaps_gone(&recipient, line, reply),
+            Verdict::Gone { reply, .. } => self.perhaps_gone(recipient, line, reply),
             Verdict::Expired { reply } => self.note(place, Word::said(DeliveryStatus::Expired, reply)),
             Verdict::Unknown { reply } => self.note(place, Word::said(DeliveryStatus::Unknown, reply)),
         }

@@ -70,7 +70,7 @@ async fn measure(shared: Arc<Shared>, told: Told) {
             told.lock().unwrap_or_else(PoisonError::into_inner).extend(queues);
             let rest = (took * RESTS).min(RESTS_AT_MOST);
             // Nobody waits for this one's end, so that a stop does not either.
-            let _ = tokio::time::timeout(rest, shared.soft.cancelled()).await;
+            let _ = tokio::time::timeout(rest, shared.soft.given()).await;
         }
         Err(error) => warn!(?error, "the queues can not be measured; their metrics stand still"),
     }

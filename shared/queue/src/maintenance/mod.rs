@@ -82,7 +82,7 @@ impl Maintenance {
         loop {
             tokio::select! {
                 () = tokio::time::sleep(PROMOTE_EVERY) => {}
-                () = self.shared.soft.cancelled() => break,
+                () = self.shared.soft.given() => break,
             }
             if let Err(error) = self.round().await {
                 debug!(?error, "the housekeeping is interrupted");

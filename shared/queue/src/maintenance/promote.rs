@@ -23,7 +23,7 @@ pub(super) async fn due(shared: &Shared) -> Result<BTreeSet<QueueName>, QueueErr
         for queue in promoted {
             queues.insert(QueueName::parse(&queue)?);
         }
-        if !full || shared.soft.is_cancelled() {
+        if !full || shared.soft.is_given() {
             return Ok(queues);
         }
     }

@@ -111,7 +111,8 @@ pub async fn reach_in(
 
 /// Reads what [`reach_in`] packs. No name has a line break in it ([`domain::ExternalId`]).
 fn unpack(names: &str, mut rest: &[u8]) -> Option<Vec<Reach>> {
-    let mut reaches = Vec::new();
+    let breaks = names.bytes().filter(|byte| *byte == b'\n').count();
+    let mut reaches = Vec::with_capacity(breaks + 1);
     for name in names.split('\n') {
         let id = Uuid::from_bytes(take(&mut rest)?);
         let registered_at = from_binary(take(&mut rest)?)?;
