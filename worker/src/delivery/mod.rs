@@ -3,6 +3,7 @@
 //! ```text
 //! handle      load the message, the addresses, the line; skip what is cancelled or expired
 //! run         send, with as much at once as the process and the provider allow
+//! sends       the requests that are under way
 //! verdict     what an answer means for a recipient (pure)
 //! record      what is written about it, in the transaction that acknowledges the job
 //! ```

@@ -75,9 +75,8 @@ struct Sent<'r, 'p> {
 pub(super) struct Answered<'r> {
     pub(super) recipient: &'r Reachable,
     pub(super) outcome: Outcome,
-    pub(super) took: Duration,
-    /// When it was here.
-    pub(super) at: Instant,
+    /// When the request began.
+    pub(super) began: Instant,
 }
 
 /// What becomes of recipients that wait while nobody is sent to.
@@ -159,17 +158,14 @@ impl<'a> Run<'a> {
         recipients: &[Reachable],
         ready: &ReadyLines,
     ) -> Result<(), LeaseLost> {
-        let gate = &self.pipeline.gates[&self.channel];
-        let urgent = self.message.priority.is_urgent();
-        let mut waiting = recipients;
-        let (mut sends, mut checkpoints) = (Sends::new(), Checkpoints::new());
+        let (gate, urgent) = (&self.pipeline.gates[&self.channel], self.message.priority.is_urgent());
+        let (mut waiting, mut sends, mut checkpoints) = (recipients, Sends::new(), Checkpoints::new());
         while !waiting.is_empty() || !sends.is_empty() {
             let next = waiting.first().map(|recipient| &ready[recipient.environment].0.share);
             let place = tokio::select! {
                 biased;
                 (outcome, Sent { recipient, began, place }) = sends.next(), if !sends.is_empty() => {
-                    let at = Instant::now();
-                    self.settle(Answered { recipient, outcome, took: at.duration_since(began), at }, ready);
+                    self.settle(Answered { recipient, outcome, began }, ready);
                     place.again(gate, next)
                 }
                 turned = checkpoints.turn(self.is_worth_a_checkpoint()) => {
@@ -187,8 +183,8 @@ impl<'a> Run<'a> {
                     self.put_aside(waiting, rest);
                     waiting = &[];
                 } else {
-                    let request = composed.send(self.envelope(recipient, urgent, now));
-                    sends.add(request, Sent { recipient, began: now, place });
+                    let sent = Sent { recipient, began: now, place };
+                    sends.add(composed.send(self.envelope(recipient, urgent, now)), sent);
                     waiting = others;
                 }
                 if waiting.is_empty() && sends.len() * LAST_PART <= self.job.recipients.len() {

@@ -1,6 +1,6 @@
 //! What an answer changes: the recipient's status, its subscription, its lane.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Cause, DeliveryStatus, Reply};
@@ -53,8 +53,9 @@ impl Word {
 impl Run<'_> {
     /// Acts on an answer.
     pub(super) fn settle(&mut self, answered: Answered<'_>, ready: &ReadyLines) {
-        let Answered { recipient, outcome, took, at } = answered;
-        let now = self.lease.time_at(at);
+        let Answered { recipient, outcome, began } = answered;
+        let at = Instant::now();
+        let (took, now) = (at.duration_since(began), self.lease.time_at(at));
         self.calls.answered(outcome.name(), took);
         let circumstances = Circumstances {
             attempt: self.lease.job().attempt,
