@@ -210,15 +210,12 @@ mod tests {
                 });
                 sends.add(number_after(answer).boxed(), ());
             }
-            while sends.len() > 4 {
-                sends.next().await;
+            let left = if round < 1_999 { 4 } else { 0 };
+            while sends.len() > left {
+                let next = tokio::time::timeout(Duration::from_secs(20), sends.next());
+                next.await.expect("it rang");
                 answers += 1;
             }
-        }
-        while !sends.is_empty() {
-            let next = tokio::time::timeout(Duration::from_secs(20), sends.next());
-            next.await.expect("it rang");
-            answers += 1;
         }
         assert_eq!(answers, 16_000);
     }
