@@ -71,13 +71,21 @@ pub async fn create(
     Ok((key, record))
 }
 
-/// Whether `key` is the one `record` was made of, in constant time.
-pub(crate) fn is_genuine(key: &ApiKey, record: &ApiKeyRecord, peppers: &Peppers) -> bool {
-    let pepper = peppers.version(record.pepper_version);
-    key.kind() == record.kind
-        && pepper.is_some_and(|pepper| {
-            hmac::verify(&hmac_key(pepper), key.secret().as_bytes(), &record.secret_hmac).is_ok()
-        })
+/// What tells a key's secret from any other: the pepper it is stored under, if we have that.
+pub(crate) struct Judge(Option<hmac::Key>);
+
+impl Judge {
+    /// The one for keys like `record`.
+    pub(crate) fn of(record: &ApiKeyRecord, peppers: &Peppers) -> Self {
+        Self(peppers.version(record.pepper_version).map(hmac_key))
+    }
+
+    /// Whether `key` is the one `record` was made of, in constant time.
+    pub(crate) fn is_genuine(&self, key: &ApiKey, record: &ApiKeyRecord) -> bool {
+        let Some(pepper) = &self.0 else { return false };
+        key.kind() == record.kind
+            && hmac::verify(pepper, key.secret().as_bytes(), &record.secret_hmac).is_ok()
+    }
 }
 
 fn hmac_key(pepper: &[u8]) -> hmac::Key {

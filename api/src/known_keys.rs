@@ -1,6 +1,7 @@
 //! Keys that were used lately, so that not every request asks the database who asks.
 
 use std::collections::HashSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use tokio::sync::Semaphore;
 use tracing::debug;
 
 use crate::edge::{Code, Problem};
-use crate::keys::is_genuine;
+use crate::keys::Judge;
 use crate::principal::Principal;
 
 /// How long a key is believed without asking again: a revoked one works this long at most.
@@ -42,7 +43,10 @@ pub(crate) struct KnownKeys {
 /// A key, and who has it.
 struct Known {
     record: ApiKeyRecord,
+    judge: Judge,
     principal: Arc<Principal>,
+    /// Whether it is noted that it was good and used. It is looked up again after [`FRESH`], and noted again.
+    noted: AtomicBool,
 }
 
 impl KnownKeys {
@@ -64,15 +68,13 @@ impl KnownKeys {
             // What is rarely done does not belong into the memory of every request.
             None => Box::pin(self.look_up(key.id(), is_suspect)).await?,
         };
-        let known = known.filter(|known| is_genuine(key, &known.record, &self.peppers));
+        let known = known.filter(|known| known.judge.is_genuine(key, &known.record));
         let known = known.ok_or_else(|| Problem::new(Code::ApiKeyInvalid))?;
         check_age(&known.record, Utc::now())?;
-        if !self.genuine.contains_key(key.id()) {
+        if !known.noted.load(Ordering::Relaxed) {
+            known.noted.store(true, Ordering::Relaxed);
             self.genuine.insert(key.id().clone(), ()).await;
-        }
-        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        if !used.contains(key.id()) {
-            used.insert(key.id().clone());
+            self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(key.id().clone());
         }
         Ok(Arc::clone(&known.principal))
     }
@@ -87,7 +89,9 @@ impl KnownKeys {
         };
         let load = async {
             let mut conn = self.pool.acquire().await.map_err(StoreError::from)?;
-            Ok::<_, StoreError>(find(&mut conn, id).await?.map(|record| Arc::new(Known::of(record))))
+            Ok::<_, StoreError>(
+                find(&mut conn, id).await?.map(|record| Arc::new(Known::of(record, &self.peppers))),
+            )
         };
         self.keys.try_get_with_by_ref(id, load).await.map_err(|failure| {
             let unavailable = failure.is_unavailable();
@@ -120,7 +124,7 @@ impl KnownKeys {
 }
 
 impl Known {
-    fn of(record: ApiKeyRecord) -> Self {
+    fn of(record: ApiKeyRecord, peppers: &Peppers) -> Self {
         let principal = Principal {
             name: format!("key:{}", record.id),
             app: record.app,
@@ -131,7 +135,8 @@ impl Known {
             is_operator: record.app.is_none(),
             seat: None,
         };
-        Self { record, principal: Arc::new(principal) }
+        let judge = Judge::of(&record, peppers);
+        Self { record, judge, principal: Arc::new(principal), noted: AtomicBool::new(false) }
     }
 }
 

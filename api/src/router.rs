@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use poem::{Endpoint, EndpointExt as _, IntoResponse as _, Response, Route, get};
+use poem::endpoint::BoxEndpoint;
+use poem::{Endpoint, EndpointExt as _, IntoEndpoint as _, IntoResponse as _, Request, Response, Route, get};
 use poem_openapi::{ContactObject, LicenseObject, OpenApi, OpenApiService};
 
-use crate::edge::{Requests, Routes, page};
+use crate::edge::{Requests, Routes, is_operation, page};
 use crate::services::Services;
 use crate::{document, endpoints, problems};
 
@@ -18,15 +19,34 @@ pub(crate) fn router(services: &Arc<Services>) -> impl Endpoint + use<> {
     // The framework's page shows the framework's document; it shall show ours.
     let docs = service.swagger_ui_html().replace(&service.spec(), &text);
     let keys = services.tokens.key_set().to_string();
-    Route::new()
+    let operations = Arc::new(service.into_endpoint());
+    let all = Route::new()
         .at("/openapi.json", get(poem::endpoint::make_sync(move |_| json(&text))))
         .at("/problems", get(problems::list))
         .at("/problems/:code", get(problems::explain))
         .at("/docs", get(poem::endpoint::make_sync(move |_| page(docs.clone()))))
         .at("/.well-known/jwks.json", get(poem::endpoint::make_sync(move |_| key_set(&keys))))
-        .nest("/", service)
-        .data(Arc::clone(services))
-        .with(Requests { routes, services: Arc::clone(services) })
+        .nest("/", Arc::clone(&operations));
+    Addresses { all, operations }.with(Requests { routes, services: Arc::clone(services) })
+}
+
+/// Every address. What is in the document is not looked for among the pages: that took as long as all else the framework does
+/// with a request.
+struct Addresses {
+    all: Route,
+    operations: Arc<BoxEndpoint<'static>>,
+}
+
+impl Endpoint for Addresses {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        if is_operation(&request) {
+            self.operations.call(request).await
+        } else {
+            self.all.call(request).await
+        }
+    }
 }
 
 /// The document of the endpoints.

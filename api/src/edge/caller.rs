@@ -19,7 +19,7 @@ use subtle::ConstantTimeEq as _;
 use super::codes::Code;
 use super::permissions;
 use super::problem::Problem;
-use super::routes::OperationId;
+use super::requests::RequestContext;
 use super::stranger::{Stranger, services_of};
 use crate::limits::{Bucket, Exceeded, Standings};
 use crate::looks::{Look, Looks, Reading};
@@ -93,7 +93,7 @@ struct Identity {
     principal: Arc<Principal>,
     address: Option<IpAddr>,
     request: String,
-    operation: String,
+    operation: Arc<str>,
     standings: Standings,
     looks: Looks,
 }
@@ -141,7 +141,8 @@ fn admit(
     {
         return Err(Problem::new(Code::NetworkNotAllowed));
     }
-    let operation = request.data::<OperationId>().map_or_else(String::new, |operation| operation.0.clone());
+    let operation = request.data::<RequestContext>().and_then(|context| context.operation.clone());
+    let operation = operation.unwrap_or_default();
     permissions::check(&operation, &principal)?;
     let looks = services.looks.clone();
     Ok(Arc::new(Identity { principal, address, request: id, operation, standings, looks }))
@@ -276,7 +277,7 @@ impl Caller {
             actor: self.0.principal.name.clone(),
             address: self.0.address.map(|address| address.to_string()),
             request: Some(self.0.request.clone()),
-            action: self.0.operation.clone(),
+            action: self.0.operation.to_string(),
             target: target.to_string(),
             before,
             after,

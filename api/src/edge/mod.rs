@@ -37,7 +37,7 @@ pub(crate) use merged::Merged;
 pub(crate) use page::page;
 pub(crate) use paging::{DEFAULT_LIMIT, List, MAX_LIMIT, Page, Wanted};
 pub(crate) use problem::{Problem, ProblemView};
-pub(crate) use requests::{RequestContext, Requests};
+pub(crate) use requests::{RequestContext, Requests, is_operation};
 pub(crate) use routes::Routes;
 pub(crate) use single::OneOf;
 pub(crate) use stranger::Stranger;

@@ -8,11 +8,15 @@ use chrono::Utc;
 use domain::TraceContext;
 use futures::FutureExt as _;
 use poem::error::{MethodNotAllowedError, NotFoundError};
-use poem::http::{HeaderMap, HeaderValue, StatusCode};
+use poem::http::header::{
+    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use poem::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use poem::{Endpoint, IntoResponse as _, Middleware, Request, Response};
 use poem_openapi::error::{AuthorizationError, ParseParamError, ParsePathError};
 use rand::Rng as _;
-use telemetry::metrics;
+use telemetry::metrics::{RequestsInFlight, RequestsOf};
 use tracing::{Instrument as _, Span, error, info, info_span};
 
 use super::codes::Code;
@@ -25,14 +29,27 @@ use crate::services::Services;
 /// The longest a request may take. What it began may still be committed.
 const LIMIT: Duration = Duration::from_secs(20);
 const MAX_REQUEST_ID: usize = 64;
+static REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+/// Headers of an answer: ours, and the few its server adds.
+const HEADERS: usize = 14;
 
 /// What is known of a request before it is looked at.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct RequestContext {
     /// Its id: the client's `Request-Id`, or ours.
     pub(crate) id: String,
     /// The trace it belongs to.
     pub(crate) trace: TraceContext,
+    /// Its operation's name in the document, if it is in there.
+    pub(super) operation: Option<Arc<str>>,
+    /// The limits it meets.
+    pub(super) standings: Standings,
+    pub(super) services: Arc<Services>,
+}
+
+/// Whether a request is for an operation of the document.
+pub(crate) fn is_operation(request: &Request) -> bool {
+    request.data::<RequestContext>().is_some_and(|context| context.operation.is_some())
 }
 
 /// The middleware around every request.
@@ -45,7 +62,8 @@ impl<E: Endpoint> Middleware<E> for Requests {
     type Output = Around<E>;
 
     fn transform(&self, inner: E) -> Around<E> {
-        Around { routes: Arc::clone(&self.routes), services: Arc::clone(&self.services), inner }
+        let (routes, services) = (Arc::clone(&self.routes), Arc::clone(&self.services));
+        Around { routes, services, in_flight: RequestsInFlight::default(), inner }
     }
 }
 
@@ -53,6 +71,7 @@ impl<E: Endpoint> Middleware<E> for Requests {
 pub(crate) struct Around<E> {
     routes: Arc<Routes>,
     services: Arc<Services>,
+    in_flight: RequestsInFlight,
     inner: E,
 }
 
@@ -61,30 +80,27 @@ impl<E: Endpoint> Endpoint for Around<E> {
 
     async fn call(&self, mut request: Request) -> poem::Result<Response> {
         let began = Instant::now();
-        let context = RequestContext { id: request_id(request.headers()), trace: trace(request.headers()) };
         let (method, path) = (request.method().clone(), request.original_uri().path().to_owned());
         let route = self.routes.find(&method, &path);
-        let label = route.map_or("other", |route| route.template.as_str());
-        let span = info_span!("http.request", request_id = context.id, trace_id = context.trace.trace_id(),
+        let context = self.context(request.headers(), route);
+        let (id, standings) = (context.id.clone(), context.standings.clone());
+        let label = route.map_or(OTHER, |route| route.template.as_str());
+        let span = info_span!("http.request", request_id = id, trace_id = context.trace.trace_id(),
             http.method = %method, http.route = label, message.id = tracing::field::Empty);
-        request.set_data(context.clone());
-        let standings = Standings::default();
-        request.set_data(standings.clone());
+        request.set_data(context);
         let address = self.services.addresses.of(&request);
-        if let Some(route) = route {
-            request.set_data(route.operation.clone());
-        }
-        let in_flight = InFlight::begin();
+        let in_flight = InFlight::begin(&self.in_flight);
         let answered = self.answer(request, route).instrument(span.clone()).await;
         drop(in_flight);
-        let mut response = answered.unwrap_or_else(|problem| problem.respond(Some(&path), Some(&context.id)));
+        let mut response = answered.unwrap_or_else(|problem| problem.respond(Some(&path), Some(&id)));
+        response.headers_mut().reserve(HEADERS);
         if response.status() == StatusCode::METHOD_NOT_ALLOWED
             && let Ok(methods) = HeaderValue::from_str(&self.routes.methods(&path))
         {
-            response.headers_mut().insert("Allow", methods);
+            response.headers_mut().insert(ALLOW, methods);
         }
-        if let Ok(id) = HeaderValue::from_str(&context.id) {
-            response.headers_mut().insert("Request-Id", id);
+        if let Ok(id) = HeaderValue::from_str(&id) {
+            response.headers_mut().insert(&REQUEST_ID, id);
         }
         // Whoever met no limit yet is told about the one that strangers meet.
         if standings.is_empty() {
@@ -92,13 +108,23 @@ impl<E: Endpoint> Endpoint for Around<E> {
         }
         standings.tell(&mut response);
         secure(&mut response);
-        metrics::request_answered(method.as_str(), label, response.status().as_u16(), began.elapsed());
+        count(&method, route, &response, began.elapsed());
         log(&span, &response, began.elapsed());
         Ok(response)
     }
 }
 
 impl<E: Endpoint> Around<E> {
+    fn context(&self, headers: &HeaderMap, route: Option<&Route>) -> RequestContext {
+        RequestContext {
+            id: request_id(headers),
+            trace: trace(headers),
+            operation: route.map(|route| Arc::clone(&route.operation)),
+            standings: Standings::default(),
+            services: Arc::clone(&self.services),
+        }
+    }
+
     async fn answer(&self, request: Request, route: Option<&Route>) -> Result<Response, Problem> {
         if let Some(route) = route {
             route.check_query(request.uri().query())?;
@@ -117,31 +143,56 @@ impl<E: Endpoint> Around<E> {
 }
 
 /// A request that is being answered, or not any more: a client that hangs up ends it anywhere.
-struct InFlight;
+struct InFlight<'a>(&'a RequestsInFlight);
 
-impl InFlight {
-    fn begin() -> Self {
-        metrics::requests_in_flight(1.0);
-        Self
+impl<'a> InFlight<'a> {
+    fn begin(requests: &'a RequestsInFlight) -> Self {
+        requests.change(1.0);
+        Self(requests)
     }
 }
 
-impl Drop for InFlight {
+impl Drop for InFlight<'_> {
     fn drop(&mut self) {
-        metrics::requests_in_flight(-1.0);
+        self.0.change(-1.0);
     }
+}
+
+/// What is not in the document: pages, and what does not exist.
+const OTHER: &str = "other";
+
+fn count(method: &Method, route: Option<&Route>, response: &Response, took: Duration) {
+    let status = response.status().as_u16();
+    match route {
+        Some(route) => route.requests.answered(status, took),
+        None => RequestsOf::route(known(method), OTHER).answered(status, took),
+    }
+}
+
+/// Methods have names without end; labels must not.
+fn known(method: &Method) -> &str {
+    let known = [
+        Method::GET,
+        Method::HEAD,
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+        Method::OPTIONS,
+    ];
+    if known.contains(method) { method.as_str() } else { OTHER }
 }
 
 /// What browsers are told, whatever the answer. (OWASP, REST Security Cheat Sheet: security headers.)
 fn secure(response: &mut Response) {
     let headers = response.headers_mut();
-    headers.insert("X-Content-Type-Options", HeaderValue::from_static("nosniff"));
-    headers.insert("Referrer-Policy", HeaderValue::from_static("no-referrer"));
-    headers.insert("Strict-Transport-Security", HeaderValue::from_static("max-age=31536000"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     // Answers are somebody's; pages say for themselves how long they are good.
-    headers.entry("Cache-Control").or_insert(HeaderValue::from_static("no-store"));
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     let nothing = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
-    headers.entry("Content-Security-Policy").or_insert(nothing);
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert(nothing);
 }
 
 fn log(span: &Span, response: &Response, took: Duration) {
@@ -228,6 +279,12 @@ mod tests {
             reason("failed to parse \"string_date-time\": input contains invalid characters"),
             "must be a time of RFC 3339, e.g. 2026-01-31T09:30:00Z"
         );
+    }
+
+    #[test]
+    fn a_method_nobody_knows_makes_no_label() {
+        let strange = Method::from_bytes(b"PURGE").expect("a method");
+        assert_eq!([Method::PATCH, strange].each_ref().map(known), ["PATCH", OTHER]);
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! Every route of the document: for labels of metrics, names of parameters, and filters nobody knows.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use poem::http::Method;
 use serde_json::Value;
+use telemetry::metrics::RequestsOf;
 
 use super::codes::Code;
 use super::fault::{Fault, deeper};
@@ -9,7 +13,9 @@ use super::problem::Problem;
 
 /// Every route of the document.
 pub(crate) struct Routes {
-    known: Vec<Route>,
+    /// Those without parameters, by address: most requests go there.
+    fixed: HashMap<String, Vec<Route>>,
+    others: Vec<Route>,
 }
 
 /// One route.
@@ -19,12 +25,10 @@ pub(crate) struct Route {
     pub(crate) template: String,
     query: Vec<String>,
     /// Its name in the document.
-    pub(crate) operation: OperationId,
+    pub(crate) operation: Arc<str>,
+    /// What is counted about its requests.
+    pub(crate) requests: RequestsOf,
 }
-
-/// The name of an operation, known to whoever looks at its request.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct OperationId(pub(crate) String);
 
 impl Routes {
     /// Reads them off the document.
@@ -34,31 +38,47 @@ impl Routes {
             for (method, operation) in operations.as_object().into_iter().flatten() {
                 let parameters = operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
                 let query = parameters.iter().filter(|parameter| parameter["in"] == "query");
+                let method = method.to_ascii_uppercase();
                 known.push(Route {
-                    method: Method::from_bytes(method.to_ascii_uppercase().as_bytes()).unwrap_or_default(),
+                    method: Method::from_bytes(method.as_bytes()).unwrap_or_default(),
                     template: template.clone(),
-                    operation: OperationId(operation["operationId"].as_str().unwrap_or_default().to_owned()),
+                    operation: operation["operationId"].as_str().unwrap_or_default().into(),
                     query: query.filter_map(|query| query["name"].as_str().map(str::to_owned)).collect(),
+                    requests: RequestsOf::route(&method, template),
                 });
             }
         }
+        let (mut fixed, mut others): (HashMap<String, Vec<Route>>, _) = (HashMap::new(), Vec::new());
+        for route in known {
+            if route.template.contains('{') {
+                others.push(route);
+            } else {
+                fixed.entry(route.template.clone()).or_default().push(route);
+            }
+        }
         // A fixed word wins over a parameter in its place.
-        known.sort_by_key(|route| route.template.matches('{').count());
-        Self { known }
+        others.sort_by_key(|route| route.template.matches('{').count());
+        Self { fixed, others }
     }
 
     /// The route of a request.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Option<&Route> {
-        self.known.iter().find(|route| route.method == *method && route.fits(path))
+        self.fitting(path).find(|route| route.method == *method)
+    }
+
+    /// Those a path fits, fixed ones first.
+    fn fitting<'a>(&'a self, path: &str) -> impl Iterator<Item = &'a Route> {
+        let fixed = self.fixed.get(path).into_iter().flatten();
+        fixed.chain(self.others.iter().filter(move |route| route.fits(path)))
     }
 
     /// The methods an address takes, as the `Allow` header of a 405 has to say (RFC 9110, section 15.5.6).
     pub(crate) fn methods(&self, path: &str) -> String {
-        let Some(first) = self.known.iter().find(|route| route.fits(path)) else {
+        let Some(first) = self.fitting(path).next() else {
             // What is not in the document is a page.
             return Method::GET.to_string();
         };
-        let alike = self.known.iter().filter(|route| route.template == first.template);
+        let alike = self.fitting(path).filter(|route| route.template == first.template);
         alike.map(|route| route.method.as_str()).collect::<Vec<_>>().join(", ")
     }
 }

@@ -29,9 +29,10 @@ pub(crate) struct Stranger {
 
 impl Stranger {
     pub(super) fn of(services: &Services, request: &Request) -> Self {
-        let standings = request.data::<Standings>().cloned().unwrap_or_default();
-        let id = request.data::<RequestContext>().map_or_else(String::new, |context| context.id.clone());
-        Self { address: services.addresses.of(request), request: id, standings }
+        let context = request.data::<RequestContext>();
+        let (request_id, standings) =
+            context.map(|context| (context.id.clone(), context.standings.clone())).unwrap_or_default();
+        Self { address: services.addresses.of(request), request: request_id, standings }
     }
 
     /// Lets somebody prove who they are, unless too many from there could not. A try is charged before it begins, and given
@@ -143,5 +144,6 @@ impl<'a> FromRequest<'a> for Stranger {
 }
 
 pub(super) fn services_of(request: &Request) -> Result<&Arc<Services>, Problem> {
-    request.data::<Arc<Services>>().ok_or_else(|| Problem::new(Code::Internal))
+    let context = request.data::<RequestContext>().ok_or_else(|| Problem::new(Code::Internal))?;
+    Ok(&context.services)
 }

@@ -10,6 +10,7 @@ use domain::{
 };
 use poem_openapi::registry::{MetaSchema, MetaSchemaRef};
 use poem_openapi::types::{ParseError, ParseFromJSON, ParseFromParameter, ParseResult, ToJSON, Type};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use store::subscriptions::State;
 
@@ -92,6 +93,12 @@ pub(super) fn must_be_one_of<S: AsRef<str>>(all: &[S]) -> String {
 impl<T: Format> ToJSON for Text<T> {
     fn to_json(&self) -> Option<Value> {
         Some(Value::String(self.0.show()))
+    }
+}
+
+impl<T: Format> Serialize for Text<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.show())
     }
 }
 

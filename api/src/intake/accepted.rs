@@ -2,13 +2,14 @@
 
 use domain::{MessageId, MessageStatus};
 use poem_openapi::Object;
+use serde::Serialize;
 
 use super::new_message::{NewMessage, Targets};
 use super::recipients::{Found, Refusal};
-use crate::edge::Text;
+use crate::edge::{Code, Problem, Text};
 
 /// A message that was accepted: it is committed, and each recipient will end in one known state.
-#[derive(Debug, Clone, Object)]
+#[derive(Debug, Clone, Serialize, Object)]
 #[oai(rename = "AcceptedMessage")]
 pub(crate) struct AcceptedView {
     /// Its id.
@@ -24,7 +25,7 @@ pub(crate) struct AcceptedView {
 }
 
 /// Whom a message reaches.
-#[derive(Debug, Clone, Object)]
+#[derive(Debug, Clone, Serialize, Object)]
 pub(crate) struct AcceptedCounts {
     /// Recipients found; for `{"all": true}` they are found after this answer, and this is null.
     recipients: Option<u32>,
@@ -33,16 +34,22 @@ pub(crate) struct AcceptedCounts {
 }
 
 /// Where to follow a message.
-#[derive(Debug, Clone, Object)]
+#[derive(Debug, Clone, Serialize, Object)]
 pub(crate) struct Links {
     /// The message.
     #[oai(rename = "self")]
+    #[serde(rename = "self")]
     own: String,
     /// Its recipients.
     deliveries: String,
 }
 
 impl AcceptedView {
+    /// The answer's body. Written at once: the framework would make a tree of it first, for every message.
+    pub(super) fn json(&self) -> Result<Vec<u8>, Problem> {
+        serde_json::to_vec(self).map_err(|_| Problem::new(Code::Internal))
+    }
+
     pub(super) fn of(message: &NewMessage, found: &Found) -> Self {
         let status = if message.is_scheduled() { MessageStatus::Scheduled } else { MessageStatus::Accepted };
         let all = matches!(message.targets, Targets::All);

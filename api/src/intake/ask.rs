@@ -16,11 +16,12 @@ use super::resolve::without_asking;
 use crate::edge::Problem;
 
 pub(super) struct Ask {
-    pub(super) message: NewMessage,
+    /// Apart, as what it becomes is: an ask is handed on a few times.
+    pub(super) message: Box<NewMessage>,
     /// The name of its request, with what tells that from another one of the same name.
     pub(super) key: Option<(Key, Vec<u8>)>,
     /// What it becomes, unless somebody has to be asked whom it reaches.
-    pub(super) prepared: Option<Result<Prepared, Problem>>,
+    pub(super) prepared: Option<Result<Box<Prepared>, Problem>>,
     pub(super) answer: oneshot::Sender<Verdict>,
     content: Sealed,
     keys: Arc<AppKeys>,
@@ -38,8 +39,9 @@ impl Ask {
         let content = seal_content(&keys, message.id, &message.content);
         let (answer, answered) = oneshot::channel();
         let max_attempts = retry.max_attempts();
+        let message = Box::new(message);
         let mut ask = Self { message, key, prepared: None, answer, content, keys, max_attempts };
-        ask.prepared = without_asking(&ask.message).map(|found| ask.prepare(&found));
+        ask.prepared = without_asking(&ask.message).map(|found| ask.prepare(&found).map(Box::new));
         (ask, answered)
     }
 

@@ -34,7 +34,7 @@ pub(super) async fn write(
     let mut good: Vec<(usize, &Prepared)> = Vec::new();
     for place in open {
         match asks[place].prepared.as_ref().or_else(|| looked_up.get(&place)) {
-            Some(Ok(prepared)) => good.push((place, prepared)),
+            Some(Ok(prepared)) => good.push((place, &**prepared)),
             Some(Err(problem)) => verdicts[place] = Some(Err(problem.clone())),
             None => {}
         }
@@ -61,11 +61,15 @@ async fn look_up(
     conn: &mut PgConnection,
     asks: &[Ask],
     open: &[usize],
-) -> Result<HashMap<usize, Result<Prepared, Problem>>, StoreError> {
+) -> Result<HashMap<usize, Result<Box<Prepared>, Problem>>, StoreError> {
     let asking: Vec<usize> = open.iter().copied().filter(|place| asks[*place].prepared.is_none()).collect();
-    let messages: Vec<&NewMessage> = asking.iter().map(|place| &asks[*place].message).collect();
+    let messages: Vec<&NewMessage> = asking.iter().map(|place| &*asks[*place].message).collect();
     let found = resolve(conn, &messages).await?;
-    Ok(asking.iter().zip(found).map(|(place, found)| (*place, asks[*place].prepare(&found))).collect())
+    Ok(asking
+        .iter()
+        .zip(found)
+        .map(|(place, found)| (*place, asks[*place].prepare(&found).map(Box::new)))
+        .collect())
 }
 
 /// The answer as its key keeps it, if it has one.

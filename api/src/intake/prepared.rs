@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use domain::{AppId, Channel};
-use poem_openapi::types::ToJSON as _;
 use queue::{NewJob, QueueName};
 use secrets::{AppKeys, Sealed};
 use store::messages::MessageRecord;
@@ -39,7 +38,7 @@ impl Prepared {
             app: message.app,
             record: message.record(content, found.count(), found.refusals_json()),
             jobs: found.jobs(message, keys, max_attempts)?,
-            body: AcceptedView::of(message, found).to_json_string().into_bytes(),
+            body: AcceptedView::of(message, found).json()?,
             channels: found.by_channel(),
         })
     }

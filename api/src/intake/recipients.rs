@@ -9,6 +9,7 @@ use domain::{
 use poem_openapi::Object;
 use queue::{NewJob, QueueError, QueueName, When};
 use secrets::AppKeys;
+use serde::Serialize;
 use serde_json::{Value, json};
 use store::places::recipient_token;
 
@@ -32,7 +33,7 @@ enum Reach {
 }
 
 /// A target that names nobody, and why.
-#[derive(Debug, Clone, Object)]
+#[derive(Debug, Clone, Serialize, Object)]
 pub(crate) struct Refusal {
     /// A JSON pointer to the target in the request.
     pub(crate) pointer: String,

@@ -3,11 +3,17 @@
 //! `RateLimit-Policy: "requests";q=5000;w=1` and `RateLimit: "requests";r=4999;t=1`, as the IETF's draft
 //! `draft-ietf-httpapi-ratelimit-headers` has it: quota, window in seconds, what remains, seconds until it is whole again.
 
+use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use poem::Response;
-use poem::http::HeaderValue;
+use poem::http::{HeaderName, HeaderValue};
+
+static POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
+static STATE: HeaderName = HeaderName::from_static("ratelimit");
+/// How long the text about one limit is, about.
+const ABOUT: usize = 40;
 
 /// How a client stands with one limit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,25 +48,38 @@ impl Standings {
         if standings.is_empty() {
             return;
         }
-        let listed =
-            |text: fn(&Standing) -> String| standings.iter().map(text).collect::<Vec<_>>().join(", ");
-        for (name, text) in
-            [("RateLimit-Policy", listed(Standing::policy)), ("RateLimit", listed(Standing::state))]
-        {
-            if let Ok(value) = HeaderValue::from_str(&text) {
+        for (name, tell) in [(&POLICY, Standing::policy as Tell), (&STATE, Standing::state)] {
+            if let Ok(value) = HeaderValue::try_from(listed(&standings, tell)) {
                 response.headers_mut().insert(name, value);
             }
         }
     }
 }
 
+type Tell = fn(&Standing, &mut String) -> fmt::Result;
+
+/// One text for all of them: every answer has it.
+fn listed(standings: &[Standing], tell: Tell) -> String {
+    let mut text = String::with_capacity(ABOUT * standings.len());
+    for standing in standings {
+        if !text.is_empty() {
+            text.push_str(", ");
+        }
+        // A text takes what is written to it.
+        let _ = tell(standing, &mut text);
+    }
+    text
+}
+
 impl Standing {
-    fn policy(&self) -> String {
-        format!("\"{}\";q={};w={}", self.name, self.quota, self.window.as_secs())
+    fn policy(&self, to: &mut String) -> fmt::Result {
+        write!(to, "\"{}\";q={};w={}", self.name, self.quota, self.window.as_secs())
     }
 
-    fn state(&self) -> String {
-        format!("\"{}\";r={};t={}", self.name, self.left, self.full_in.as_millis().div_ceil(1_000))
+    fn state(&self, to: &mut String) -> fmt::Result {
+        // Whole seconds, rounded up.
+        let seconds = self.full_in.as_secs() + u64::from(self.full_in.subsec_millis() > 0);
+        write!(to, "\"{}\";r={};t={seconds}", self.name, self.left)
     }
 }
 

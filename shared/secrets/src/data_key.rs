@@ -8,6 +8,7 @@ use aws_lc_rs::hkdf::{HKDF_SHA256, Salt};
 use domain::AppId;
 use secrecy::{ExposeSecret as _, SecretSlice};
 
+use crate::nonces::fresh_nonce;
 use crate::place::Binding;
 use crate::sealed::{HEADER, NONCE, TAG, header};
 use crate::{Place, Sealed, SecretsError};
@@ -74,8 +75,7 @@ impl DataKey {
     #[must_use]
     pub fn seal(&self, version: u32, app: AppId, place: &Place<'_>, value: &[u8]) -> Sealed {
         let header = header(version);
-        let mut nonce = [0; NONCE];
-        fill(&mut nonce);
+        let nonce = fresh_nonce();
         let mut bytes = Vec::with_capacity(HEADER + NONCE + value.len() + TAG);
         bytes.extend_from_slice(&header);
         bytes.extend_from_slice(&nonce);
@@ -106,6 +106,6 @@ impl DataKey {
     }
 }
 
-fn fill(bytes: &mut [u8]) {
+pub(crate) fn fill(bytes: &mut [u8]) {
     aws_lc_rs::rand::fill(bytes).expect("the system gives random bytes");
 }

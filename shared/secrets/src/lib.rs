@@ -13,6 +13,7 @@ mod app_keys;
 mod data_key;
 mod environment_keys;
 mod error;
+mod nonces;
 mod place;
 mod sealed;
 mod wrapper;

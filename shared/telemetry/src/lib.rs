@@ -5,6 +5,7 @@
 
 pub mod logs;
 pub mod metrics;
+mod requests;
 mod server;
 
 pub use server::{Health, Look, MetricsServer, TelemetryError};

@@ -6,6 +6,8 @@ use std::time::Duration;
 use ::metrics::{Counter, Histogram, counter, gauge, histogram};
 use domain::{Channel, Priority};
 
+pub use crate::requests::{RequestsInFlight, RequestsOf};
+
 /// Requests answered, by method, route and status.
 pub const HTTP_REQUESTS: &str = "http_requests_total";
 /// How long they took, in seconds.
@@ -39,19 +41,6 @@ pub const BUILD_INFO: &str = "automata_build_info";
 /// Buckets for everything in seconds, from a millisecond to a minute.
 pub const SECONDS: [f64; 14] =
     [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0, 60.0];
-
-/// A request was answered.
-pub fn request_answered(method: &str, route: &str, status: u16, took: Duration) {
-    let labels = [("method", method.to_owned()), ("route", route.to_owned()), ("status", status.to_string())];
-    counter!(HTTP_REQUESTS, &labels).increment(1);
-    histogram!(HTTP_DURATION, "method" => method.to_owned(), "route" => route.to_owned())
-        .record(took.as_secs_f64());
-}
-
-/// One more request (1.0) or one less (-1.0) is being answered.
-pub fn requests_in_flight(change: f64) {
-    gauge!(HTTP_IN_FLIGHT).increment(change);
-}
 
 /// Recipients were accepted.
 pub fn accepted(channel: Channel, recipients: u64) {

@@ -17,6 +17,10 @@ pub(super) fn check(channels: &[Channel], content: &Content, urgency: Urgency, f
         // It is not rendered: no channel takes as much.
         return faults.add(at, "too_long", detail);
     }
+    // Most say little: they need not be rendered to know.
+    if render::is_light(bytes) {
+        return;
+    }
     for channel in channels {
         let rendering = render::render(*channel, content, urgency);
         if !rendering.fits() {
