@@ -4,6 +4,8 @@
 //! see, and the keys are random enough that nothing slower is needed (OWASP, Password Storage Cheat Sheet: slow
 //! hashes are for secrets people choose).
 
+use std::collections::HashMap;
+
 use aws_lc_rs::hmac;
 use chrono::{DateTime, SubsecRound as _, Utc};
 use domain::{ApiKey, AppId, KeyKind, Networks, Scope};
@@ -71,20 +73,21 @@ pub async fn create(
     Ok((key, record))
 }
 
-/// What tells a key's secret from any other: the pepper it is stored under, if we have that.
-pub(crate) struct Judge(Option<hmac::Key>);
+/// What tells a key's secret from any other: the peppers that secrets are stored under, by version.
+pub(crate) struct Judge(HashMap<i16, hmac::Key>);
 
 impl Judge {
-    /// The one for keys like `record`.
-    pub(crate) fn of(record: &ApiKeyRecord, peppers: &Peppers) -> Self {
-        Self(peppers.version(record.pepper_version).map(hmac_key))
+    pub(crate) fn with(peppers: &Peppers) -> Self {
+        Self(peppers.all().map(|(version, pepper)| (version, hmac_key(pepper))).collect())
     }
 
     /// Whether `key` is the one `record` was made of, in constant time.
     pub(crate) fn is_genuine(&self, key: &ApiKey, record: &ApiKeyRecord) -> bool {
-        let Some(pepper) = &self.0 else { return false };
+        let pepper = self.0.get(&record.pepper_version);
         key.kind() == record.kind
-            && hmac::verify(pepper, key.secret().as_bytes(), &record.secret_hmac).is_ok()
+            && pepper.is_some_and(|pepper| {
+                hmac::verify(pepper, key.secret().as_bytes(), &record.secret_hmac).is_ok()
+            })
     }
 }
 

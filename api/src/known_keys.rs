@@ -33,6 +33,7 @@ const NOTED_EVERY: Duration = Duration::from_mins(1);
 pub(crate) struct KnownKeys {
     pool: PgPool,
     peppers: Peppers,
+    judge: Judge,
     keys: Cache<ApiKeyId, Option<Arc<Known>>>,
     used: Mutex<HashSet<ApiKeyId>>,
     /// Keys that were good a while ago.
@@ -43,7 +44,6 @@ pub(crate) struct KnownKeys {
 /// A key, and who has it.
 struct Known {
     record: ApiKeyRecord,
-    judge: Judge,
     principal: Arc<Principal>,
     /// Whether it is noted that it was good and used. It is looked up again after [`FRESH`], and noted again.
     noted: AtomicBool,
@@ -53,7 +53,8 @@ impl KnownKeys {
     pub(crate) fn new(pool: PgPool, peppers: Peppers) -> Self {
         let keys = Cache::builder().max_capacity(KEYS).time_to_live(FRESH).build();
         let genuine = Cache::builder().max_capacity(KEYS).time_to_live(REMEMBERED).build();
-        Self { pool, peppers, keys, used: Mutex::default(), genuine, suspects: Semaphore::new(SUSPECTS) }
+        let (judge, suspects) = (Judge::with(&peppers), Semaphore::new(SUSPECTS));
+        Self { pool, peppers, judge, keys, used: Mutex::default(), genuine, suspects }
     }
 
     /// What a new key's secret is stored under.
@@ -68,13 +69,14 @@ impl KnownKeys {
             // What is rarely done does not belong into the memory of every request.
             None => Box::pin(self.look_up(key.id(), is_suspect)).await?,
         };
-        let known = known.filter(|known| known.judge.is_genuine(key, &known.record));
+        let known = known.filter(|known| self.judge.is_genuine(key, &known.record));
         let known = known.ok_or_else(|| Problem::new(Code::ApiKeyInvalid))?;
         check_age(&known.record, Utc::now())?;
         if !known.noted.load(Ordering::Relaxed) {
-            known.noted.store(true, Ordering::Relaxed);
-            self.genuine.insert(key.id().clone(), ()).await;
             self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(key.id().clone());
+            self.genuine.insert(key.id().clone(), ()).await;
+            // Last: a client that hangs up meanwhile leaves it to the next one.
+            known.noted.store(true, Ordering::Relaxed);
         }
         Ok(Arc::clone(&known.principal))
     }
@@ -89,9 +91,7 @@ impl KnownKeys {
         };
         let load = async {
             let mut conn = self.pool.acquire().await.map_err(StoreError::from)?;
-            Ok::<_, StoreError>(
-                find(&mut conn, id).await?.map(|record| Arc::new(Known::of(record, &self.peppers))),
-            )
+            Ok::<_, StoreError>(find(&mut conn, id).await?.map(|record| Arc::new(Known::of(record))))
         };
         self.keys.try_get_with_by_ref(id, load).await.map_err(|failure| {
             let unavailable = failure.is_unavailable();
@@ -124,7 +124,7 @@ impl KnownKeys {
 }
 
 impl Known {
-    fn of(record: ApiKeyRecord, peppers: &Peppers) -> Self {
+    fn of(record: ApiKeyRecord) -> Self {
         let principal = Principal {
             name: format!("key:{}", record.id),
             app: record.app,
@@ -135,8 +135,7 @@ impl Known {
             is_operator: record.app.is_none(),
             seat: None,
         };
-        let judge = Judge::of(&record, peppers);
-        Self { record, judge, principal: Arc::new(principal), noted: AtomicBool::new(false) }
+        Self { record, principal: Arc::new(principal), noted: AtomicBool::new(false) }
     }
 }
 

@@ -7,6 +7,7 @@ mod batch;
 mod body;
 mod caller;
 mod codes;
+mod counted;
 mod fault;
 mod idempotency;
 mod merged;

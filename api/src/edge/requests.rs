@@ -12,14 +12,15 @@ use poem::http::header::{
     ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS,
 };
-use poem::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use poem::http::{HeaderMap, HeaderValue, StatusCode};
 use poem::{Endpoint, IntoResponse as _, Middleware, Request, Response};
 use poem_openapi::error::{AuthorizationError, ParseParamError, ParsePathError};
 use rand::Rng as _;
-use telemetry::metrics::{RequestsInFlight, RequestsOf};
+use telemetry::metrics::RequestsInFlight;
 use tracing::{Instrument as _, Span, error, info, info_span};
 
 use super::codes::Code;
+use super::counted::{InFlight, OTHER, count};
 use super::problem::Problem;
 use super::routes::{Route, Routes};
 use super::schema::MUST_BE_A_TIME;
@@ -142,47 +143,6 @@ impl<E: Endpoint> Around<E> {
     }
 }
 
-/// A request that is being answered, or not any more: a client that hangs up ends it anywhere.
-struct InFlight<'a>(&'a RequestsInFlight);
-
-impl<'a> InFlight<'a> {
-    fn begin(requests: &'a RequestsInFlight) -> Self {
-        requests.change(1.0);
-        Self(requests)
-    }
-}
-
-impl Drop for InFlight<'_> {
-    fn drop(&mut self) {
-        self.0.change(-1.0);
-    }
-}
-
-/// What is not in the document: pages, and what does not exist.
-const OTHER: &str = "other";
-
-fn count(method: &Method, route: Option<&Route>, response: &Response, took: Duration) {
-    let status = response.status().as_u16();
-    match route {
-        Some(route) => route.requests.answered(status, took),
-        None => RequestsOf::route(known(method), OTHER).answered(status, took),
-    }
-}
-
-/// Methods have names without end; labels must not.
-fn known(method: &Method) -> &str {
-    let known = [
-        Method::GET,
-        Method::HEAD,
-        Method::POST,
-        Method::PUT,
-        Method::PATCH,
-        Method::DELETE,
-        Method::OPTIONS,
-    ];
-    if known.contains(method) { method.as_str() } else { OTHER }
-}
-
 /// What browsers are told, whatever the answer. (OWASP, REST Security Cheat Sheet: security headers.)
 fn secure(response: &mut Response) {
     let headers = response.headers_mut();
@@ -279,12 +239,6 @@ mod tests {
             reason("failed to parse \"string_date-time\": input contains invalid characters"),
             "must be a time of RFC 3339, e.g. 2026-01-31T09:30:00Z"
         );
-    }
-
-    #[test]
-    fn a_method_nobody_knows_makes_no_label() {
-        let strange = Method::from_bytes(b"PURGE").expect("a method");
-        assert_eq!([Method::PATCH, strange].each_ref().map(known), ["PATCH", OTHER]);
     }
 
     #[test]

@@ -63,6 +63,8 @@ impl Routes {
 
     /// The route of a request.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Option<&Route> {
+        // HEAD is GET without a body (RFC 9110, section 9.3.2).
+        let method = if *method == Method::HEAD { &Method::GET } else { method };
         self.fitting(path).find(|route| route.method == *method)
     }
 

@@ -68,3 +68,32 @@ impl AcceptedView {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use poem_openapi::types::ToJSON as _;
+    use serde_json::Value;
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn an_answer_is_written_as_the_document_has_it() {
+        let refusal = Refusal {
+            pointer: "/to/users/1".to_owned(),
+            code: "unknown_user".to_owned(),
+            detail: "the app has no user of this name".to_owned(),
+        };
+        for recipients in [None, Some(7)] {
+            let view = AcceptedView {
+                id: Text(Uuid::from_u128(1).into()),
+                status: "accepted".to_owned(),
+                counts: AcceptedCounts { recipients, refused: 1 },
+                refusals: vec![refusal.clone()],
+                links: Links { own: "/a".to_owned(), deliveries: "/b".to_owned() },
+            };
+            let written: Value = serde_json::from_slice(&view.json().expect("JSON")).expect("JSON");
+            assert_eq!(Some(written), view.to_json());
+        }
+    }
+}

@@ -41,12 +41,12 @@ impl Ask {
         let max_attempts = retry.max_attempts();
         let message = Box::new(message);
         let mut ask = Self { message, key, prepared: None, answer, content, keys, max_attempts };
-        ask.prepared = without_asking(&ask.message).map(|found| ask.prepare(&found).map(Box::new));
+        ask.prepared = without_asking(&ask.message).map(|found| ask.prepare(&found));
         (ask, answered)
     }
 
     /// What the message becomes if these are its recipients.
-    pub(super) fn prepare(&self, found: &Found) -> Result<Prepared, Problem> {
-        Prepared::of(&self.message, self.content.clone(), found, &self.keys, self.max_attempts)
+    pub(super) fn prepare(&self, found: &Found) -> Result<Box<Prepared>, Problem> {
+        Prepared::of(&self.message, self.content.clone(), found, &self.keys, self.max_attempts).map(Box::new)
     }
 }

@@ -65,11 +65,7 @@ async fn look_up(
     let asking: Vec<usize> = open.iter().copied().filter(|place| asks[*place].prepared.is_none()).collect();
     let messages: Vec<&NewMessage> = asking.iter().map(|place| &*asks[*place].message).collect();
     let found = resolve(conn, &messages).await?;
-    Ok(asking
-        .iter()
-        .zip(found)
-        .map(|(place, found)| (*place, asks[*place].prepare(&found).map(Box::new)))
-        .collect())
+    Ok(asking.iter().zip(found).map(|(place, found)| (*place, asks[*place].prepare(&found))).collect())
 }
 
 /// The answer as its key keeps it, if it has one.

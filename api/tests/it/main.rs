@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod addresses;
 mod audit;
 mod bad_input;
 mod batch;

@@ -8,8 +8,8 @@ use aws_lc_rs::hkdf::{HKDF_SHA256, Salt};
 use domain::AppId;
 use secrecy::{ExposeSecret as _, SecretSlice};
 
-use crate::nonces::fresh_nonce;
 use crate::place::Binding;
+use crate::random::{fill, fresh_nonce};
 use crate::sealed::{HEADER, NONCE, TAG, header};
 use crate::{Place, Sealed, SecretsError};
 
@@ -104,8 +104,4 @@ impl DataKey {
         bytes.truncate(length);
         Ok(bytes)
     }
-}
-
-pub(crate) fn fill(bytes: &mut [u8]) {
-    aws_lc_rs::rand::fill(bytes).expect("the system gives random bytes");
 }

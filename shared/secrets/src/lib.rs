@@ -13,8 +13,8 @@ mod app_keys;
 mod data_key;
 mod environment_keys;
 mod error;
-mod nonces;
 mod place;
+mod random;
 mod sealed;
 mod wrapper;
 

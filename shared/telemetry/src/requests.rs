@@ -59,3 +59,34 @@ impl RequestsInFlight {
         self.0.get_or_init(|| gauge!(HTTP_IN_FLIGHT)).increment(by);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use metrics_exporter_prometheus::PrometheusBuilder;
+
+    use super::*;
+
+    #[test]
+    fn every_answer_is_counted_however_rare_its_status() {
+        let recorder = PrometheusBuilder::new().build_recorder();
+        ::metrics::with_local_recorder(&recorder, || {
+            let requests = RequestsOf::route("POST", "/v1/messages");
+            for status in [202, 503, 202, 503, 202] {
+                requests.answered(status, Duration::from_millis(3));
+            }
+            RequestsInFlight::default().change(1.0);
+        });
+        let told = recorder.handle().render();
+        for line in [
+            r#"http_requests_total{method="POST",route="/v1/messages",status="202"} 3"#,
+            r#"http_requests_total{method="POST",route="/v1/messages",status="503"} 2"#,
+            "http_requests_in_flight 1",
+        ] {
+            assert!(told.contains(line), "{line} is not in\n{told}");
+        }
+        assert!(
+            told.contains(r#"http_request_duration_seconds_count{method="POST",route="/v1/messages"} 5"#),
+            "{told}"
+        );
+    }
+}

@@ -18,10 +18,7 @@ pub(super) fn check(channels: &[Channel], content: &Content, urgency: Urgency, f
         return faults.add(at, "too_long", detail);
     }
     // Most say little: they need not be rendered to know.
-    if render::is_light(bytes) {
-        return;
-    }
-    for channel in channels {
+    for channel in channels.iter().filter(|channel| !render::is_light(**channel, bytes)) {
         let rendering = render::render(*channel, content, urgency);
         if !rendering.fits() {
             let (bytes, most) = (rendering.bytes, rendering.max_bytes);
@@ -56,5 +53,31 @@ fn check_text(at: &str, name: &str, text: &str, faults: &mut Faults) {
 }
 
 fn weight(value: &impl Serialize) -> usize {
-    serde_json::to_vec(value).map_or(0, |json| json.len())
+    serde_json::to_vec(value).map_or(usize::MAX, |json| json.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The faults of a body of so many bytes.
+    fn faults(bytes: usize) -> Vec<&'static str> {
+        let content = Content { body: Some("x".repeat(bytes)), ..Content::default() };
+        let mut faults = Faults::default();
+        check(&Channel::ALL, &content, Urgency::Immediate, &mut faults);
+        faults.into_vec().into_iter().map(|fault| fault.code).collect()
+    }
+
+    #[test]
+    fn what_is_not_surely_light_is_weighed() {
+        let name = r#"{"body":""}"#.len();
+        let lightest = |bytes: &usize| !render::is_light(Channel::Apns, bytes + name);
+        let heavy = (0..MAX_TEXT).find(lightest).expect("a text that has to be weighed");
+        assert_eq!([faults(heavy - 1), faults(heavy)], [[""; 0]; 2]);
+        // Apple takes `{"aps":{"alert":{"body":""}}}` with 4,096 bytes, Firebase `{"body":""}` with as many.
+        let apple = 4_096 - r#"{"aps":{"alert":{"body":""}}}"#.len();
+        assert_eq!(faults(apple), [""; 0]);
+        assert_eq!(faults(apple + 1), ["payload_too_large"]);
+        assert_eq!(faults(MAX_TEXT), ["payload_too_large"; 2]);
+    }
 }

@@ -22,11 +22,15 @@ pub fn render(channel: Channel, content: &Content, urgency: Urgency) -> Renderin
     }
 }
 
-/// Whether a content of so many bytes of JSON fits on every channel, whatever it says: each of its parts is in a payload once
-/// at most.
+/// Whether a content of so many bytes of JSON fits on `channel`, whatever it says: each of its parts is in a payload once at
+/// most.
 #[must_use]
-pub const fn is_light(bytes: usize) -> bool {
-    bytes + ENVELOPE <= MAX_APNS_PAYLOAD && bytes + ENVELOPE <= MAX_FCM_PAYLOAD
+pub const fn is_light(channel: Channel, bytes: usize) -> bool {
+    let most = match channel {
+        Channel::Apns => MAX_APNS_PAYLOAD,
+        Channel::Fcm => MAX_FCM_PAYLOAD,
+    };
+    bytes.saturating_add(ENVELOPE) <= most
 }
 
 #[cfg(test)]
@@ -71,6 +75,7 @@ mod tests {
                     let rendering = render(channel, &content, urgency);
                     let whole = rendering.payload.to_string().len();
                     prop_assert!(rendering.bytes <= whole && whole <= bytes + ENVELOPE, "{content:?}: {rendering:?}");
+                    prop_assert!(!is_light(channel, rendering.max_bytes - ENVELOPE + 1), "{channel} takes less");
                 }
             }
         }
