@@ -278,3 +278,12 @@ fn a_machine_keeps_nothing_so_any_machine_can_replace_it() {
         assert!(!Fly::read(file).0.contains_key("mounts"), "{file}: state belongs into PostgreSQL");
     }
 }
+
+/// Two processes that go on from the same memory would seal with the same nonces
+/// (docs/adr/0034-a-request-is-looked-up-once.md).
+#[test]
+fn no_machine_is_restored_from_its_memory() {
+    for file in FILES {
+        assert!(!text(file).contains("\"suspend\""), "{file}: machines are started, not resumed");
+    }
+}
