@@ -65,7 +65,7 @@ fn plan() -> Plan {
 }
 
 async fn live(tree: &mut Tree) -> anyhow::Result<()> {
-    say::line("starting: PostgreSQL, sandbox, API, worker");
+    say::line("starting: database, sandbox, API, worker");
     let addresses = tree.start(&Environment::of_process()).await?;
     let tenant = found(tree, &addresses).await?;
     tree.start_worker(&addresses).await?;

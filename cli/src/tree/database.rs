@@ -4,6 +4,7 @@ use std::str::FromStr as _;
 
 use anyhow::{Context as _, bail};
 use embedded_postgres::{Cluster, Options, StopMode, find_or_install};
+use settings::Environment;
 use sqlx::migrate::MigrateDatabase as _;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, PgConnection, Postgres};
@@ -14,6 +15,10 @@ use crate::say;
 
 /// Its name in a private cluster.
 const NAME: &str = "automata";
+
+/// What a shell is told of a private database besides `DATABASE_URL`. It ends with its tree: a `DATABASE_URL` that is the same
+/// is nobody's own, and the next tree starts one again.
+pub(crate) const PRIVATE_DATABASE: &str = "AUTOMATA_PRIVATE_DATABASE";
 
 /// Which database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,29 +36,34 @@ pub(crate) struct Database {
     url: String,
     cluster: Option<Cluster>,
     temporary: bool,
+    /// Whether there is anything of ours to remove.
+    made: bool,
     /// The server goes on with it when nobody waits any more.
     making: Option<JoinHandle<Result<(), sqlx::Error>>>,
 }
 
 impl Database {
-    /// The database of `given` (`DATABASE_URL`), or of a private cluster in `folder`; still to be prepared, and to be stopped
+    /// The database that `DATABASE_URL` gives, or one of a private cluster in `folder`; still to be prepared, and to be stopped
     /// also if that fails or is given up.
-    pub(crate) async fn start(folder: &Folder, given: Option<&str>, source: Source) -> anyhow::Result<Self> {
+    pub(crate) async fn start(
+        folder: &Folder,
+        environment: &Environment,
+        source: Source,
+    ) -> anyhow::Result<Self> {
         let temporary = source == Source::Temporary;
-        Ok(match given {
-            Some(url) if temporary => {
-                Self { url: neighbour_of(url)?, cluster: None, temporary, making: None }
-            }
-            Some(url) => Self { url: url.to_owned(), cluster: None, temporary, making: None },
-            None => Self::private(folder, temporary).await?,
-        })
+        let Some(url) = given(environment) else { return Self::private(folder, temporary).await };
+        let url = if temporary { neighbour_of(url)? } else { url.to_owned() };
+        // Whoever has another program's DATABASE_URL in their shell has to see that.
+        let place = place_of(&url)?;
+        say::line(format_args!("database: {place} (DATABASE_URL; unset it for a private one)"));
+        Ok(Self { url, cluster: None, temporary, made: false, making: None })
     }
 
     async fn private(folder: &Folder, temporary: bool) -> anyhow::Result<Self> {
         let binaries = find_or_install(folder.path(), |what| say::line(what)).await?;
         let mut cluster = Cluster::start(binaries, &folder.postgres(), Options::default()).await?;
         cluster.end_with_this_process(temporary)?;
-        Ok(Self { url: cluster.url(NAME), cluster: Some(cluster), temporary, making: None })
+        Ok(Self { url: cluster.url(NAME), cluster: Some(cluster), temporary, made: false, making: None })
     }
 
     /// Makes it, and brings its schema up to date.
@@ -71,6 +81,7 @@ impl Database {
                 self.making.insert(tokio::spawn(async move { Postgres::create_database(&url).await }));
             let made = making.await;
             self.making = None;
+            self.made = matches!(made, Ok(Ok(())));
             made?.context("the database can not be created")?;
         }
         let mut conn = self.connect().await?;
@@ -83,6 +94,11 @@ impl Database {
         )?;
         conn.close().await?;
         Ok(())
+    }
+
+    /// Where it is, if it is somebody's own.
+    pub(crate) fn place(&self) -> Option<String> {
+        if self.cluster.is_some() { None } else { place_of(&self.url).ok() }
     }
 
     /// How to connect.
@@ -108,10 +124,11 @@ impl Database {
     pub(super) async fn stop(&mut self) {
         if let Some(making) = self.making.take() {
             // Until it is there, it can not be dropped.
-            let _ = making.await;
+            self.made = matches!(making.await, Ok(Ok(())));
         }
         let Some(cluster) = &mut self.cluster else {
             if self.temporary
+                && self.made
                 && let Err(error) = Postgres::force_drop_database(&self.url).await
             {
                 eprintln!("automata: the temporary database is left behind: {error}");
@@ -130,11 +147,31 @@ impl Database {
     }
 }
 
-/// A database of a new name on the same server.
-fn neighbour_of(url: &str) -> anyhow::Result<String> {
+/// What `DATABASE_URL` says, unless it is left in a shell from a tree that ran before.
+fn given(environment: &Environment) -> Option<&str> {
+    environment.text("DATABASE_URL").filter(|url| environment.text(PRIVATE_DATABASE) != Some(*url))
+}
+
+fn read(url: &str) -> anyhow::Result<PgConnectOptions> {
     let Ok(options) = PgConnectOptions::from_str(url) else {
         bail!("DATABASE_URL does not read; it looks like postgres://user:password@host:5432/database");
     };
+    Ok(options)
+}
+
+/// Where a database is, for people: without the password.
+fn place_of(url: &str) -> anyhow::Result<String> {
+    let options = read(url)?;
+    let name = options.get_database().unwrap_or(options.get_username());
+    Ok(match options.get_socket() {
+        Some(folder) => format!("{name} in {}", folder.display()),
+        None => format!("{name} at {}:{}", options.get_host(), options.get_port()),
+    })
+}
+
+/// A database of a new name on the same server.
+fn neighbour_of(url: &str) -> anyhow::Result<String> {
+    let options = read(url)?;
     let name = format!("automata_demo_{}", hex::encode(rand::random::<[u8; 6]>()));
     Ok(options.database(&name).to_url_lossy().to_string())
 }
@@ -149,5 +186,19 @@ mod tests {
         assert!(url.starts_with("postgres://u:p%40ss@host:6000/automata_demo_"), "{url}");
         assert!(url.contains("sslmode=disable"));
         assert!(neighbour_of("mysql//").is_err());
+    }
+
+    #[test]
+    fn a_database_is_told_of_without_its_password() {
+        assert_eq!(place_of("postgres://u:secret@host:6000/mine").expect("a place"), "mine at host:6000");
+    }
+
+    #[test]
+    fn a_private_database_of_an_earlier_tree_is_not_taken_for_somebodys_own() {
+        let url = "postgres://automata@127.0.0.1:40001/automata";
+        let shell = |private| Environment::of([("DATABASE_URL", url), (PRIVATE_DATABASE, private)]);
+        assert_eq!(given(&shell(url)), None);
+        assert_eq!(given(&shell("postgres://automata@127.0.0.1:40002/automata")), Some(url));
+        assert_eq!(given(&Environment::of([("DATABASE_URL", url)])), Some(url));
     }
 }

@@ -16,7 +16,7 @@ mod running;
 mod secrets;
 mod siblings;
 
-pub(crate) use database::{Database, Source};
+pub(crate) use database::{Database, PRIVATE_DATABASE, Source};
 pub(crate) use folder::Folder;
 pub(crate) use ready::Ready;
 pub(crate) use running::{Addresses, Plan, Tree};

@@ -69,8 +69,7 @@ impl Tree {
         let drain_timeout = environment.read("DRAIN_TIMEOUT", "a duration, e.g. 10s", parse_duration)?;
         self.drain_timeout = drain_timeout.unwrap_or(DRAIN_TIMEOUT);
         siblings::wait_for_the_end_of(&self.folder.alive(), |what| say::line(what)).await?;
-        let given = environment.text("DATABASE_URL");
-        let database = Database::start(&self.folder, given, self.plan.source).await?;
+        let database = Database::start(&self.folder, environment, self.plan.source).await?;
         // Kept before anything is made in it.
         let database = self.database.insert(database);
         database.prepare(self.plan.source).await?;

@@ -10,7 +10,12 @@ use crate::tenant::Tenant;
 use crate::tree::Addresses;
 
 /// Says where everything is, and how to send a first message.
-pub(super) fn print(addresses: &Addresses, tenant: &Tenant, settings: &Path, folder: &Path) {
+pub(super) fn print(
+    addresses: &Addresses,
+    tenant: &Tenant,
+    settings: &Path,
+    (database, folder): (Option<&str>, &Path),
+) {
     let api = format!("http://{}", addresses.api);
     say::line("");
     say::line("Automata-Signal is up; Ctrl-C stops it.");
@@ -28,7 +33,13 @@ pub(super) fn print(addresses: &Addresses, tenant: &Tenant, settings: &Path, fol
             addresses.sandbox
         ),
     );
-    say::entry("data and logs", folder.display());
+    match database {
+        Some(place) => {
+            say::entry("database", place);
+            say::entry("keys and logs", folder.display());
+        }
+        None => say::entry("data and logs", folder.display()),
+    }
     say::entry("other commands", format_args!("(. {}; automata doctor)", settings.display()));
     say::line("");
     say::line("Send a message:");

@@ -5,13 +5,17 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use crate::tenant::Tenant;
-use crate::tree::{Addresses, Tree};
+use crate::tree::{Addresses, PRIVATE_DATABASE, Tree};
 
 const FILE: &str = "environment";
 
 /// Writes it, and says where.
 pub(super) fn write(tree: &Tree, addresses: &Addresses, tenant: &Tenant) -> anyhow::Result<PathBuf> {
-    let own = own(addresses, tenant);
+    let mut own = own(addresses, tenant);
+    let database = tree.database()?;
+    if database.place().is_none() {
+        own.push((PRIVATE_DATABASE, database.url().to_owned()));
+    }
     let settings = tree.settings().iter().filter(|(name, _)| *name != "NO_COLOR").chain(&own);
     let mut text = String::new();
     for (name, value) in settings {

@@ -14,7 +14,7 @@ use settings::Environment;
 use crate::say;
 use crate::stop::StopSignals;
 use crate::tenant::Tenant;
-use crate::tree::{Addresses, Folder, Plan, Source, Tree};
+use crate::tree::{Addresses, Database, Folder, Plan, Source, Tree};
 
 /// How to start.
 #[derive(Debug, clap::Args)]
@@ -61,7 +61,9 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         () = signals.wanted() => {}
     }
     let code = outcome?;
-    say::line(format_args!("stopped; the data stays in {}", tree.folder.path().display()));
+    let place = tree.database().ok().and_then(Database::place);
+    let place = place.unwrap_or_else(|| tree.folder.path().display().to_string());
+    say::line(format_args!("stopped; the data stays in {place}"));
     Ok(code)
 }
 
@@ -78,12 +80,13 @@ fn plan(arguments: &Arguments) -> Plan {
 
 /// Runs until the command ends, if there is one, or a part of the tree, which is an error.
 async fn live(tree: &mut Tree, command: &[OsString]) -> anyhow::Result<ExitCode> {
-    say::line("starting: PostgreSQL, sandbox, API, worker");
+    say::line("starting: database, sandbox, API, worker");
     let addresses = tree.start(&Environment::of_process()).await?;
     let tenant = prepare(tree, &addresses).await?;
     tree.start_worker(&addresses).await?;
     let settings = environment_file::write(tree, &addresses, &tenant)?;
-    banner::print(&addresses, &tenant, &settings, tree.folder.path());
+    let place = tree.database()?.place();
+    banner::print(&addresses, &tenant, &settings, (place.as_deref(), tree.folder.path()));
     tokio::select! {
         code = command::run(command, environment_file::own(&addresses, &tenant)) => code,
         error = tree.watch() => Err(error),

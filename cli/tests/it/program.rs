@@ -23,6 +23,7 @@ pub(crate) fn automata(arguments: &[&str]) -> Command {
     command.args(arguments).kill_on_drop(true);
     for name in [
         "DATABASE_URL",
+        "AUTOMATA_PRIVATE_DATABASE",
         "API_KEY_PEPPERS",
         "ENCRYPTION_KEYS",
         "AUTOMATA_URL",

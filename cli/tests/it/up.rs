@@ -33,6 +33,17 @@ async fn a_printed_line_sends_and_the_next_start_keeps_the_data() {
 }
 
 #[tokio::test]
+async fn a_shell_that_was_told_of_one_tree_starts_the_next() {
+    let _turn = my_turn().await;
+    let folder = Folder::new();
+    let up = Up::start(folder.path()).await;
+    assert_eq!(up.speaking.terminate().await, Some(0));
+    let up = Up::start_in_shell_of_last(folder.path()).await;
+    up.send_and_see().await;
+    assert_eq!(up.speaking.terminate().await, Some(0));
+}
+
+#[tokio::test]
 async fn a_folder_belongs_to_one_tree_at_a_time() {
     let _turn = my_turn().await;
     let folder = Folder::new();

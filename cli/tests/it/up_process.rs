@@ -36,6 +36,18 @@ impl Up {
         Self::listen(Speaking::spawn(command)).await
     }
 
+    /// Starts it in a shell that was told of the one before, by sourcing its file.
+    pub(crate) async fn start_in_shell_of_last(data: &Path) -> Self {
+        let told = std::fs::read_to_string(data.join("environment")).expect("it was written");
+        let mut command = command(data);
+        for line in told.lines().filter(|line| !line.contains("PATH")) {
+            let (name, value) =
+                line.strip_prefix("export ").and_then(|set| set.split_once('=')).expect("a setting");
+            command.env(name, value.trim_matches('\''));
+        }
+        Self::listen(Speaking::spawn(command)).await
+    }
+
     async fn listen(mut speaking: Speaking) -> Self {
         let (mut key, mut curls) = (String::new(), Vec::new());
         while curls.len() < 2 {
