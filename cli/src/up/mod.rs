@@ -55,14 +55,14 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         () = signals.wanted() => Ok(ExitCode::SUCCESS),
     };
     say::line("stopping");
+    let place = tree.database().ok().and_then(Database::place);
+    let place = place.unwrap_or_else(|| tree.folder.path().display().to_string());
     tokio::select! {
         () = tree.stop() => {}
         // Somebody insists: what still runs is killed as `tree` goes.
         () = signals.wanted() => {}
     }
     let code = outcome?;
-    let place = tree.database().ok().and_then(Database::place);
-    let place = place.unwrap_or_else(|| tree.folder.path().display().to_string());
     say::line(format_args!("stopped; the data stays in {place}"));
     Ok(code)
 }
