@@ -27,17 +27,17 @@ pub(crate) fn router(services: &Arc<Services>) -> impl Endpoint + use<> {
         .at("/docs", get(poem::endpoint::make_sync(move |_| page(docs.clone()))))
         .at("/.well-known/jwks.json", get(poem::endpoint::make_sync(move |_| key_set(&keys))))
         .nest("/", Arc::clone(&operations));
-    Addresses { all, operations }.with(Requests { routes, services: Arc::clone(services) })
+    EveryAddress { all, operations }.with(Requests { routes, services: Arc::clone(services) })
 }
 
-/// Every address. What is in the document is not looked for among the pages: that took as long as all else the framework does
-/// with a request.
-struct Addresses {
+/// Operations and pages. What is in the document is not looked for among the pages: on that way the framework takes each address apart
+/// and puts it together again (docs/adr/0034-a-request-is-looked-up-once.md).
+struct EveryAddress {
     all: Route,
     operations: Arc<BoxEndpoint<'static>>,
 }
 
-impl Endpoint for Addresses {
+impl Endpoint for EveryAddress {
     type Output = Response;
 
     async fn call(&self, request: Request) -> poem::Result<Response> {

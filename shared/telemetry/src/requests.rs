@@ -1,5 +1,5 @@
-//! What is counted about requests. Looking a metric up by its labels costs several times what counting does, so it is done once
-//! for each route.
+//! What is counted about requests. Looking a metric up by its labels costs more than counting, so it is done once for each
+//! route.
 
 use std::sync::OnceLock;
 use std::time::Duration;
